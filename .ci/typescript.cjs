@@ -5,7 +5,11 @@ const { swc } = require('../.config/swc.cjs');
 
 for (const extension of ['.ts', '.tsx']) {
   require.extensions[extension] = (module, filename) => {
-    const { code } = transformSync(readFileSync(filename, 'utf8'), { ...swc({ modules: 'commonjs' }), filename, swcrc: false });
+    const { code } = transformSync(readFileSync(filename, 'utf8'), {
+      ...swc({ modules: 'commonjs' }),
+      filename,
+      swcrc: false,
+    });
     module._compile(code, filename);
   };
 }
