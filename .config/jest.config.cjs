@@ -9,60 +9,14 @@ const shared = {
   testEnvironment: 'node',
   transform: { '\\.tsx?$': ['@swc/jest', swc({ modules: 'commonjs' })] },
   moduleNameMapper: {
-    '\\.css
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
-};
-
-/** Tests that drive a browser or LibreOffice are a project of their own: see test.mjs, which runs it last and alone. */
-module.exports = {
-  rootDir,
-  cacheDirectory: resolve(rootDir, '.cache/jest'),
-  maxWorkers: 2,
-  projects: [
-    {
-      ...shared,
-      displayName: 'unit',
-      testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-      testPathIgnorePatterns: ['/node_modules/', ...outside],
-    },
-    {
-      ...shared,
-      displayName: 'outside',
-      testMatch: outside.map((folder) => `${folder}**/*.test.{ts,tsx}`),
-    },
-  ],
-};
-: '<rootDir>/.config/empty.cjs',
+    '\\.css$': '<rootDir>/.config/empty.cjs',
     // office-addin-mock loads it for manifests, which the tests do not give; it reaches packages Jest cannot load.
-    '^office-addin-manifest
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
-};
-
-/** Tests that drive a browser or LibreOffice are a project of their own: see test.mjs, which runs it last and alone. */
-module.exports = {
-  rootDir,
-  cacheDirectory: resolve(rootDir, '.cache/jest'),
-  maxWorkers: 2,
-  projects: [
-    {
-      ...shared,
-      displayName: 'unit',
-      testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-      testPathIgnorePatterns: ['/node_modules/', ...outside],
-    },
-    {
-      ...shared,
-      displayName: 'outside',
-      testMatch: outside.map((folder) => `${folder}**/*.test.{ts,tsx}`),
-    },
-  ],
-};
-: '<rootDir>/.config/empty.cjs',
+    '^office-addin-manifest$': '<rootDir>/.config/empty.cjs',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
 };
 
-/** Tests that drive a browser or LibreOffice are a project of their own: see test.mjs, which runs it last and alone. */
+/** Tests that drive a browser or LibreOffice are a project of their own, which .ci/test.mjs runs last and alone. */
 module.exports = {
   rootDir,
   cacheDirectory: resolve(rootDir, '.cache/jest'),
