@@ -1,0 +1,126 @@
+const { chmodSync } = require('node:fs');
+const { resolve } = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { BannerPlugin } = require('webpack');
+const { swc } = require('./.config/swc.cjs');
+
+const dist = resolve(__dirname, 'dist');
+const officeJs = 'https://appsforoffice.microsoft.com';
+
+/** What a page may load: its own files, and the scripts of `scriptHosts`. Fluent writes its styles into the page. */
+const policy = (scriptHosts = []) =>
+  [
+    "default-src 'none'",
+    `script-src ${["'self'", ...scriptHosts].join(' ')}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/** What the three bundles have in common. `eval` is never used: the pages forbid it. */
+const bundle = (name, mode) => ({
+  name,
+  mode,
+  devtool: mode === 'production' ? false : 'cheap-module-source-map',
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: swc({ modules: 'es6' }) } },
+      { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+      { test: /\.(woff2?|png|svg|ico|docx)$/, type: 'asset/resource' },
+    ],
+  },
+  cache: {
+    type: 'filesystem',
+    cacheDirectory: resolve(__dirname, '.cache/webpack'),
+    buildDependencies: { config: [__filename, resolve(__dirname, '.config/swc.cjs')] },
+  },
+  performance: false,
+  stats: 'errors-warnings',
+  infrastructureLogging: { level: 'warn' },
+});
+
+const page = (name, mode, { entry, template, filename, policy: rules, scripts }) => ({
+  ...bundle(name, mode),
+  target: ['web', 'es2022'],
+  entry: { [name]: entry },
+  output: {
+    path: dist,
+    filename: `${name}.[contenthash:8].js`,
+    chunkFilename: `${name}.[contenthash:8].js`,
+    assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
+  },
+  plugins: [
+    new HtmlPlugin({ template, filename, policy: rules, scripts, scriptLoading: 'defer' }),
+    new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets', noErrorOnMissing: true }] }),
+  ],
+});
+
+const devServer = (index, extra = {}) => ({
+  port: 3000,
+  host: 'localhost',
+  devMiddleware: { index },
+  static: false,
+  client: { overlay: { errors: true, warnings: false, runtimeErrors: false } },
+  ...extra,
+});
+
+/** The task pane: what Word shows. Office.js comes from Microsoft's own address, as the Office Store demands. */
+const pane = (mode) =>
+  page('pane', mode, {
+    entry: './src/pane/index.tsx',
+    template: './src/pane/taskpane.html',
+    filename: 'taskpane.html',
+    policy: policy([officeJs]),
+    scripts: [`${officeJs}/lib/1/hosted/office.js`],
+  });
+
+/** The workbench: the same pane beside a .docx, in a browser. It loads nothing from the network. */
+const workbench = (mode) =>
+  page('workbench', mode, {
+    entry: './src/workbench/index.tsx',
+    template: './src/workbench/workbench.html',
+    filename: 'workbench.html',
+    policy: policy(),
+    scripts: [],
+  });
+
+/** The command line: one file that Node runs without node_modules. */
+const cli = (mode) => ({
+  ...bundle('cli', mode),
+  target: 'node20',
+  entry: './src/cli/index.ts',
+  output: {
+    path: resolve(dist, 'cli'),
+    filename: 'the-thuc.js',
+    library: { type: 'commonjs2' },
+    asyncChunks: false,
+  },
+  optimization: { minimize: false },
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), { apply: makeRunnable }],
+});
+
+function makeRunnable(compiler) {
+  compiler.hooks.afterEmit.tap('makeRunnable', () => chmodSync(resolve(dist, 'cli/the-thuc.js'), 0o755));
+}
+
+module.exports = async (env, { mode = 'production' }) => {
+  if (env.WEBPACK_SERVE !== true) return [pane(mode), workbench(mode), cli(mode)];
+  return [
+    { ...pane(mode), devServer: devServer('taskpane.html', { server: await trustedServer() }) },
+    { ...workbench(mode), devServer: devServer('workbench.html') },
+  ];
+};
+
+/** Word opens only https pages: a certificate that this machine trusts, made where Word can run. */
+async function trustedServer() {
+  const hasWord = process.platform === 'win32' || process.platform === 'darwin';
+  if (!hasWord || !process.argv.includes('pane')) return 'http';
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  return { type: 'https', options: await getHttpsServerOptions() };
+}
