@@ -51,8 +51,8 @@ const page = (name, mode, { entry, template, filename, policy: rules, scripts })
   entry: { [name]: entry },
   output: {
     path: dist,
-    filename: `${name}.[contenthash:8].js`,
-    chunkFilename: `${name}.[contenthash:8].js`,
+    filename: mode === 'production' ? `${name}.[contenthash:8].js` : `${name}.js`,
+    chunkFilename: mode === 'production' ? `${name}.[contenthash:8].js` : `${name}.[id].js`,
     assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
   },
   plugins: [

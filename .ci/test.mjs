@@ -15,8 +15,12 @@ const noAccount = {
 installPackages();
 const programs = installPrograms(['chromium', 'libreoffice']);
 
-// First the tests of the code alone, two at a time; then, one at a time, those that drive a browser or LibreOffice.
-const runs = [runJest('unit', ['--maxWorkers=2']), runJest('outside', ['--runInBand'])];
+// First the tests of the code alone, two at a time; then, one at a time, those that drive LibreOffice or a browser.
+const runs = [
+  runJest('unit', ['--maxWorkers=2']),
+  runJest('libreoffice', ['--runInBand']),
+  runJest('e2e', ['--runInBand']),
+];
 const total = (count) => runs.map(count).reduce((sum, number) => sum + number, 0);
 
 const passed = total((run) => run.numPassedTests);

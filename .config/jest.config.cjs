@@ -2,7 +2,6 @@ const { resolve } = require('node:path');
 const { swc } = require('./swc.cjs');
 
 const rootDir = resolve(__dirname, '..');
-const outside = ['<rootDir>/test/e2e/', '<rootDir>/test/libreoffice/'];
 
 const shared = {
   rootDir,
@@ -16,7 +15,7 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
 };
 
-/** Tests that drive a browser or LibreOffice are a project of their own, which .ci/test.mjs runs last and alone. */
+/** Tests that drive LibreOffice or a browser are projects of their own, which .ci/test.mjs runs last and one at a time. */
 module.exports = {
   rootDir,
   cacheDirectory: resolve(rootDir, '.cache/jest'),
@@ -26,12 +25,14 @@ module.exports = {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-      testPathIgnorePatterns: ['/node_modules/', ...outside],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/libreoffice/', '<rootDir>/test/e2e/'],
     },
+    { ...shared, displayName: 'libreoffice', testMatch: ['<rootDir>/test/libreoffice/**/*.test.{ts,tsx}'] },
     {
       ...shared,
-      displayName: 'outside',
-      testMatch: outside.map((folder) => `${folder}**/*.test.{ts,tsx}`),
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.{ts,tsx}'],
+      globalSetup: '<rootDir>/.config/build.cjs',
     },
   ],
 };

@@ -1,0 +1,40 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { programPath } from './program';
+
+/** Chromium without a screen and without a word to the network; root may run it only outside its sandbox. */
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A browser on a profile of its own, which `close` throws away. */
+export interface TestBrowser {
+  readonly context: BrowserContext;
+  close(): Promise<void>;
+}
+
+/** Opens the system's Chromium; `width` is that of the window in CSS pixels. */
+export async function openBrowser({ width = 1280, height = 900 } = {}): Promise<TestBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), 'the-thuc-browser-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: programPath('chromium'),
+    headless: true,
+    args: quiet,
+    viewport: { width, height },
+    locale: 'vi-VN',
+    acceptDownloads: true,
+  });
+  const close = async () => {
+    await context.close();
+    await rm(profile, { recursive: true, force: true });
+  };
+  return { context, close };
+}
