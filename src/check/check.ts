@@ -1,0 +1,71 @@
+import type { Anatomy, IsoDate, Kind, System } from '../anatomy/model';
+import { recognise } from '../anatomy/recognise';
+import type { DraftDocument, Notice } from '../draft/model';
+import type { Finding } from '../finding/model';
+import { rules as allRules } from '../rules';
+import type { Rule, RuleContext } from '../rules/rule';
+import { complete } from './complete';
+import { inReadingOrder, withoutDuplicates } from './order';
+import { uncheckedOf, type Unchecked } from './unchecked';
+
+export interface CheckOptions {
+  /** The day that stands in for today where the draft has no date. Nothing below reads the clock. */
+  readonly asOf: IsoDate;
+  readonly system?: System | 'auto';
+  readonly kind?: Kind | 'auto';
+  /** Rules to run instead of all of them: for tests and measurements. */
+  readonly rules?: readonly Rule[];
+}
+
+/** What the checker says of one draft. */
+export interface CheckResult {
+  readonly anatomy: Anatomy;
+  /** In reading order. */
+  readonly findings: readonly Finding[];
+  readonly unchecked: readonly Unchecked[];
+  readonly notices: readonly Notice[];
+  readonly readyToSign: boolean;
+}
+
+/** Judges a draft by the convention that governs it. The same draft, options and rules give the same answer. */
+export function checkDraft(draft: DraftDocument, options: CheckOptions): CheckResult {
+  const { system = 'auto', kind = 'auto', asOf, rules = allRules } = options;
+  const anatomy = recognise(draft, { system, kind, asOf });
+  if (anatomy.system === null) {
+    return { anatomy, findings: [], unchecked: [], notices: draft.notices, readyToSign: false };
+  }
+
+  const context = { draft, anatomy, system: anatomy.system, kind: anatomy.kind, asOf: anatomy.date ?? asOf };
+  const unchecked = uncheckedOf(draft, anatomy, rules);
+  const findings = run(rules, context).filter((finding) => !mayStandUnread(finding, unchecked));
+  return {
+    anatomy,
+    findings,
+    unchecked,
+    notices: draft.notices,
+    readyToSign: isReady(findings, unchecked, draft),
+  };
+}
+
+function run(rules: readonly Rule[], context: RuleContext): readonly Finding[] {
+  const findings = rules
+    .filter((rule) => concerns(rule, context))
+    .flatMap((rule) => Array.from(rule.check(context), (flag) => complete(rule, flag, context.anatomy)));
+  return inReadingOrder(withoutDuplicates(findings));
+}
+
+/** Rules of the convention applied and those that hold everywhere, for this kind of document. */
+export function concerns(rule: Rule, { system, kind }: Pick<RuleContext, 'system' | 'kind'>): boolean {
+  const ofSystem = rule.id.startsWith(`${system}/`) || rule.id.startsWith('chung/');
+  return ofSystem && (rule.appliesTo === 'all' || (kind !== null && rule.appliesTo.includes(kind)));
+}
+
+/** What is not found cannot be called missing where it may stand in something that was not read. */
+function mayStandUnread(finding: Finding, unchecked: readonly Unchecked[]): boolean {
+  return finding.place.kind === 'missing' && unchecked.some((it) => it.component === finding.component);
+}
+
+function isReady(findings: readonly Finding[], unchecked: readonly Unchecked[], draft: DraftDocument): boolean {
+  const errors = findings.some((finding) => finding.severity === 'error');
+  return !errors && unchecked.length === 0 && draft.trackedChanges === 0 && draft.comments === 0;
+}

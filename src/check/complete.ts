@@ -1,0 +1,43 @@
+import type { Anatomy } from '../anatomy/model';
+import type { Finding, Place, Severity } from '../finding/model';
+import type { Flag, Rule } from '../rules/rule';
+
+const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+
+/** What a flag becomes: the rule's id, basis and words are added, the severity is bounded by what is known. */
+export function complete(rule: Rule, flag: Flag, anatomy: Anatomy): Finding {
+  return {
+    rule: rule.id,
+    ref: rule.ref,
+    component: flag.component ?? rule.component,
+    severity: severityOf(rule, flag, anatomy),
+    place: flag.place,
+    message: fill(rule.messages[flag.message] ?? rule.title, flag.data ?? {}),
+    actual: flag.actual ?? null,
+    expected: flag.expected ?? null,
+    basis: rule.basis,
+    fixes: flag.fixes ?? [],
+  };
+}
+
+/** `{names}` in a message, replaced by the flag's data; a name without data stays visible as written. */
+export function fill(message: string, data: Readonly<Record<string, string>>): string {
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => data[name] ?? whole);
+}
+
+/** The lowest of: the rule's severity, the flag's own, and a warning where the words are only likely the component. */
+function severityOf(rule: Rule, flag: Flag, anatomy: Anatomy): Severity {
+  const bounds: Severity[] = [rule.severity];
+  if (flag.severity !== undefined) bounds.push(flag.severity);
+  if (standsOnDoubt(flag.place, anatomy, flag.component ?? rule.component)) bounds.push('warning');
+  return bounds.reduce((lowest, next) => (rank[next] < rank[lowest] ? next : lowest));
+}
+
+function standsOnDoubt(place: Place, anatomy: Anatomy, component: Finding['component']): boolean {
+  if (place.kind !== 'span') return false;
+  const { part, paragraph, start } = place.span;
+  const parts = anatomy
+    .of(component)
+    .filter((it) => it.paragraph.part === part && it.paragraph.index === paragraph && it.start <= start && start <= it.end);
+  return parts.length > 0 && parts.every((it) => it.confidence === 'likely');
+}

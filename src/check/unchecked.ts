@@ -1,0 +1,47 @@
+import type { Anatomy, Component } from '../anatomy/model';
+import type { DraftDocument } from '../draft/model';
+import type { Rule } from '../rules/rule';
+
+/** A component that could not be looked at, and why: never a pass. */
+export interface Unchecked {
+  readonly component: Component;
+  readonly reason: string;
+}
+
+const headComponents: readonly Component[] = ['quocHieu', 'tieuNgu', 'coQuanBanHanh', 'soKyHieu', 'diaDanhThoiGian'];
+
+/** What the host did not hand over, what only a picture can hold, and what no rule of the convention speaks of. */
+export function uncheckedOf(draft: DraftDocument, anatomy: Anatomy, rules: readonly Rule[]): readonly Unchecked[] {
+  const unchecked: Unchecked[] = [...withoutRules(anatomy, rules)];
+  if (!draft.coverage.sections || !draft.coverage.headers) {
+    unchecked.push({ component: 'trang', reason: 'Word không trao khổ giấy, lề hoặc phần đầu trang của văn bản này.' });
+  }
+  if (!draft.coverage.formatting) {
+    unchecked.push(...present(anatomy).map((component) => ({ component, reason: 'Word không trao kiểu chữ, cỡ chữ của văn bản này.' })));
+  }
+  unchecked.push(...headInPicture(draft, anatomy));
+  return uniqueByComponent(unchecked);
+}
+
+/** A convention that is recognised and has no rules here: everything found under it is unread, none of it right. */
+function withoutRules(anatomy: Anatomy, rules: readonly Rule[]): readonly Unchecked[] {
+  if (rules.some((rule) => rule.id.startsWith(`${anatomy.system}/`))) return [];
+  return present(anatomy).map((component) => ({ component, reason: 'Chưa có quy tắc của hệ thống văn bản này.' }));
+}
+
+/** A letterhead component that is not found while a picture stands at the top of the page may be in the picture. */
+function headInPicture(draft: DraftDocument, anatomy: Anatomy): readonly Unchecked[] {
+  const atTop = draft.pictures.some((picture) => picture.part !== 'body' || picture.paragraph < 12);
+  if (!atTop) return [];
+  return headComponents
+    .filter((component) => anatomy.of(component).length === 0)
+    .map((component) => ({ component, reason: 'Có ảnh ở đầu trang; chữ trong ảnh không đọc được.' }));
+}
+
+function present(anatomy: Anatomy): readonly Component[] {
+  return [...new Set(anatomy.occurrences.map((occurrence) => occurrence.component))];
+}
+
+function uniqueByComponent(unchecked: readonly Unchecked[]): readonly Unchecked[] {
+  return unchecked.filter((it, i) => unchecked.findIndex((other) => other.component === it.component) === i);
+}

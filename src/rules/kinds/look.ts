@@ -1,0 +1,46 @@
+import type { Run } from '../../draft/model';
+import { defineRule, type Rule } from '../rule';
+import { flagLook, groupsOf, identity, type FormatDemand } from './format';
+
+/** Đậm or not: the weight of a component's words. */
+export function weightRule(demand: FormatDemand & { readonly bold: boolean }): Rule<'saiDoDam'> {
+  const { bold } = demand;
+  return defineRule({
+    ...identity(demand),
+    messages: { saiDoDam: bold ? `${demand.title}: đang để chữ không đậm.` : `${demand.title}: đang in đậm.` },
+    *check({ anatomy }) {
+      for (const parts of groupsOf(anatomy, demand)) {
+        yield* flagLook(parts, 'saiDoDam', (run) => run.format.bold !== bold && hasWord(run), () => ({
+          actual: bold ? 'không đậm' : 'đậm',
+          expected: bold ? 'đậm' : 'không đậm',
+          format: { bold },
+          title: bold ? 'In đậm' : 'Bỏ in đậm',
+        }));
+      }
+    },
+  });
+}
+
+/** Đứng or nghiêng: the slant of a component's words. */
+export function slantRule(demand: FormatDemand & { readonly italic: boolean }): Rule<'saiDoNghieng'> {
+  const { italic } = demand;
+  return defineRule({
+    ...identity(demand),
+    messages: { saiDoNghieng: italic ? `${demand.title}: đang để chữ đứng.` : `${demand.title}: đang in nghiêng.` },
+    *check({ anatomy }) {
+      for (const parts of groupsOf(anatomy, demand)) {
+        yield* flagLook(parts, 'saiDoNghieng', (run) => run.format.italic !== italic && hasWord(run), () => ({
+          actual: italic ? 'đứng' : 'nghiêng',
+          expected: italic ? 'nghiêng' : 'đứng',
+          format: { italic },
+          title: italic ? 'In nghiêng' : 'Bỏ in nghiêng',
+        }));
+      }
+    },
+  });
+}
+
+/** A lone mark between two words shows neither weight nor slant that anyone would see. */
+function hasWord(run: Run): boolean {
+  return /[\p{L}\p{N}]/u.test(run.text);
+}

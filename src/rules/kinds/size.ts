@@ -1,0 +1,35 @@
+import type { Run } from '../../draft/model';
+import { defineRule, type Rule } from '../rule';
+import { flagLook, groupsOf, identity, type FormatDemand } from './format';
+
+/** Word keeps half-points; a size drawn by another program may be a hair off. */
+const tolerance = 0.25;
+
+/** Cỡ chữ: the words of a component in a range of points, ends included. */
+export function sizeRule(demand: FormatDemand & { readonly min: number; readonly max: number }): Rule<'saiCo'> {
+  const { min, max } = demand;
+  const allowed = min === max ? `cỡ ${min}` : `cỡ ${min} đến ${max}`;
+  const isWrong = ({ format }: Run) => format.size < min - tolerance || format.size > max + tolerance;
+
+  return defineRule({
+    ...identity(demand),
+    messages: { saiCo: `${demand.title}: đang để {actual}.` },
+    *check({ anatomy }) {
+      for (const parts of groupsOf(anatomy, demand)) {
+        yield* flagLook(parts, 'saiCo', isWrong, (wrong) => {
+          const size = nearest(wrong, min, max);
+          return { actual: sizesIn(wrong), expected: allowed, format: { size }, title: `Để cỡ ${size}` };
+        });
+      }
+    },
+  });
+}
+
+function sizesIn(runs: readonly Run[]): string {
+  const sizes = [...new Set(runs.map((run) => run.format.size))];
+  return `cỡ ${sizes.map((size) => String(size).replace('.', ',')).join(', ')}`;
+}
+
+function nearest(runs: readonly Run[], min: number, max: number): number {
+  return (runs[0]?.format.size ?? min) > max ? max : min;
+}

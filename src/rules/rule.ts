@@ -1,0 +1,53 @@
+import type { Anatomy, Component, IsoDate, Kind, System } from '../anatomy/model';
+import type { DraftDocument } from '../draft/model';
+import type { Fix, LegalBasis, Place, Severity } from '../finding/model';
+
+/** One demand of a convention: first what it is, as data, then what it does. */
+export interface Rule<Message extends string = string> {
+  /** Also its path: src/rules/<id>.ts, test/rules/<id>.test.ts. `chung/…` holds under every convention. */
+  readonly id: string;
+  /** The row of the conventions it stands on ("ND30-SO-02"); null for plain slips of language. */
+  readonly ref: string | null;
+  readonly component: Component;
+  /** The demand as one Vietnamese sentence without a full stop. */
+  readonly title: string;
+  readonly severity: Severity;
+  /** Kinds of document the rule speaks of; `all` where the convention makes no difference. */
+  readonly appliesTo: 'all' | readonly Kind[];
+  /** Null only for `chung/…` rules. */
+  readonly basis: LegalBasis | null;
+  /** What the author reads; `{names}` are filled from the flag's data. */
+  readonly messages: Readonly<Record<Message, string>>;
+  /** Printed on the rule's page and run as tests: the component's text, in the draft that `draftOf` builds around it. */
+  readonly examples: { readonly right: readonly string[]; readonly wrong: readonly string[] };
+  check(context: RuleContext): Iterable<Flag<Message>>;
+}
+
+/** What a rule may look at. No clock, no network, no host: the same draft, the same findings. */
+export interface RuleContext {
+  readonly draft: DraftDocument;
+  readonly anatomy: Anatomy;
+  readonly system: System;
+  readonly kind: Kind | null;
+  /** The draft's own date, else the day that stands in for today. */
+  readonly asOf: IsoDate;
+}
+
+/** One thing noticed. The engine adds the rule's id, severity and basis, and it is a Finding. */
+export interface Flag<Message extends string = string> {
+  readonly message: Message;
+  readonly place: Place;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly actual?: string;
+  readonly expected?: string;
+  /** Lower than the rule's own where the ground is a likely part or a softer case. Never higher. */
+  readonly severity?: Severity;
+  /** Where the words that are wrong belong to another component than the rule's own. */
+  readonly component?: Component;
+  readonly fixes?: readonly Fix[];
+}
+
+/** Keeps the message keys of the literal as its type, so that a flag cannot name a message that is not there. */
+export function defineRule<Message extends string>(rule: Rule<Message>): Rule<Message> {
+  return rule;
+}

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { rules } from '../../src/rules';
+import { indexOf } from '../../src/rules/index-of';
+import { pageOf } from '../../src/rules/page';
+import type { Rule } from '../../src/rules/rule';
+
+const folder = join(__dirname, '../../src/rules');
+const byId = rules.map((rule) => [rule.id, rule] as const);
+const highest = { text: ['error', 'warning', 'info'], reading: ['warning', 'info'], custom: ['warning', 'info'] } as const;
+
+test('the index lists every rule file (npm run docs:rules writes it)', () => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  expect(readFileSync(join(folder, 'index.ts'), 'utf8')).toBe(indexOf(files));
+});
+
+test('the page is what the rules say (npm run docs:rules writes it)', () => {
+  expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe(pageOf(rules));
+});
+
+test('no two rules share an id', () => {
+  expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
+});
+
+describe.each(byId)('%s', (id, rule: Rule) => {
+  test('its id is its path', () => expect(existsSync(join(folder, `${id}.ts`))).toBe(true));
+  test('it has a test at the same path', () => expect(existsSync(join(__dirname, `${id}.test.ts`))).toBe(true));
+  test('it says what it stands on, unless it holds everywhere', () => {
+    if (rule.basis === null) expect(id).toMatch(/^chung\//);
+    else expect(rule.basis.quote.length).toBeGreaterThan(0);
+  });
+  test('it is no severer than its ground allows', () => {
+    if (rule.basis !== null) expect(highest[rule.basis.standing]).toContain(rule.severity);
+  });
+  test('its messages are one sentence each, without blame', () => {
+    for (const message of Object.values<string>(rule.messages)) {
+      expect(message).toMatch(/[.”]$/);
+      expect(message).not.toMatch(/!|vui lòng|bạn /iu);
+    }
+  });
+});

@@ -1,0 +1,249 @@
+import type { Anatomy, Component, Kind, Occurrence, Part, Role } from '../../src/anatomy/model';
+import type { DraftDocument, DrawnLine, Paragraph, Section } from '../../src/draft/model';
+import type { RuleContext } from '../../src/rules/rule';
+import { draft, header, paragraph, table, type Look, type ParagraphBlock, type Piece } from './draft-builder';
+import { widthOf } from '../../src/draft/text-width';
+
+/** One paragraph of a component, stated only where it differs from what is right there. */
+export interface Line {
+  readonly text: string | readonly Piece[];
+  readonly role?: Role;
+  readonly look?: Look;
+  /** A drawn line under it: `null` takes away the one that is right there. */
+  readonly line?: Partial<DrawnLine> | null;
+  readonly confidence?: Part['confidence'];
+}
+
+export type Spec = string | Line | readonly (string | Line)[] | null;
+
+/** Components of a draft; those left out are there and right, `null` takes one away. `page` changes the section. */
+export type Parts = Partial<Record<Component, Spec>> & {
+  readonly kind?: Kind;
+  readonly page?: Partial<Section>;
+  /** Text of the page-number header; null: no header at all. */
+  readonly pageNumber?: (Look & { readonly text?: string }) | null;
+  readonly asOf?: RuleContext['asOf'];
+};
+
+/** A correct công văn or kế hoạch around the given parts, with the anatomy it is known to have. */
+export function draftOf(parts: Parts): RuleContext {
+  const kind = parts.kind ?? 'cong-van';
+  const placed: Placed[] = [];
+  const take = (component: Component) => {
+    const lines = linesOf(parts, component, kind);
+    placed.push(...lines.map((line) => ({ component, line })));
+    return lines.map((line) => blockOf(component, kind, line));
+  };
+
+  const left = [...take('coQuanChuQuan'), ...take('coQuanBanHanh'), ...take('soKyHieu'), ...(kind === 'cong-van' ? take('trichYeu') : [])];
+  const right = [...take('quocHieu'), ...take('tieuNgu'), ...take('diaDanhThoiGian')];
+  const title = [...take('tenLoai'), ...(kind === 'cong-van' ? [] : take('trichYeu'))];
+  const body = [...take('doKhan'), ...take('doMat'), ...take('phamViLuuHanh'), ...take('kinhGui'), ...take('noiDung')];
+  const receivers = [...take('noiNhan'), ...take('nguoiSoanThao')];
+  const signature = take('chuKy');
+  const after = [...take('phuLuc'), ...take('diaChi')];
+
+  const built = draft(
+    ...pageNumberOf(parts),
+    ...(left.length + right.length > 0 ? [table([[orBlank(left), orBlank(right)]], [176, 291])] : []),
+    ...title,
+    ...body,
+    ...(receivers.length + signature.length > 0 ? [table([[orBlank(receivers), orBlank(signature)]], [230, 235])] : []),
+    ...after,
+  );
+  const whole = withSection(built, parts.page);
+  return contextOf(whole, placed, parts, [left.length, right.length, receivers.length, signature.length], kind);
+}
+
+interface Placed {
+  readonly component: Component;
+  readonly line: Line;
+}
+
+function contextOf(
+  whole: DraftDocument,
+  placed: readonly Placed[],
+  parts: Parts,
+  [left, right, receivers, signature]: readonly number[],
+  kind: Kind,
+): RuleContext {
+  const blanks = new Set<number>();
+  const head = (left ?? 0) + (right ?? 0);
+  if (head > 0 && left === 0) blanks.add(0);
+  if (head > 0 && right === 0) blanks.add(left ?? 0);
+  const bodyParagraphs = whole.paragraphs.filter((it) => !blanks.has(it.index) && !isSpacer(it, receivers, signature));
+  const all = placed.map((it, i) => partOf(it, bodyParagraphs[i]));
+  return { draft: whole, anatomy: anatomyOf(all, kind), system: 'nd30', kind, asOf: parts.asOf ?? '2026-03-05' };
+}
+
+/** The blank paragraph that keeps an empty signature cell alive. */
+function isSpacer(paragraph: Paragraph, receivers = 0, signature = 0): boolean {
+  return paragraph.text === '' && paragraph.cell !== null && (receivers === 0 || signature === 0) && paragraph.index > 3;
+}
+
+function partOf({ component, line }: Placed, found: Paragraph | undefined): Part {
+  if (found === undefined) throw new Error(`no paragraph for ${component}`);
+  const start = found.text.length - found.text.trimStart().length;
+  return {
+    component,
+    role: line.role ?? 'main',
+    paragraph: found,
+    start,
+    end: Math.max(start, found.text.trimEnd().length),
+    confidence: line.confidence ?? 'sure',
+  };
+}
+
+/** An anatomy whose answer is known: adjoining parts of one component are one occurrence. */
+export function anatomyOf(parts: readonly Part[], kind: Kind): Anatomy {
+  const occurrences: Occurrence[] = [];
+  for (const part of parts) {
+    const last = occurrences.at(-1);
+    if (last?.component === part.component) occurrences[occurrences.length - 1] = { ...last, parts: [...last.parts, part] };
+    else occurrences.push({ component: part.component, parts: [part], score: 1, because: ['stated by the test'] });
+  }
+  return {
+    system: 'nd30',
+    outOfScope: null,
+    kind,
+    date: null,
+    reasons: [],
+    occurrences,
+    of: (component) => parts.filter((part) => part.component === component),
+  };
+}
+
+function linesOf(parts: Parts, component: Component, kind: Kind): readonly Line[] {
+  const spec = component in parts ? (parts[component] ?? null) : (specimen(kind)[component] ?? null);
+  if (spec === null) return [];
+  const list: readonly (string | Line)[] = typeof spec === 'string' ? spec.split('\n') : 'text' in spec ? [spec as Line] : (spec as readonly (string | Line)[]);
+  return list.map((it, i) => roleGiven(component, typeof it === 'string' ? { text: it } : it, i, list.length));
+}
+
+function roleGiven(component: Component, line: Line, i: number, count: number): Line {
+  if (line.role !== undefined) return line;
+  const text = typeof line.text === 'string' ? line.text : line.text.map((it) => (typeof it === 'string' ? it : it[0])).join('');
+  return { ...line, role: roleOf(component, text, i, count) };
+}
+
+function roleOf(component: Component, text: string, i: number, count: number): Role {
+  if (component === 'kinhGui') return i === 0 ? 'heading' : 'item';
+  if (component === 'noiNhan') return /nơi nhận/iu.test(text) ? 'heading' : /lưu/iu.test(text.normalize('NFC')) ? 'luu' : 'item';
+  if (component === 'chuKy') return i === count - 1 ? 'hoTen' : /^\s*(TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\b/iu.test(text) ? 'quyenHan' : 'chucVu';
+  if (component === 'phuLuc') return i === 0 ? 'heading' : 'main';
+  if (component !== 'noiDung') return 'main';
+  if (/^(Căn cứ|Theo đề nghị|- Căn cứ)/u.test(text.normalize('NFC'))) return 'canCu';
+  if (i === count - 1) return 'ket';
+  return /^(Phần|Chương|Mục|Tiểu mục|Điều|[IVX]+\.)/u.test(text) ? 'tieuDe' : 'doan';
+}
+
+function blockOf(component: Component, kind: Kind, line: Line): ParagraphBlock {
+  const look = { ...lookOf(component, line.role ?? 'main', kind), ...line.look };
+  const block = paragraph(line.text, look);
+  const under = line.line === undefined ? lineUnder(component, kind, line) : line.line;
+  return under === null ? block : { ...block, line: under };
+}
+
+/** What each component looks like when it is right. */
+function lookOf(component: Component, role: Role, kind: Kind): Look {
+  const centre: Look = { alignment: 'center' };
+  switch (component) {
+    case 'quocHieu':
+    case 'coQuanBanHanh':
+      return { ...centre, size: 13, bold: true };
+    case 'coQuanChuQuan':
+    case 'soKyHieu':
+      return { ...centre, size: 13 };
+    case 'tieuNgu':
+    case 'tenLoai':
+    case 'chuKy':
+      return { ...centre, bold: true };
+    case 'diaDanhThoiGian':
+      return { ...centre, italic: true };
+    case 'trichYeu':
+      return kind === 'cong-van' ? { ...centre, size: 12, spaceBefore: 6 } : { ...centre, bold: true };
+    case 'kinhGui':
+      return role === 'heading' ? { indentLeft: 90 } : { indentLeft: 160 };
+    case 'noiNhan':
+      return role === 'heading' ? { size: 12, bold: true, italic: true } : { size: 11 };
+    case 'noiDung':
+      return noiDungLook(role);
+    case 'nguoiSoanThao':
+    case 'diaChi':
+      return { size: 11 };
+    case 'phuLuc':
+    case 'doKhan':
+    case 'doMat':
+    case 'phamViLuuHanh':
+      return { ...centre, bold: true };
+    default:
+      return {};
+  }
+}
+
+function noiDungLook(role: Role): Look {
+  const running: Look = { alignment: 'justify', firstLine: 36, spaceBefore: 6, lineSpacing: { rule: 'multiple', value: 1.1 } };
+  if (role === 'canCu') return { ...running, italic: true };
+  return role === 'tieuDe' ? { ...running, bold: true } : running;
+}
+
+function lineUnder(component: Component, kind: Kind, line: Line): Partial<DrawnLine> | null {
+  const text = typeof line.text === 'string' ? line.text : '';
+  if (component === 'tieuNgu') return { length: widthOf(text, { size: 14, bold: true, italic: false, caps: false }) };
+  if (component === 'coQuanBanHanh') return { length: widthOf(text, { size: 13, bold: true, italic: false, caps: false }) * 0.4 };
+  if (component === 'trichYeu' && kind !== 'cong-van') {
+    return { length: widthOf(text, { size: 14, bold: true, italic: false, caps: false }) * 0.4 };
+  }
+  return null;
+}
+
+/** A correct document, component by component. */
+function specimen(kind: Kind): Partial<Record<Component, Spec>> {
+  const common: Partial<Record<Component, Spec>> = {
+    quocHieu: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    tieuNgu: 'Độc lập - Tự do - Hạnh phúc',
+    coQuanChuQuan: 'UBND TỈNH LÀO CAI',
+    coQuanBanHanh: 'SỞ NỘI VỤ',
+    diaDanhThoiGian: 'Lào Cai, ngày 05 tháng 3 năm 2026',
+    chuKy: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Trần Văn Bình'],
+  };
+  if (kind === 'cong-van') {
+    return {
+      ...common,
+      soKyHieu: 'Số: 15/SNV-VP',
+      trichYeu: 'V/v nâng bậc lương năm 2026',
+      kinhGui: ['Kính gửi:', '- Sở Tài chính;', '- Sở Xây dựng.'],
+      noiDung: ['Sở Nội vụ đề nghị các cơ quan, đơn vị triển khai một số nội dung sau:', '1. Rà soát danh sách công chức đến kỳ nâng bậc lương.', '2. Gửi danh sách về Sở Nội vụ trước ngày 20 tháng 3 năm 2026./.'],
+      noiNhan: ['Nơi nhận:', '- Như trên;', '- Giám đốc Sở (để báo cáo);', '- Lưu: VT, VP.'],
+    };
+  }
+  return {
+    ...common,
+    soKyHieu: 'Số: 15/KH-SNV',
+    tenLoai: 'KẾ HOẠCH',
+    trichYeu: 'Thực hiện công tác dân vận năm 2026',
+    noiDung: ['Sở Nội vụ xây dựng Kế hoạch thực hiện công tác dân vận năm 2026 như sau:', 'I. MỤC ĐÍCH, YÊU CẦU', 'Nâng cao chất lượng công tác dân vận của cơ quan.', 'II. TỔ CHỨC THỰC HIỆN', 'Các phòng thuộc Sở triển khai thực hiện Kế hoạch này./.'],
+    noiNhan: ['Nơi nhận:', '- UBND tỉnh (để báo cáo);', '- Các phòng thuộc Sở;', '- Lưu: VT, VP.'],
+  };
+}
+
+function orBlank(blocks: readonly ParagraphBlock[]): readonly ParagraphBlock[] {
+  return blocks.length > 0 ? blocks : [paragraph('')];
+}
+
+function pageNumberOf({ pageNumber }: Parts) {
+  if (pageNumber === null) return [];
+  const { text = '2', ...look } = pageNumber ?? {};
+  return [header([paragraph(text, { alignment: 'center', ...look })])];
+}
+
+function withSection(built: DraftDocument, page: Partial<Section> = {}): DraftDocument {
+  const headers = built.headers.map((it) => ({
+    ...it,
+    pageField: true,
+    paragraphs: it.paragraphs.map((p) => ({ ...p, runs: p.runs.map((run) => ({ ...run, field: 'PAGE' })) })),
+  }));
+  const numbered = { default: headers.length > 0 ? 0 : null, first: null, even: null };
+  const sections = built.sections.map((section) => ({ ...section, header: numbered, differentFirst: true, ...page }));
+  return { ...built, headers, sections };
+}
