@@ -13,10 +13,7 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 export function installPackages() {
   if (packagesAreInstalled()) return;
   say('Đang cài các gói trong package-lock.json (chỉ lần đầu, hoặc khi danh sách gói thay đổi).');
-  const { npm_execpath: npm } = process.env;
-  const { status } = npm
-    ? run(process.execPath, [npm, 'ci', '--no-audit', '--no-fund'])
-    : run('npm', ['ci', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' });
+  const { status } = npm(['ci', '--no-audit', '--no-fund']);
   if (status !== 0) stop('Không cài được các gói: xem thông báo của npm ở trên.');
 }
 
@@ -35,6 +32,14 @@ export function installPrograms(names) {
     stop(`Chưa có ${titles}: cài vào máy, hoặc đặt biến môi trường ${variables} là đường dẫn tới chương trình.`);
   }
   return Object.fromEntries(names.map((name) => [programs[name].variable, pathOf(name)]));
+}
+
+/** Runs npm: the very one that started this script, where one did. */
+export function npm(words) {
+  const { npm_execpath: started } = process.env;
+  return started
+    ? run(process.execPath, [started, ...words])
+    : run('npm', words, { shell: process.platform === 'win32' });
 }
 
 export function say(sentence) {
