@@ -1,0 +1,121 @@
+import { decodeValue, endsName, EQUALS, GREATER, isSpace, LESS, SLASH } from './characters';
+import { type Scope } from './namespaces';
+import { unreadable } from './unreadable';
+
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const LETTER_X = 120;
+
+/** One pass over the attributes of a tag: where it ends, whether it is empty, which prefixes it declares. */
+export class AttributeScanner {
+  /** Offset past the closing `>`. */
+  end = 0;
+  empty = false;
+  declared: Map<string, string> | null = null;
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+
+  scan(text: string, from: number): void {
+    this.declared = null;
+    let count = 0;
+    let at = from;
+    for (;;) {
+      const before = at;
+      let code = text.charCodeAt(at);
+      while (isSpace(code)) code = text.charCodeAt(++at);
+      if (code === GREATER || code === SLASH) return this.finish(text, at, code);
+      if (before === at) throw unreadable('damaged');
+      const nameEnd = endOfName(text, at);
+      const open = openingQuote(text, nameEnd);
+      const close = closingQuote(text, open);
+      this.refuseTwice(text, at, nameEnd, count++);
+      if (code === LETTER_X && text.startsWith('xmlns', at)) this.declare(text.slice(at, nameEnd), text.slice(open + 1, close));
+      at = close + 1;
+    }
+  }
+
+  private finish(text: string, at: number, code: number): void {
+    this.empty = code === SLASH;
+    if (this.empty && text.charCodeAt(at + 1) !== GREATER) throw unreadable('damaged');
+    this.end = this.empty ? at + 2 : at + 1;
+  }
+
+  private declare(rawName: string, raw: string): void {
+    if (rawName !== 'xmlns' && !rawName.startsWith('xmlns:')) return;
+    this.declared ??= new Map();
+    this.declared.set(rawName.slice(6), decodeValue(raw));
+  }
+
+  private refuseTwice(text: string, start: number, end: number, count: number): void {
+    if (count > 256) throw unreadable('damaged');
+    for (let i = 0; i < count; i++) {
+      const other = this.starts[i] ?? 0;
+      if ((this.ends[i] ?? 0) - other === end - start && same(text, other, start, end - start)) throw unreadable('damaged');
+    }
+    this.starts[count] = start;
+    this.ends[count] = end;
+  }
+}
+
+/** The value of an attribute by canonical name, in a tag whose attributes lie between two offsets. */
+export function findAttribute(text: string, from: number, to: number, scope: Scope, name: string): string | undefined {
+  let at = from;
+  for (;;) {
+    while (isSpace(text.charCodeAt(at))) at++;
+    if (at >= to - 1 || text.charCodeAt(at) === SLASH) return undefined;
+    const nameEnd = endOfName(text, at);
+    const open = openingQuote(text, nameEnd);
+    const close = text.indexOf(text.charAt(open), open + 1);
+    if (isNamed(text, at, nameEnd, scope, name)) return valueOf(text, open + 1, close);
+    at = close + 1;
+  }
+}
+
+/** Canonical and raw names mostly agree, and then no string need be made to compare them. */
+function isNamed(text: string, start: number, end: number, scope: Scope, name: string): boolean {
+  if (end - start === name.length && text.startsWith(name, start)) return scope.attributeName(name) === name;
+  if (scope.isPlain) return false;
+  return scope.attributeName(text.slice(start, end)) === name;
+}
+
+function valueOf(text: string, start: number, end: number): string {
+  const raw = text.slice(start, end);
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at);
+    if (code < 32 || code === 38) return decodeValue(raw);
+  }
+  return raw;
+}
+
+function endOfName(text: string, from: number): number {
+  let at = from;
+  while (!endsName(text.charCodeAt(at))) at++;
+  if (at === from) throw unreadable('damaged');
+  return at;
+}
+
+function openingQuote(text: string, nameEnd: number): number {
+  let at = nameEnd;
+  while (isSpace(text.charCodeAt(at))) at++;
+  if (text.charCodeAt(at) !== EQUALS) throw unreadable('damaged');
+  at++;
+  while (isSpace(text.charCodeAt(at))) at++;
+  const code = text.charCodeAt(at);
+  if (code !== QUOTE && code !== APOSTROPHE) throw unreadable('damaged');
+  return at;
+}
+
+function closingQuote(text: string, open: number): number {
+  const quote = text.charCodeAt(open);
+  for (let at = open + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === quote) return at;
+    if (code === LESS) break;
+  }
+  throw unreadable('damaged');
+}
+
+function same(text: string, a: number, b: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (text.charCodeAt(a + i) !== text.charCodeAt(b + i)) return false;
+  return true;
+}

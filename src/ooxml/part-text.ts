@@ -1,0 +1,49 @@
+import { unreadable } from './unreadable';
+
+/** Encodings that Open Packaging allows (ECMA-376 part 2, 8.1.4). */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/** A part as text. `text` has no byte order mark; `bom` says that the file had one. */
+export interface PartText {
+  readonly text: string;
+  readonly encoding: Encoding;
+  readonly bom: boolean;
+}
+
+/** Bytes of an XML part as text. Throws UnreadableFile `damaged` where they are not in their encoding. */
+export function decodePart(bytes: Uint8Array): PartText {
+  const { encoding, mark } = encodingOf(bytes);
+  let text: string;
+  try {
+    text = decoderOf(encoding).decode(bytes.subarray(mark));
+  } catch {
+    throw unreadable('damaged');
+  }
+  const declared = /^<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(text)?.[1]?.toLowerCase() ?? encoding;
+  if (encoding === 'utf-8' && !['utf-8', 'utf8', 'us-ascii', 'ascii'].includes(declared)) throw unreadable('damaged');
+  return { text, encoding, bom: mark > 0 };
+}
+
+/** Text as the bytes of a part, in the encoding and with the mark that it had. */
+export function encodePart({ text, encoding, bom }: PartText): Uint8Array {
+  if (encoding === 'utf-8') return new TextEncoder().encode(bom ? `\uFEFF${text}` : text);
+  const marked = bom ? `\uFEFF${text}` : text;
+  const bytes = new Uint8Array(marked.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let i = 0; i < marked.length; i++) view.setUint16(i * 2, marked.charCodeAt(i), encoding === 'utf-16le');
+  return bytes;
+}
+
+function encodingOf(bytes: Uint8Array): { readonly encoding: Encoding; readonly mark: number } {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return { encoding: 'utf-8', mark: 3 };
+  if (first === 0xff && second === 0xfe) return { encoding: 'utf-16le', mark: 2 };
+  if (first === 0xfe && second === 0xff) return { encoding: 'utf-16be', mark: 2 };
+  if (first === 0x3c && second === 0) return { encoding: 'utf-16le', mark: 0 };
+  if (first === 0 && second === 0x3c) return { encoding: 'utf-16be', mark: 0 };
+  return { encoding: 'utf-8', mark: 0 };
+}
+
+function decoderOf(encoding: Encoding): TextDecoder {
+  return new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+}

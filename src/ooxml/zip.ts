@@ -1,0 +1,81 @@
+import { Inflate, inflateSync } from 'fflate';
+import { unreadable } from './unreadable';
+import { readDirectory, type ZipEntry } from './zip-directory';
+
+export type { ZipEntry } from './zip-directory';
+
+/** A zip file whose members are inflated one by one, each only when it is asked for. */
+export interface ZipArchive {
+  readonly bytes: Uint8Array;
+  readonly entries: readonly ZipEntry[];
+  /** The member's bytes. Throws UnreadableFile `damaged`, `encrypted` or `too-large`. */
+  read(entry: ZipEntry): Uint8Array;
+}
+
+const megabyte = 1024 * 1024;
+const largestMember = 128 * megabyte;
+const largestTotal = 256 * megabyte;
+/** DEFLATE gains at most 1 : 1,032; text of an honest draft gains 1 : 40 at best. */
+const highestRatio = 200;
+const largestDense = 24 * megabyte;
+
+/** The directory of a zip file, its announced sizes checked before a byte is inflated. */
+export function readZip(bytes: Uint8Array): ZipArchive {
+  const entries = readDirectory(bytes);
+  const total = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (total > largestTotal * 4) throw unreadable('too-large');
+  let inflated = 0;
+  const read = (entry: ZipEntry): Uint8Array => {
+    inflated += entry.size;
+    if (inflated > largestTotal) throw unreadable('too-large');
+    return readEntry(bytes, entry);
+  };
+  return { bytes, entries, read };
+}
+
+function readEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  if ((entry.flags & 1) !== 0) throw unreadable('encrypted');
+  if (entry.size > largestMember) throw unreadable('too-large');
+  if (entry.size > largestDense && entry.size > entry.compressedSize * highestRatio) throw unreadable('too-large');
+  const data = bytes.subarray(entry.data.start, entry.data.end);
+  if (entry.method === 0) return stored(data, entry);
+  if (entry.method !== 8) throw unreadable('unsupported', 'Tệp nén theo cách không đọc được.');
+  return inflated(data, entry);
+}
+
+function stored(data: Uint8Array, entry: ZipEntry): Uint8Array {
+  if (data.length !== entry.size) throw unreadable('damaged');
+  return data;
+}
+
+/** Beyond this a member that lies about its size could keep the processor busy: it is inflated in slices. */
+const slice = megabyte / 2;
+
+function inflated(data: Uint8Array, entry: ZipEntry): Uint8Array {
+  if (data.length > slice) return inflatedInSlices(data, entry);
+  let bytes: Uint8Array;
+  try {
+    bytes = inflateSync(data, { out: new Uint8Array(entry.size) });
+  } catch {
+    throw unreadable('damaged');
+  }
+  if (bytes.length !== entry.size) throw unreadable('damaged');
+  return bytes;
+}
+
+function inflatedInSlices(data: Uint8Array, entry: ZipEntry): Uint8Array {
+  const whole = new Uint8Array(entry.size);
+  let length = 0;
+  const inflate = new Inflate((chunk) => {
+    if (length + chunk.length > whole.length) throw unreadable('damaged');
+    whole.set(chunk, length);
+    length += chunk.length;
+  });
+  try {
+    for (let at = 0; at < data.length; at += slice) inflate.push(data.subarray(at, at + slice), at + slice >= data.length);
+  } catch {
+    throw unreadable('damaged');
+  }
+  if (length !== entry.size) throw unreadable('damaged');
+  return whole;
+}
