@@ -6,6 +6,7 @@ import { rules as allRules } from '../rules';
 import type { Rule, RuleContext } from '../rules/rule';
 import { complete } from './complete';
 import { inReadingOrder, withoutDuplicates } from './order';
+import { scopeNotice } from './scope';
 import { uncheckedOf, type Unchecked } from './unchecked';
 
 export interface CheckOptions {
@@ -32,7 +33,8 @@ export function checkDraft(draft: DraftDocument, options: CheckOptions): CheckRe
   const { system = 'auto', kind = 'auto', asOf, rules = allRules } = options;
   const anatomy = recognise(draft, { system, kind, asOf });
   if (anatomy.system === null) {
-    return { anatomy, findings: [], unchecked: [], notices: draft.notices, readyToSign: false };
+    const notices = [...scopeNotice(anatomy.outOfScope), ...draft.notices];
+    return { anatomy, findings: [], unchecked: [], notices, readyToSign: false };
   }
 
   const context = { draft, anatomy, system: anatomy.system, kind: anatomy.kind, asOf: anatomy.date ?? asOf };

@@ -1,0 +1,98 @@
+import { parseArgs } from 'node:util';
+import { kinds, systems, type IsoDate, type Kind, type System } from '../anatomy/model';
+
+/** What the command line asks for. */
+export interface Arguments {
+  readonly command: 'check' | 'fix';
+  readonly paths: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly output: string | null;
+  readonly system: System | 'auto';
+  readonly kind: Kind | 'auto';
+  /** Null: today. */
+  readonly asOf: IsoDate | null;
+  readonly rules: string | null;
+  readonly jobs: number;
+  readonly quiet: boolean;
+}
+
+/** A command line that cannot be carried out; the message is one Vietnamese sentence. */
+export class UsageError extends Error {}
+
+const commands = ['check', 'fix'] as const;
+
+/** Reads the words after the program's name. Throws UsageError. */
+export function readArguments(words: readonly string[]): Arguments {
+  const { values, positionals } = parsed(words);
+  const [name, ...paths] = positionals;
+  const command = oneOf(name, commands, (it) => `Không có lệnh “${it}”; các lệnh có: ${commands.join(', ')}.`);
+  const asked: Arguments = {
+    command,
+    paths,
+    format: oneOf(values.format, ['text', 'json'], (it) => `Không có dạng in “${it}”; dùng text hoặc json.`),
+    output: values.output ?? null,
+    system: oneOf(values.system, ['auto', ...systems], (it) => `Không có hệ thống quy định “${it}”; dùng auto, ${systems.join(', ')}.`),
+    kind: oneOf(values.kind, ['auto', ...kinds], (it) => `Không có loại văn bản “${it}”; dùng auto hoặc ${kinds.join(', ')}.`),
+    asOf: values['as-of'] === undefined ? null : dateOf(values['as-of']),
+    rules: values.rules ?? null,
+    jobs: jobsOf(values.jobs),
+    quiet: values.quiet,
+  };
+  return demand(asked);
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'text' },
+        output: { type: 'string', short: 'o' },
+        system: { type: 'string', default: 'auto' },
+        kind: { type: 'string', default: 'auto' },
+        'as-of': { type: 'string' },
+        rules: { type: 'string' },
+        jobs: { type: 'string', default: '1' },
+        quiet: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`Tham số không đúng: ${optionIn(error)}.`);
+  }
+}
+
+/** The option that Node's parser stumbled on, out of its English sentence. */
+function optionIn(error: unknown): string {
+  const message = error instanceof Error ? error.message : '';
+  return /'([^' ]+)/.exec(message)?.[1] ?? 'không đọc được dòng lệnh';
+}
+
+function demand(asked: Arguments): Arguments {
+  if (asked.paths.length === 0) throw new UsageError(`Lệnh ${asked.command} cần ít nhất một tệp .docx.`);
+  if (asked.command === 'fix') {
+    if (asked.paths.length > 1) throw new UsageError('Lệnh fix sửa một tệp mỗi lần.');
+    if (asked.output === null) throw new UsageError('Lệnh fix cần tên tệp kết quả: -o TỆP.');
+  }
+  return asked;
+}
+
+function oneOf<Choice extends string>(given: string | undefined, choices: readonly Choice[], say: (given: string) => string): Choice {
+  const found = choices.find((choice) => choice === given);
+  if (found === undefined) throw new UsageError(given === undefined ? 'Chưa nêu lệnh; dùng check hoặc fix.' : say(given));
+  return found;
+}
+
+function jobsOf(given: string): number {
+  const jobs = Number(given);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) throw new UsageError('Số việc song song (--jobs) là số nguyên từ 1 đến 64.');
+  return jobs;
+}
+
+function dateOf(given: string): IsoDate {
+  const [year = 0, month = 0, day = 0] = given.split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exact = /^\d{4}-\d{2}-\d{2}$/.test(given) && date.toISOString().startsWith(given);
+  if (!exact) throw new UsageError(`Ngày “${given}” không đúng; viết theo dạng 2026-03-05.`);
+  return given as IsoDate;
+}

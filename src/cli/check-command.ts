@@ -1,0 +1,36 @@
+import type { FileReport } from '../report/model';
+import { fileText } from '../report/text';
+import type { Arguments } from './arguments';
+import { filesOf } from './files';
+import { inspectAll } from './pool';
+import { optionsOf } from './options';
+import { say, sayWrong, paintFor, progress, write } from './terminal';
+
+/** `the-thuc check`: 0 no error-level finding, 1 at least one, 2 a file that could not be read. */
+export async function checkCommand(asked: Arguments): Promise<number> {
+  const options = optionsOf(asked);
+  const files = filesOf(asked.paths);
+  const bar = progress(files.length, asked.quiet);
+  const reports = await inspectAll(files, { ...asked, asOf: options.asOf }, bar.step);
+  bar.end();
+
+  for (const { path, error } of reports) {
+    if (error !== null) sayWrong(`${path}: ${error.message}`);
+  }
+  const report = textOf(reports, asked);
+  if (asked.output === null) say(report);
+  else write(asked.output, report);
+  return statusOf(reports);
+}
+
+function textOf(reports: readonly FileReport[], { format, output, quiet }: Arguments): string {
+  if (format === 'json') return `${JSON.stringify({ version: 1, files: reports }, null, 2)}\n`;
+  const paint = paintFor(output === null);
+  const shown = quiet ? reports.filter((report) => report.error !== null || report.findings.length > 0) : reports;
+  return shown.map((report) => fileText(report, paint)).join('\n');
+}
+
+function statusOf(reports: readonly FileReport[]): number {
+  if (reports.some((report) => report.error !== null)) return 2;
+  return reports.some((report) => report.summary.errors > 0) ? 1 : 0;
+}

@@ -1,0 +1,49 @@
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fixAll } from '../edits/fix-all';
+import { findingEntry } from '../report/entries';
+import type { FixReport } from '../report/model';
+import { fixText } from '../report/text';
+import { UsageError, type Arguments } from './arguments';
+import { bytesOf } from './files';
+import { judge, reasonOf } from './inspect';
+import { optionsOf } from './options';
+import { paintFor, say, sayWrong, write } from './terminal';
+
+/** `the-thuc fix`: a copy with every safe fix applied. 0, or 2 where the file cannot be read or the copy not written. */
+export function fixCommand(asked: Arguments): number {
+  const [path = ''] = asked.paths;
+  const output = asked.output ?? '';
+  if (sameFile(path, output)) throw new UsageError('Tệp kết quả trùng với tệp gốc; hãy đặt tên khác.');
+  const options = optionsOf(asked);
+  try {
+    const source = bytesOf(path);
+    const { bytes, applied } = fixAll(source, (written) => judge(written, options));
+    const { draft, result } = judge(bytes, options);
+    write(output, bytes);
+    const left = result.findings.map((finding) => findingEntry(finding, draft));
+    print({ version: 1, output, applied, left }, asked);
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    sayWrong(`${path}: ${reasonOf(error).message}`);
+    return 2;
+  }
+}
+
+function print(report: FixReport, { format, quiet }: Arguments): void {
+  if (format === 'json') say(`${JSON.stringify(report, null, 2)}\n`);
+  else if (!quiet) say(fixText(report, paintFor(true)));
+}
+
+function sameFile(one: string, other: string): boolean {
+  return real(one) === real(other);
+}
+
+function real(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}

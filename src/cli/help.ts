@@ -1,0 +1,19 @@
+/** What `--help` prints; docs/dong-lenh.md repeats it. */
+export const help = `the-thuc: kiểm tra thể thức văn bản hành chính, không cần Word, không cần mạng.
+
+  the-thuc check TỆP…            kiểm tra các tệp .docx (thư mục: mọi tệp .docx bên trong)
+  the-thuc fix TỆP -o KẾT_QUẢ    ghi một bản đã sửa mọi lỗi sửa được một cách an toàn
+
+  --format text|json             dạng in (mặc định text)
+  -o, --output TỆP               ghi báo cáo (check) hoặc bản đã sửa (fix) vào tệp
+  --system auto|nd30|hd05|hd36   quy định áp dụng (mặc định: tự nhận)
+  --kind auto|LOẠI               loại văn bản: cong-van, ke-hoach, quyet-dinh … (mặc định: tự nhận)
+  --as-of NĂM-THÁNG-NGÀY         ngày thay cho hôm nay khi dự thảo chưa ghi ngày
+  --rules TỆP                    bỏ hoặc đổi mức quy tắc: {"rules": {"<mã>": "off"}}
+  --jobs N                       số tệp kiểm tra cùng lúc
+  --quiet                        chỉ in tệp có vấn đề
+  --help, --version
+
+Mã kết thúc của check: 0 không có lỗi, 1 có lỗi, 2 sai tham số hoặc có tệp không đọc được.
+Chỗ lỗi ghi TỆP:ĐOẠN:CHỮ, đếm từ 1.
+`;

@@ -1,0 +1,31 @@
+import { readArguments, UsageError } from './arguments';
+import { checkCommand } from './check-command';
+import { fixCommand } from './fix-command';
+import { help } from './help';
+import { servesAsThread } from './pool';
+import { say, sayWrong } from './terminal';
+import { version } from '../../package.json';
+
+/** Carries out a command line and answers with its exit status. */
+async function run(words: readonly string[]): Promise<number> {
+  if (words.includes('--help') || words.includes('-h')) return shown(help);
+  if (words.includes('--version')) return shown(`the-thuc ${version}\n`);
+  try {
+    const asked = readArguments(words);
+    return asked.command === 'check' ? await checkCommand(asked) : fixCommand(asked);
+  } catch (error) {
+    sayWrong(error instanceof UsageError ? `${error.message} Xem the-thuc --help.` : 'Chương trình gặp lỗi không lường trước và đã dừng.');
+    return 2;
+  }
+}
+
+function shown(text: string): number {
+  say(text);
+  return 0;
+}
+
+if (!servesAsThread()) {
+  void run(process.argv.slice(2)).then((status) => {
+    process.exitCode = status;
+  });
+}

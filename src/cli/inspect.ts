@@ -1,0 +1,35 @@
+import { checkDraft, type CheckOptions, type CheckResult } from '../check/check';
+import { readDraft } from '../draft/read';
+import type { DraftDocument } from '../draft/model';
+import { UnreadableFile } from '../ooxml/model';
+import { failedReport, fileReport } from '../report/entries';
+import type { FileReport } from '../report/model';
+import { bytesOf } from './files';
+
+/** A draft with what is said of it. */
+export interface Judged {
+  readonly draft: DraftDocument;
+  readonly result: CheckResult;
+}
+
+/** Reads and judges bytes. Throws UnreadableFile. */
+export function judge(bytes: Uint8Array, options: CheckOptions): Judged {
+  const draft = readDraft(bytes);
+  return { draft, result: checkDraft(draft, options) };
+}
+
+/** The report on one file; a file that cannot be read gets a report that says so. */
+export function inspect(path: string, options: CheckOptions): FileReport {
+  try {
+    const { draft, result } = judge(bytesOf(path), options);
+    return fileReport(path, draft, result);
+  } catch (error) {
+    return failedReport(path, reasonOf(error));
+  }
+}
+
+/** Code and sentence of what went wrong; what nobody foresaw is still one sentence, never a stack trace. */
+export function reasonOf(error: unknown): { readonly code: string; readonly message: string } {
+  if (error instanceof UnreadableFile) return { code: error.code, message: error.message };
+  return { code: 'unsupported', message: 'Tệp có cấu trúc mà chương trình chưa đọc được.' };
+}

@@ -1,0 +1,82 @@
+import type { Component, IsoDate, Kind, OutOfScope, System } from '../anatomy/model';
+import type { Notice } from '../draft/model';
+import type { LegalBasis, Severity } from '../finding/model';
+
+/** `check --format json`, as the command line prints it. */
+export interface CheckReport {
+  readonly version: 1;
+  readonly files: readonly FileReport[];
+}
+
+export interface FileReport {
+  readonly path: string;
+  readonly error: FileError | null;
+  readonly system: System | null;
+  readonly outOfScope: OutOfScope | null;
+  readonly kind: Kind | null;
+  readonly date: IsoDate | null;
+  readonly components: readonly ComponentEntry[];
+  readonly findings: readonly FindingEntry[];
+  readonly unchecked: readonly Component[];
+  readonly notices: readonly Notice[];
+  readonly citations: readonly never[];
+  readonly summary: Summary;
+}
+
+/** Why a file could not be read: a stable code and one Vietnamese sentence. */
+export interface FileError {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** One occurrence of a component. `paragraphs` are indices of the body; none for words in a text box. */
+export interface ComponentEntry {
+  readonly key: Component;
+  readonly paragraphs: readonly number[];
+  readonly text: string;
+}
+
+export interface FindingEntry {
+  readonly rule: string;
+  readonly ref: string | null;
+  readonly component: Component;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly actual: string | null;
+  readonly expected: string | null;
+  readonly basis: LegalBasis | null;
+  readonly location: Location | null;
+  /** By a safe fix. */
+  readonly fixable: boolean;
+}
+
+/** `paragraph` is null for a section; offsets are UTF-16 units of the paragraph's text as written. */
+export interface Location {
+  readonly part: string;
+  readonly paragraph: number | null;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface Summary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly readyToSign: boolean;
+}
+
+/** `fix --format json`. */
+export interface FixReport {
+  readonly version: 1;
+  readonly output: string;
+  readonly applied: readonly AppliedEntry[];
+  readonly left: readonly FindingEntry[];
+}
+
+export interface AppliedEntry {
+  readonly rule: string;
+  readonly location: Location | null;
+  readonly before: string;
+  readonly after: string;
+}

@@ -1,0 +1,86 @@
+import { componentNames, kindNames, severityNames, systemNames } from './names';
+import type { FileReport, FindingEntry, FixReport, Location } from './model';
+
+/** How words are made to stand out; the identity where the output is no terminal. */
+export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'green', text: string) => string;
+
+export const plain: Paint = (_, text) => text;
+
+const colours = { error: 'red', warning: 'yellow', info: 'blue' } as const;
+
+/** The report on one file, for a person at a terminal. Paragraphs and characters count from 1. */
+export function fileText(report: FileReport, paint: Paint = plain): string {
+  if (report.error !== null) return `${paint('bold', report.path)}\n  ${paint('red', report.error.message)} (${report.error.code})\n`;
+  const lines = [
+    heading(report, paint),
+    ...report.notices.map((notice) => `  ${paint('dim', '·')} ${notice.message}`),
+    ...report.findings.map((finding) => findingText(report.path, finding, paint)),
+    ...uncheckedText(report, paint),
+    `  ${summaryText(report, paint)}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function heading({ path, kind, system, date }: FileReport, paint: Paint): string {
+  const facts = [kind === null ? null : kindNames[kind], system === null ? null : systemNames[system], date === null ? null : day(date)];
+  return [paint('bold', path), ...facts.filter((fact) => fact !== null)].join(' · ');
+}
+
+function findingText(path: string, finding: FindingEntry, paint: Paint): string {
+  const { severity, message, actual, expected, basis, location, component, rule, fixable } = finding;
+  const lines = [`  ${placeText(path, location)} ${paint(colours[severity], severityNames[severity])} ${message}`];
+  if (actual !== null && expected !== null) lines.push(`      ${shown(actual)} ${paint('dim', '→')} ${paint('green', shown(expected))}`);
+  const source = basis === null ? componentNames[component] : `${basis.clause}, ${basis.instrument}`;
+  lines.push(`      ${paint('dim', [source, rule, ...(fixable ? ['tự sửa được'] : [])].join(' · '))}`);
+  return lines.join('\n');
+}
+
+/** "cong-van.docx:5:9", as editors and terminals jump to; the part is named where it is not the body. */
+function placeText(path: string, location: Location | null): string {
+  const file = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  if (location === null) return `${file}:`;
+  if (location.paragraph === null) return `${file}:phần ${Number(location.part.split(':')[1]) + 1}:`;
+  const part = location.part === 'body' ? '' : `${location.part}:`;
+  return `${file}:${part}${location.paragraph + 1}:${location.start + 1}:`;
+}
+
+/** Blanks at either end, and a blank alone, are drawn: nobody sees them otherwise. */
+function shown(text: string): string {
+  return text.replace(/^[ \u00a0]+|[ \u00a0]+$/g, (blanks) => '␣'.repeat(blanks.length)).replaceAll('\n', ' ⏎ ');
+}
+
+function uncheckedText({ unchecked }: FileReport, paint: Paint): string[] {
+  if (unchecked.length === 0) return [];
+  const names = unchecked.map((component) => componentNames[component]).join('; ');
+  return [`  ${paint('yellow', 'chưa kiểm tra được')} ${names}`];
+}
+
+function summaryText({ outOfScope, summary, unchecked }: FileReport, paint: Paint): string {
+  if (outOfScope !== null) return paint('dim', 'Không kiểm tra.');
+  const { errors, warnings, infos, readyToSign } = summary;
+  const counts = [
+    [errors, 'lỗi'],
+    [warnings, 'nên xem'],
+    [infos, 'góp ý'],
+    [unchecked.length, 'chưa kiểm tra được'],
+  ] as const;
+  const said = counts.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
+  const state = readyToSign ? paint('green', 'Sẵn sàng trình ký') : paint('bold', 'Chưa sẵn sàng trình ký');
+  return `${[state, ...said].join(' · ')}.`;
+}
+
+/** What `fix` did, for a person at a terminal. */
+export function fixText({ output, applied, left }: FixReport, paint: Paint = plain): string {
+  const done = applied.map(
+    ({ location, before, after, rule }) =>
+      `  ${placeText(output, location)} ${shown(before)} ${paint('dim', '→')} ${paint('green', shown(after))} ${paint('dim', rule)}`,
+  );
+  const rest = left.length === 0 ? 'Không còn lỗi nào.' : `Còn ${left.length} mục phải xem.`;
+  const open = left.map((finding) => findingText(output, finding, paint));
+  return `${[paint('bold', output), ...done, `  Đã sửa ${applied.length} chỗ. ${rest}`, ...open].join('\n')}\n`;
+}
+
+function day(date: string): string {
+  const [year, month, dayOfMonth] = date.split('-');
+  return `${dayOfMonth}/${month}/${year}`;
+}
