@@ -29,6 +29,7 @@ const bundle = (name, mode) => ({
   devtool: mode === 'production' ? false : 'cheap-module-source-map',
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
+    parser: { json: { namedExports: true } },
     rules: [
       { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: swc({ modules: 'es6' }) } },
       { test: /\.css$/, use: ['style-loader', 'css-loader'] },
@@ -94,6 +95,8 @@ const workbench = (mode) =>
 const cli = (mode) => ({
   ...bundle('cli', mode),
   target: 'node20',
+  // The threads of the command line are this same file.
+  node: { __filename: false, __dirname: false },
   entry: './src/cli/index.ts',
   output: {
     path: resolve(dist, 'cli'),
