@@ -1,10 +1,66 @@
 // Written by `npm run docs:rules` from the rule files; compared in test/rules/index.test.ts.
+import { chuDungChucVu as nd30ChuKyChuDungChucVu } from './nd30/chu-ky/chu-dung-chuc-vu';
+import { chuDungHoTen as nd30ChuKyChuDungHoTen } from './nd30/chu-ky/chu-dung-ho-ten';
+import { coChuChucVu as nd30ChuKyCoChuChucVu } from './nd30/chu-ky/co-chu-chuc-vu';
+import { coChuHoTen as nd30ChuKyCoChuHoTen } from './nd30/chu-ky/co-chu-ho-ten';
+import { damChucVu as nd30ChuKyDamChucVu } from './nd30/chu-ky/dam-chuc-vu';
+import { damHoTen as nd30ChuKyDamHoTen } from './nd30/chu-ky/dam-ho-ten';
+import { chuDung as nd30DiaChiChuDung } from './nd30/dia-chi/chu-dung';
+import { coChu as nd30DiaChiCoChu } from './nd30/dia-chi/co-chu';
+import { chuDam as nd30DoKhanChuDam } from './nd30/do-khan/chu-dam';
+import { chuDung as nd30DoKhanChuDung } from './nd30/do-khan/chu-dung';
+import { coChu as nd30DoKhanCoChu } from './nd30/do-khan/co-chu';
+import { chuDung as nd30KinhGuiChuDung } from './nd30/kinh-gui/chu-dung';
+import { coChu as nd30KinhGuiCoChu } from './nd30/kinh-gui/co-chu';
+import { khongDam as nd30KinhGuiKhongDam } from './nd30/kinh-gui/khong-dam';
+import { chuDung as nd30NguoiSoanThaoChuDung } from './nd30/nguoi-soan-thao/chu-dung';
+import { coChu as nd30NguoiSoanThaoCoChu } from './nd30/nguoi-soan-thao/co-chu';
+import { chuDungDanhSach as nd30NoiNhanChuDungDanhSach } from './nd30/noi-nhan/chu-dung-danh-sach';
+import { coChuDanhSach as nd30NoiNhanCoChuDanhSach } from './nd30/noi-nhan/co-chu-danh-sach';
+import { coChuTieuDe as nd30NoiNhanCoChuTieuDe } from './nd30/noi-nhan/co-chu-tieu-de';
+import { damTieuDe as nd30NoiNhanDamTieuDe } from './nd30/noi-nhan/dam-tieu-de';
+import { khongDamDanhSach as nd30NoiNhanKhongDamDanhSach } from './nd30/noi-nhan/khong-dam-danh-sach';
+import { nghiengTieuDe as nd30NoiNhanNghiengTieuDe } from './nd30/noi-nhan/nghieng-tieu-de';
+import { chuDam as nd30PhamViLuuHanhChuDam } from './nd30/pham-vi-luu-hanh/chu-dam';
+import { chuDung as nd30PhamViLuuHanhChuDung } from './nd30/pham-vi-luu-hanh/chu-dung';
+import { coChu as nd30PhamViLuuHanhCoChu } from './nd30/pham-vi-luu-hanh/co-chu';
+import { chuDam as nd30PhuLucChuDam } from './nd30/phu-luc/chu-dam';
+import { chuDung as nd30PhuLucChuDung } from './nd30/phu-luc/chu-dung';
+import { coChu as nd30PhuLucCoChu } from './nd30/phu-luc/co-chu';
 import { coChu as nd30QuocHieuCoChu } from './nd30/quoc-hieu/co-chu';
 import { soNhoHon10 as nd30SoKyHieuSoNhoHon10 } from './nd30/so-ky-hieu/so-nho-hon-10';
 import type { Rule } from './rule';
 
 /** Every rule, by path. */
 export const rules: readonly Rule[] = [
+  nd30ChuKyChuDungChucVu,
+  nd30ChuKyChuDungHoTen,
+  nd30ChuKyCoChuChucVu,
+  nd30ChuKyCoChuHoTen,
+  nd30ChuKyDamChucVu,
+  nd30ChuKyDamHoTen,
+  nd30DiaChiChuDung,
+  nd30DiaChiCoChu,
+  nd30DoKhanChuDam,
+  nd30DoKhanChuDung,
+  nd30DoKhanCoChu,
+  nd30KinhGuiChuDung,
+  nd30KinhGuiCoChu,
+  nd30KinhGuiKhongDam,
+  nd30NguoiSoanThaoChuDung,
+  nd30NguoiSoanThaoCoChu,
+  nd30NoiNhanChuDungDanhSach,
+  nd30NoiNhanCoChuDanhSach,
+  nd30NoiNhanCoChuTieuDe,
+  nd30NoiNhanDamTieuDe,
+  nd30NoiNhanKhongDamDanhSach,
+  nd30NoiNhanNghiengTieuDe,
+  nd30PhamViLuuHanhChuDam,
+  nd30PhamViLuuHanhChuDung,
+  nd30PhamViLuuHanhCoChu,
+  nd30PhuLucChuDam,
+  nd30PhuLucChuDung,
+  nd30PhuLucCoChu,
   nd30QuocHieuCoChu,
   nd30SoKyHieuSoNhoHon10,
 ];

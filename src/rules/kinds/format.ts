@@ -11,6 +11,8 @@ export interface FormatDemand {
   readonly component: Component;
   /** The paragraphs meant; all of the component's when left out. */
   readonly roles?: readonly Role[];
+  /** Leaves alone the parts it is false for. */
+  readonly concerns?: (part: Part) => boolean;
   readonly title: string;
   readonly severity: Severity;
   readonly appliesTo?: 'all' | readonly Kind[];
@@ -33,10 +35,15 @@ export function identity(demand: FormatDemand) {
 }
 
 /** The parts of each occurrence that a demand speaks of. */
-export function groupsOf(anatomy: Anatomy, { component, roles }: Pick<FormatDemand, 'component' | 'roles'>): readonly (readonly Part[])[] {
+export function groupsOf(
+  anatomy: Anatomy,
+  { component, roles, concerns = () => true }: Pick<FormatDemand, 'component' | 'roles' | 'concerns'>,
+): readonly (readonly Part[])[] {
   return anatomy.occurrences
     .filter((occurrence) => occurrence.component === component)
-    .map((occurrence) => occurrence.parts.filter((part) => roles === undefined || roles.includes(part.role)))
+    .map((occurrence) =>
+      occurrence.parts.filter((part) => (roles === undefined || roles.includes(part.role)) && concerns(part)),
+    )
     .filter((parts) => parts.length > 0);
 }
 

@@ -1,0 +1,14 @@
+import { slantRule } from '../../kinds/look';
+import { clauses } from '../clauses';
+
+export const chuDungHoTen = slantRule({
+  id: 'nd30/chu-ky/chu-dung-ho-ten',
+  ref: 'ND30-KY-10',
+  component: 'chuKy',
+  roles: ['hoTen'],
+  title: 'Họ tên người ký trình bày chữ đứng',
+  severity: 'warning',
+  italic: false,
+  basis: clauses.hoTen,
+  examples: { right: [], wrong: [] },
+});

@@ -1,0 +1,14 @@
+import { sizeRule } from '../../kinds/size';
+import { clauses } from '../clauses';
+
+export const coChu = sizeRule({
+  id: 'nd30/dia-chi/co-chu',
+  ref: 'ND30-DC-01',
+  component: 'diaChi',
+  title: 'Địa chỉ cơ quan cỡ chữ 11 đến 12',
+  severity: 'info',
+  min: 11,
+  max: 12,
+  basis: clauses.diaChi,
+  examples: { right: [], wrong: [] },
+});

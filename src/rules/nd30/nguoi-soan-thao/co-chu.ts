@@ -1,0 +1,14 @@
+import { sizeRule } from '../../kinds/size';
+import { clauses } from '../clauses';
+
+export const coChu = sizeRule({
+  id: 'nd30/nguoi-soan-thao/co-chu',
+  ref: 'ND30-ST-01',
+  component: 'nguoiSoanThao',
+  title: 'Ký hiệu người soạn thảo cỡ chữ 11',
+  severity: 'info',
+  min: 11,
+  max: 11,
+  basis: clauses.nguoiSoanThao,
+  examples: { right: [], wrong: [] },
+});

@@ -1,0 +1,15 @@
+import { sizeRule } from '../../kinds/size';
+import { clauses } from '../clauses';
+
+export const coChuTieuDe = sizeRule({
+  id: 'nd30/noi-nhan/co-chu-tieu-de',
+  ref: 'ND30-NN-01',
+  component: 'noiNhan',
+  roles: ['heading'],
+  title: 'Từ “Nơi nhận” cỡ chữ 12',
+  severity: 'error',
+  min: 12,
+  max: 12,
+  basis: clauses.noiNhanTieuDe,
+  examples: { right: [], wrong: [] },
+});
