@@ -1,4 +1,5 @@
-const { chmodSync } = require('node:fs');
+const { createHash } = require('node:crypto');
+const { chmodSync, readFileSync } = require('node:fs');
 const { resolve } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -7,6 +8,11 @@ const { swc } = require('./.config/swc.cjs');
 
 const dist = resolve(__dirname, 'dist');
 const officeJs = 'https://appsforoffice.microsoft.com';
+
+/** The settings and the packages as one word: a cache made under others is of no use. */
+const settings = [__filename, '.config/swc.cjs', 'package-lock.json']
+  .reduce((hash, file) => hash.update(readFileSync(resolve(__dirname, file))), createHash('sha256'))
+  .digest('hex');
 
 /** What a page may load: its own files, and the scripts of `scriptHosts`. Fluent writes its styles into the page. */
 const policy = (scriptHosts = []) =>
@@ -39,7 +45,7 @@ const bundle = (name, mode) => ({
   cache: {
     type: 'filesystem',
     cacheDirectory: resolve(__dirname, '.cache/webpack'),
-    buildDependencies: { config: [__filename, resolve(__dirname, '.config/swc.cjs')] },
+    version: settings,
   },
   performance: false,
   stats: 'errors-warnings',
