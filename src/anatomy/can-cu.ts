@@ -1,0 +1,45 @@
+import type { Paragraph } from '../draft/model';
+import { isUpper } from '../text/letter-case';
+
+const ground = /^[\s\-–+]*(?:Căn cứ|CĂN CỨ|căn cứ|Theo|Xét|Thực hiện|Trên cơ sở|Được sự)\s/u;
+const strong = /^[\s\-–+]*(?:Căn cứ|CĂN CỨ|căn cứ|Theo đề nghị|Xét đề nghị|Xét)\s/u;
+const runsOn = /(?:như sau|sau đây|cụ thể|gồm)\s*:?\s*$|:\s*$/u;
+const enactingWords = /^\s*(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|KẾT LUẬN|QUY ĐỊNH)\s*:?\s*$/u;
+
+/** How many of the paragraphs, counted from the first, are căn cứ lines. */
+export function countGrounds(body: readonly Paragraph[]): number {
+  let last = 0;
+  for (let i = 0; i < body.length; i++) {
+    const paragraph = body[i];
+    if (paragraph === undefined || !isGround(paragraph, body[i + 1], i > 0)) break;
+    last = i + 1;
+  }
+  return last;
+}
+
+/** True for the line that enacts ("QUYẾT ĐỊNH:", "QUYẾT NGHỊ:"). */
+export function isEnacting({ text }: Paragraph): boolean {
+  return text.length < 40 && enactingWords.test(text.normalize('NFC'));
+}
+
+/** One line of a block: its first word, its last mark, and what stands before and after it. */
+function isGround(paragraph: Paragraph, next: Paragraph | undefined, inBlock: boolean): boolean {
+  const start = startOf(paragraph);
+  if (!ground.test(start) || paragraph.cell !== null) return false;
+  const end = paragraph.text.slice(-40).normalize('NFC').trimEnd();
+  if (runsOn.test(end)) return false;
+  if (/[;,]$/u.test(end)) return true;
+  const followed = next !== undefined && (isEnacting(next) || strong.test(startOf(next)) || isAuthorityLine(next));
+  if (followed && strong.test(start)) return true;
+  const slanted = paragraph.runs.every((run) => run.format.italic || run.text.trim() === '');
+  return strong.test(start) && (slanted || (inBlock && /[.]$/u.test(end) && paragraph.text.length < 260));
+}
+
+function startOf({ text }: Paragraph): string {
+  return text.slice(0, 40).normalize('NFC');
+}
+
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN …": who enacts. */
+export function isAuthorityLine({ text, format }: Paragraph): boolean {
+  return text.length < 140 && format.alignment === 'center' && isUpper(text.normalize('NFC'));
+}

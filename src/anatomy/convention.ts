@@ -1,0 +1,80 @@
+import { fold } from '../text/fold';
+import { type Conclusion, type Evidence, wordsOf } from './kind';
+import type { IsoDate, System } from './model';
+import { isPartyHeading } from './quoc-hieu';
+
+/** The day from which Hướng dẫn 05-HD/VPTW governs the Party's documents (its Phần III.1). */
+export const hd05From: IsoDate = '2026-05-27';
+
+/** Weight for the State (positive) or the Party (negative), with its reason. */
+type Sign = readonly [weight: number, reason: string];
+
+const partyBody =
+  /^(?:dang bo|dang uy|huyen uy|tinh uy|thanh uy|quan uy|thi uy|chi bo|ban chap hanh trung uong|dai hoi (?:dai bieu|dang|chi bo))\b/;
+
+/** State or Party by what the draft shows, and which of the Party's two by its date (without one, by `asOf`). */
+export function conventionOf(
+  evidence: Evidence,
+  date: IsoDate | null,
+  asOf: IsoDate,
+): Conclusion<System> & { readonly reasons: string[] } {
+  const signs = signsOf(evidence);
+  const sum = signs.reduce((total, [weight]) => total + weight, 0);
+  const party = sum < 0;
+  const reasons = signs.filter(([weight]) => weight < 0 === party).map(([, reason]) => reason);
+  if (!party) return { value: 'nd30', reason: null, reasons };
+  const day = date ?? asOf;
+  const value = day >= hd05From ? 'hd05' : 'hd36';
+  const since = value === 'hd05' ? 'từ ngày 27/5/2026' : 'trước ngày 27/5/2026';
+  const dated = date === null ? `Văn bản chưa ghi đủ ngày, lấy ngày ${shown(asOf)}: ${since}.` : `Văn bản đề ${since}.`;
+  return { value, reason: null, reasons: [...reasons, dated] };
+}
+
+function shown(date: IsoDate): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${day}/${month}/${year}`;
+}
+
+function signsOf(evidence: Evidence): Sign[] {
+  const signs: Sign[] = [];
+  const heading = wordsOf(evidence, 'quocHieu');
+  if (heading !== null) {
+    if (isPartyHeading(heading)) signs.push([-4, 'Có tiêu đề ĐẢNG CỘNG SẢN VIỆT NAM ở đầu văn bản.']);
+    else signs.push([4, 'Có Quốc hiệu ở đầu văn bản.']);
+  }
+  if (wordsOf(evidence, 'tieuNgu') !== null) signs.push([2, 'Có Tiêu ngữ.']);
+  return [...signs, ...signsOfSymbol(evidence), ...signsOfBodies(evidence), ...signsOfSignature(evidence)];
+}
+
+function signsOfSymbol(evidence: Evidence): Sign[] {
+  const shownSymbol =
+    wordsOf(evidence, 'soKyHieu')
+      ?.replace(/^\S+?[\s:]+/u, '')
+      .trim() ?? '';
+  if (evidence.symbol?.style === 'state') return [[2, `Ký hiệu “${shownSymbol}” theo mẫu của Nhà nước.`]];
+  if (evidence.symbol?.style === 'party') return [[-2, `Ký hiệu “${shownSymbol}” theo mẫu của Đảng.`]];
+  return [];
+}
+
+function signsOfBodies(evidence: Evidence): Sign[] {
+  const bodies = [wordsOf(evidence, 'coQuanChuQuan'), wordsOf(evidence, 'coQuanBanHanh')];
+  const party = bodies.some((name) => name !== null && partyBody.test(fold(name)));
+  return party
+    ? [[-2, 'Cơ quan ban hành là tổ chức đảng.']]
+    : bodies[1] === null
+      ? []
+      : [[0.5, 'Cơ quan ban hành không phải tổ chức đảng.']];
+}
+
+function signsOfSignature({ occurrences }: Evidence): Sign[] {
+  const authority = occurrences
+    .filter((it) => it.component === 'chuKy')
+    .flatMap(({ parts }) => parts)
+    .find((part) => part.role === 'quyenHan');
+  if (authority === undefined) return [];
+  const words = authority.paragraph.text.slice(authority.start, authority.end);
+  if (/^[TK]\s?\/\s?[MTL]/u.test(words)) return [[-1, 'Chữ ký ghi quyền hạn theo lối của Đảng (T/M, K/T, T/L).']];
+  return /^(?:TM|KT|TL|TUQ)/u.test(words)
+    ? [[1, 'Chữ ký ghi quyền hạn theo lối của Nhà nước (TM., KT., TL., TUQ.).']]
+    : [];
+}

@@ -1,0 +1,34 @@
+import { findDate } from '../text/dates';
+import type { Line } from './line';
+import { claim, type Recogniser } from './proposal';
+
+const inWords = /\bngay\b.{0,40}\bthang\b/;
+const monthOnly = /^.{2,40}[,. ]\s?thang [\d.… ]{1,8}nam \d{4}$/;
+/** Openings of sentences and notes that hold a date and are no ô 4. */
+const otherwise =
+  /^(?:\(|can cu|hom nay|vao|luc|hoi|thuc hien|theo|ke tu|tu ngay|den ngay|so\b|thoi gian|ngay ky|ban hanh|kem theo|v\/v|ve viec|du thao|[-–+*•])/;
+
+/** Ô 4: a place and a date, in the right form or not, filled or not. */
+export const recogniseDiaDanhThoiGian: Recogniser = ({ head, ending }) => [
+  ...head.flatMap((line) => propose(line, scoreOf(line) - line.at * 0.002, 'place and date')),
+  ...ending.flatMap((line) => propose(line, Math.min(0.6, scoreOf(line) - 0.3), 'place and date by the signature')),
+];
+
+function propose(line: Line, score: number, why: string): ReturnType<Recogniser> {
+  if (score < 0.5) return [];
+  return [{ component: 'diaDanhThoiGian', claims: [claim(line)], score, because: [why] }];
+}
+
+/** How sure a line is ô 4. */
+export function scoreOf(line: Line): number {
+  const { text, plain } = line;
+  if (text.length > 110 || otherwise.test(plain)) return 0;
+  const place = line.side === 'right' ? 0.05 : line.side === 'left' ? -0.15 : 0;
+  const date = findDate(text);
+  if (date !== null && text.length - date.end > 14) return 0;
+  const named = date === null || /\p{Lu}/u.test(text.slice(0, date.start));
+  if (date?.form === 'words') return (named ? 0.95 : 0.75) + place;
+  if (date?.form === 'numeric' && named && date.start >= 4) return 0.8 + place;
+  if (inWords.test(plain) && text.length < 90) return 0.8 + place;
+  return monthOnly.test(plain) ? 0.65 + place : 0;
+}

@@ -1,0 +1,55 @@
+import { isUpper } from '../text/letter-case';
+import { typeCodes, typeNameOf, typeNames } from './kinds';
+import type { Kind, Occurrence } from './model';
+import type { DocumentSymbol } from './symbol';
+import { fold } from '../text/fold';
+
+/** What was found that bears on kind, convention and scope. */
+export interface Evidence {
+  readonly occurrences: readonly Occurrence[];
+  readonly symbol: DocumentSymbol | null;
+}
+
+/** A conclusion and the Vietnamese sentence that says why. */
+export interface Conclusion<Value> {
+  readonly value: Value;
+  readonly reason: string | null;
+}
+
+/** The words of the component's first occurrence, lines joined with a space, in NFC; null when it is not there. */
+export function wordsOf({ occurrences }: Evidence, component: Occurrence['component']): string | null {
+  const parts = occurrences.find((it) => it.component === component)?.parts;
+  if (parts === undefined) return null;
+  const text = parts.map(({ paragraph, start, end }) => paragraph.text.slice(start, end)).join(' ');
+  return text.normalize('NFC').replace(/[\s\u00a0]+/gu, ' ');
+}
+
+/** The kind: by the printed type, else công văn by its own parts, else by the symbol alone. */
+export function kindOf(evidence: Evidence): Conclusion<Kind | null> {
+  const printed = wordsOf(evidence, 'tenLoai');
+  if (printed !== null) return printedKind(printed);
+  const has = (component: Occurrence['component']) => evidence.occurrences.some((it) => it.component === component);
+  if (has('trichYeu') || has('kinhGui')) {
+    const part = has('trichYeu') ? 'trích yếu dưới số, ký hiệu' : '“Kính gửi”';
+    return { value: 'cong-van', reason: `Không có tên loại, có ${part}: công văn.` };
+  }
+  return kindOfSymbol(evidence.symbol);
+}
+
+function printedKind(printed: string): Conclusion<Kind> {
+  const plain = fold(printed);
+  const squeezed = typeNames.find(([name]) => name.replaceAll(' ', '') === plain.replaceAll(' ', ''));
+  const kind = typeNameOf(plain)?.kind ?? squeezed?.[1] ?? 'khac';
+  const name = isUpper(printed) ? printed : printed.toUpperCase();
+  return { value: kind, reason: `Tên loại văn bản là “${name}”.` };
+}
+
+function kindOfSymbol(symbol: DocumentSymbol | null): Conclusion<Kind | null> {
+  const first = symbol?.groups[0];
+  if (first === undefined) return { value: null, reason: null };
+  const kind = typeCodes[first] ?? 'cong-van';
+  return {
+    value: kind,
+    reason: `Không có tên loại; ký hiệu “${symbol?.groups.join('-') ?? ''}” cho biết loại văn bản.`,
+  };
+}

@@ -1,0 +1,57 @@
+import { likeness } from '../text/distance';
+import { foldedLetters } from '../text/fold';
+import { type Line, writtenOffset } from './line';
+import { type Claim, claim, type Proposal, type Recogniser } from './proposal';
+
+const formulas = { state: 'conghoaxahoichunghiavietnam', party: 'dangcongsanvietnam' } as const;
+
+/** How much the words are like the Quốc hiệu, or like the heading of the Party's documents: 0…1. */
+export function quocHieuLikeness(text: string): number {
+  if (text.length > 70) return 0;
+  const letters = foldedLetters(text);
+  return Math.max(likeness(letters, formulas.state), likeness(letters, formulas.party));
+}
+
+/** True for the heading ĐẢNG CỘNG SẢN VIỆT NAM, slips of the pen allowed. */
+export function isPartyHeading(text: string): boolean {
+  const letters = foldedLetters(text);
+  return likeness(letters, formulas.party) > Math.max(0.7, likeness(letters, formulas.state));
+}
+
+/** Where the Tiêu ngữ begins in a line that holds both, or -1. */
+export function glueOf(line: Line): number {
+  const at = line.text.search(/[đĐ][ộỘ]c\s*l[ậẬ]p/iu);
+  return at > 10 && line.text.length < 90 ? at : -1;
+}
+
+/** Ô 1, first line. Misspelt, short of a word or broken in two, it is still the Quốc hiệu. */
+export const recogniseQuocHieu: Recogniser = ({ head }) => head.flatMap((line) => proposalAt(head, line));
+
+function proposalAt(head: readonly Line[], line: Line): Proposal[] {
+  const glue = glueOf(line);
+  if (glue > 0) {
+    const score = quocHieuLikeness(line.text.slice(0, glue));
+    const claims = [{ ...claim(line), end: writtenOffset({ ...line }, glue) }].map(withoutTrail);
+    return propose(claims, score, 'formula before the Tiêu ngữ on one line');
+  }
+  const alone = quocHieuLikeness(line.text);
+  const next = head[line.at + 1];
+  const joined = next?.block === line.block && !next.afterGap ? quocHieuLikeness(`${line.text} ${next.text}`) : 0;
+  if (next !== undefined && joined > 0.9 && joined > alone + 0.1) {
+    return propose([claim(line), claim(next)], joined, 'formula on two lines');
+  }
+  return propose([claim(line)], alone, 'formula');
+}
+
+/** Without the blanks between the two formulas. */
+function withoutTrail(it: Claim): Claim {
+  const { text } = it.line.paragraph;
+  let { end } = it;
+  while (end > it.start && /\s/u.test(text.charAt(end - 1))) end--;
+  return { ...it, end };
+}
+
+function propose(claims: readonly Claim[], like: number, why: string): Proposal[] {
+  if (like < 0.6) return [];
+  return [{ component: 'quocHieu', claims, score: like, because: [`${why}, likeness ${like.toFixed(2)}`] }];
+}

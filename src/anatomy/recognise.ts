@@ -1,0 +1,170 @@
+import type { DraftDocument, Paragraph } from '../draft/model';
+import { findDate, toIsoDate } from '../text/dates';
+import { recogniseCoQuan } from './co-quan';
+import { recogniseChuKy } from './chu-ky';
+import { conventionOf } from './convention';
+import { recogniseDauMuc } from './dau-muc';
+import { recogniseDiaChi } from './dia-chi';
+import { recogniseDiaDanhThoiGian } from './dia-danh-thoi-gian';
+import { type Evidence, kindOf, wordsOf } from './kind';
+import { recogniseKinhGui } from './kinh-gui';
+import { linesOf, linesOfPart } from './lines';
+import type { Anatomy, Component, IsoDate, Kind, Occurrence, Part, System } from './model';
+import { recogniseNguoiSoanThao } from './nguoi-soan-thao';
+import { noiDungOf, unclaimed } from './noi-dung';
+import { recogniseNoiNhan } from './noi-nhan';
+import { phuLucAfter } from './phu-luc';
+import type { Page, Recogniser } from './proposal';
+import { recogniseQuocHieu } from './quoc-hieu';
+import { ageOf, scopeOf } from './scope';
+import { settle } from './settle';
+import { recogniseSoKyHieu } from './so-ky-hieu';
+import { readSymbol } from './symbol';
+import { recogniseTenLoai } from './ten-loai';
+import { recogniseTieuNgu } from './tieu-ngu';
+import { recogniseTrichYeu } from './trich-yeu';
+import { endingZone, headZone, type Zone } from './zones';
+
+/** What the author decides instead of the recogniser, and the day that stands in for a missing date. */
+export interface RecogniseOptions {
+  readonly system?: System | 'auto';
+  readonly kind?: Kind | 'auto';
+  readonly asOf: IsoDate;
+}
+
+const recognisers: readonly Recogniser[] = [
+  recogniseQuocHieu,
+  recogniseTieuNgu,
+  recogniseCoQuan,
+  recogniseSoKyHieu,
+  recogniseDiaDanhThoiGian,
+  recogniseTenLoai,
+  recogniseTrichYeu,
+  recogniseKinhGui,
+  recogniseDauMuc,
+  recogniseNoiNhan,
+  recogniseChuKy,
+  recogniseNguoiSoanThao,
+  recogniseDiaChi,
+];
+
+/**
+ * Which paragraph is which thành phần thể thức, of what kind and by which convention. The same draft and options give
+ * the same answer; the body between letterhead and ending is read once, paragraph by paragraph.
+ */
+export function recognise(draft: DraftDocument, options: RecogniseOptions): Anatomy {
+  const occurrences = inOrder(draft, occurrencesOf(draft));
+  const symbol = readSymbol(wordsOf({ occurrences, symbol: null }, 'soKyHieu') ?? '');
+  return conclude(draft, { occurrences, symbol }, options);
+}
+
+function occurrencesOf(draft: DraftDocument): Occurrence[] {
+  const head = headZone(draft);
+  const ending = endingZone(draft, endOfLetterhead(draft, head));
+  const page: Page = {
+    draft,
+    head: linesOf(draft, head.from, Math.min(head.to, ending?.from ?? head.to)),
+    ending: ending === null ? [] : linesOf(draft, ending.from, ending.to),
+    furniture: furnitureOf(draft),
+  };
+  const settled = settle(recognisers.flatMap((recogniser) => recogniser(page)));
+  return [...settled, ...bodyAndAppendices(draft, settled, head, ending)];
+}
+
+/** A signature is never above the number or the type name: the ending is sought after the first few lines. */
+function endOfLetterhead({ tables, paragraphs }: DraftDocument, head: Zone): number {
+  const cell = paragraphs[0]?.cell;
+  const first = cell == null ? undefined : tables[cell.table]?.rows.at(-1)?.cells.at(-1)?.to;
+  return Math.min(head.to, first !== undefined && first < paragraphs.length / 2 ? first : Math.min(3, head.to));
+}
+
+function furnitureOf(draft: DraftDocument): Page['furniture'] {
+  const section = draft.sections[0];
+  if (section === undefined) return [];
+  const shown = section.differentFirst ? 'first' : 'default';
+  const header = draft.headers[section.header[shown] ?? -1]?.paragraphs ?? [];
+  const footer = draft.footers[section.footer[shown] ?? -1]?.paragraphs ?? [];
+  return [...linesOfPart(draft, header), ...linesOfPart(draft, footer)];
+}
+
+/** Noi dung is what lies between, phụ lục what follows. */
+function bodyAndAppendices(
+  draft: DraftDocument,
+  settled: readonly Occurrence[],
+  head: Zone,
+  ending: Zone | null,
+): Occurrence[] {
+  const parts = settled.flatMap((it) => it.parts).filter(({ paragraph }) => paragraph.part === 'body');
+  const claimed = new Set<Paragraph>(parts.map((part) => part.paragraph));
+  const limit = Math.min(head.to, ending?.from ?? head.to);
+  const from = 1 + Math.max(-1, ...parts.map(({ paragraph }) => paragraph.index).filter((index) => index < limit));
+  const after = parts.map(({ paragraph }) => paragraph.index).filter((index) => index >= limit);
+  const appendices = phuLucAfter(draft, after.length === 0 ? from : Math.max(...after) + 1);
+  const appendixAt = appendices[0]?.parts[0]?.paragraph.index ?? draft.paragraphs.length;
+  const to = Math.min(appendixAt, after.length === 0 ? draft.paragraphs.length : Math.min(...after));
+  const body = noiDungOf(unclaimed(draft, from, rowStart(draft, to, from), claimed), after.length > 0);
+  return body === null ? appendices : [body, ...appendices];
+}
+
+/** The beginning of the table row that the paragraph stands in: what is beside a signature is no body. */
+function rowStart({ tables, paragraphs }: DraftDocument, index: number, from: number): number {
+  const cell = paragraphs[index]?.cell;
+  if (cell == null) return index;
+  return Math.max(from, tables[cell.table]?.rows[cell.row]?.cells[0]?.from ?? index);
+}
+
+function conclude(
+  draft: DraftDocument,
+  evidence: Evidence,
+  { system = 'auto', kind = 'auto', asOf }: RecogniseOptions,
+): Anatomy {
+  const date = dateOf(evidence);
+  const scope = scopeOf(draft, evidence);
+  const convention = conventionOf(evidence, date, asOf);
+  const chosen = system === 'auto' ? convention.value : system;
+  const age = system === 'auto' ? ageOf(chosen, date) : { value: null, reason: null };
+  const outOfScope = (system === 'auto' || scope.value !== 'other-organisation' ? scope.value : null) ?? age.value;
+  const printed = kindOf(evidence);
+  const reasons =
+    outOfScope === null
+      ? [
+          ...(system === 'auto' ? convention.reasons : ['Quy ước do người dùng chọn.']),
+          ...(kind === 'auto' ? [printed.reason] : []),
+        ]
+      : [scope.value === outOfScope ? scope.reason : age.reason];
+  const { occurrences } = evidence;
+  return {
+    system: outOfScope === null ? chosen : null,
+    outOfScope,
+    kind: kind === 'auto' ? printed.value : kind,
+    date,
+    reasons: reasons.filter((reason) => reason !== null),
+    occurrences,
+    of: partsOf(occurrences),
+  };
+}
+
+function dateOf(evidence: Evidence): IsoDate | null {
+  const found = findDate(wordsOf(evidence, 'diaDanhThoiGian') ?? '');
+  return found === null ? null : toIsoDate(found);
+}
+
+function partsOf(occurrences: readonly Occurrence[]): Anatomy['of'] {
+  const parts = new Map<Component, Part[]>();
+  for (const { component, parts: own } of occurrences) parts.set(component, [...(parts.get(component) ?? []), ...own]);
+  return (component) => parts.get(component) ?? [];
+}
+
+/** Document order: text boxes where they are anchored, headers before and footers after the body. */
+function inOrder(draft: DraftDocument, occurrences: readonly Occurrence[]): Occurrence[] {
+  const place = (it: Occurrence): number => {
+    const first = it.parts[0];
+    if (first === undefined) return 0;
+    const { part, index } = first.paragraph;
+    if (part === 'body') return index + first.start / 1e7;
+    if (part.startsWith('header')) return -1;
+    if (part.startsWith('footer')) return draft.paragraphs.length;
+    return (draft.boxes.find((box) => box.part === part)?.anchor ?? 0) - 0.5;
+  };
+  return [...occurrences].sort((a, b) => place(a) - place(b));
+}

@@ -1,0 +1,118 @@
+import type { DraftDocument } from '../draft/model';
+import { fold } from '../text/fold';
+import { isOtherOrganisation } from './co-quan-words';
+import { type Conclusion, type Evidence, wordsOf } from './kind';
+import type { IsoDate, Occurrence, OutOfScope, System } from './model';
+import { isPartyHeading } from './quoc-hieu';
+
+/** Nghị định 30/2020/NĐ-CP is in force from this day (its Điều 37). */
+const nd30From: IsoDate = '2020-03-05';
+/** The day of Hướng dẫn 36-HD/VPTW: what is dated on it or before was written by older conventions. */
+const hd36Of: IsoDate = '2018-04-03';
+
+const normative = /^(?:nghi dinh|thong tu|thong tu lien tich|luat|bo luat|phap lenh|hien phap|lenh)$/;
+const normativeSymbol = /\d{4}\/(?:NĐ|TT|TTLT|PL|L|QH\d+|UBTVQH\d+|NQ|QĐ|CT|HP)(?:[-–/]|\d|$)/u;
+/** Symbols that need no year to be normative: nothing else carries these codes. */
+const alwaysNormative = /(?:\/|^)(?:NĐ-CP|QH\d{1,2}|UBTVQH\d{1,2})$/u;
+const individual =
+  /\b(?:bo nhiem|khen thuong|thanh lap|kien toan|dieu dong|phe duyet|nghi huu|nang (?:bac )?luong|ky luat|xu phat|tang|cong nhan|tuyen dung|cu |ban hanh (?:ke hoach|chuong trinh)|giao|luan chuyen|mien nhiem|thu hoi dat)\b/;
+const attachedTo =
+  /(?:kem theo|ban hanh theo) (?:nghi dinh|thong tu|luat|phap lenh|nghi quyet|quyet dinh|thong tu lien tich)\b[^)]{0,20}\d+\/(?:19|20)\d\d\//;
+
+/** Whether the draft is judged at all; the reason is a sentence for the author. */
+export function scopeOf(draft: DraftDocument, evidence: Evidence): Conclusion<OutOfScope | null> {
+  return (
+    normativeText(draft, evidence) ??
+    otherOrganisation(evidence) ??
+    noDocument(evidence) ?? { value: null, reason: null }
+  );
+}
+
+/** Whether the draft is older than the convention that its parts point to. */
+export function ageOf(system: System, date: IsoDate | null): Conclusion<OutOfScope | null> {
+  if (date !== null && system === 'nd30' && date < nd30From) {
+    return {
+      value: 'before-nd30',
+      reason: 'Văn bản ban hành trước ngày 05/3/2020, khi Nghị định số 30/2020/NĐ-CP chưa có hiệu lực.',
+    };
+  }
+  if (date !== null && system !== 'nd30' && date <= hd36Of) {
+    return {
+      value: 'before-hd36',
+      reason: 'Văn bản của Đảng đề ngày từ 03/4/2018 trở về trước, không thuộc Hướng dẫn số 36-HD/VPTW.',
+    };
+  }
+  return { value: null, reason: null };
+}
+
+function normativeText(draft: DraftDocument, evidence: Evidence): Conclusion<OutOfScope> | null {
+  const printed = fold(wordsOf(evidence, 'tenLoai') ?? '');
+  if (normative.test(printed) || (printed === '' && hasNormativeTitle(draft))) {
+    return { value: 'vbqppl', reason: 'Đây là văn bản quy phạm pháp luật, không thuộc thể thức văn bản hành chính.' };
+  }
+  const symbol = (wordsOf(evidence, 'soKyHieu') ?? '').replace(/[\s.…]/gu, '').replace(/^\p{L}+:?/u, '');
+  if (isNormativeSymbol(symbol, printed, fold(wordsOf(evidence, 'trichYeu') ?? ''))) {
+    return { value: 'vbqppl', reason: `Số, ký hiệu “${symbol}” là của văn bản quy phạm pháp luật.` };
+  }
+  const note = attachmentNote(draft, evidence);
+  return note === null ? null : { value: 'vbqppl', reason: `Đây là phần kèm theo văn bản quy phạm pháp luật ${note}.` };
+}
+
+/** A year slipped into an administrative symbol does not make a kế hoạch or a personnel decision normative. */
+function isNormativeSymbol(symbol: string, printed: string, summary: string): boolean {
+  if (alwaysNormative.test(symbol)) return true;
+  if (!normativeSymbol.test(symbol)) return false;
+  if (printed !== '' && !/^(?:nghi quyet|quyet dinh|chi thi|nghi dinh|thong tu|quy dinh|quy che)/.test(printed))
+    return false;
+  return !individual.test(summary);
+}
+
+/** A title such as THÔNG TƯ, NGHỊ ĐỊNH alone on one of the first lines. */
+function hasNormativeTitle({ paragraphs }: DraftDocument): boolean {
+  return paragraphs
+    .slice(0, 40)
+    .some(({ text }) => text.length < 40 && text === text.toUpperCase() && normative.test(fold(text)));
+}
+
+/** "(Kèm theo Nghị định số 30/2020/NĐ-CP …)" at the head of a file without a letterhead of its own. */
+function attachmentNote(draft: DraftDocument, evidence: Evidence): string | null {
+  if (wordsOf(evidence, 'soKyHieu') !== null) return null;
+  const top = draft.paragraphs
+    .slice(0, 25)
+    .map(({ text }) => text.slice(0, 300))
+    .join(' ');
+  if (!attachedTo.test(fold(top))) return null;
+  return /\d+\/(?:19|20)\d\d\/[\p{Lu}\d-]+/u.exec(top.normalize('NFC'))?.[0] ?? null;
+}
+
+function otherOrganisation(evidence: Evidence): Conclusion<OutOfScope> | null {
+  const names = [wordsOf(evidence, 'coQuanChuQuan'), wordsOf(evidence, 'coQuanBanHanh')].filter(
+    (name) => name !== null,
+  );
+  const other = names.find((name) => isOtherOrganisation(fold(name)));
+  if (other === undefined || isPartyHeading(wordsOf(evidence, 'quocHieu') ?? '')) return null;
+  return { value: 'other-organisation', reason: `“${other}” là tổ chức có thể thức văn bản riêng.` };
+}
+
+const weights: Partial<Record<Occurrence['component'], number>> = {
+  quocHieu: 2,
+  tieuNgu: 1,
+  coQuanBanHanh: 1.5,
+  soKyHieu: 2.5,
+  diaDanhThoiGian: 1,
+  tenLoai: 1.5,
+  trichYeu: 1,
+  kinhGui: 1,
+  noiNhan: 2,
+};
+
+function noDocument(evidence: Evidence): Conclusion<OutOfScope> | null {
+  const found = new Set(evidence.occurrences.map((it) => it.component));
+  let weight = 0;
+  for (const component of found) weight += weights[component] ?? 0;
+  const authority = evidence.occurrences.some((it) => it.component === 'chuKy' && it.score > 0.75);
+  if (authority) weight += 1.5;
+  const named = found.has('coQuanBanHanh') || found.has('soKyHieu') || found.has('noiNhan') || authority;
+  if (weight >= 3 && (named || found.has('tenLoai'))) return null;
+  return { value: 'not-a-document', reason: 'Không thấy các thành phần thể thức của một văn bản hành chính.' };
+}

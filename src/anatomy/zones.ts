@@ -1,0 +1,147 @@
+import type { DraftDocument, Paragraph } from '../draft/model';
+import { isUpper } from '../text/letter-case';
+import { isAllBold } from './de-muc';
+
+/** Body paragraphs [from, to). */
+export interface Zone {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** More paragraphs with text than any letterhead with its Kính gửi has. */
+const longestHead = 90;
+const longestEnding = 160;
+
+const outline =
+  /^\s*(?:[IVX]{1,4}\s?[.\-–)]|Điều\s+\d|ĐIỀU\s+\d|Chương\s|CHƯƠNG\s|Phần\s+(?:[IVX]|thứ)|PHẦN\s+(?:[IVX]|THỨ))\s*\S/u;
+const grounds = /^\s*[-–]?\s*(?:Căn cứ|Theo đề nghị|Xét đề nghị)\s/u;
+const opening = /^\s*(?:Thực hiện|Theo|Ngày|Qua|Để|Trong|Trên|Xét|Sau|Vừa|Hiện|Nhằm)\s/u;
+
+/** Where the letterhead can be: from the top to the first paragraph that is certainly running text. */
+export function headZone(draft: DraftDocument): Zone {
+  let seen = 0;
+  for (const paragraph of draft.paragraphs) {
+    if (paragraph.text.length === 0) continue;
+    if (isBody(draft, paragraph) || ++seen > longestHead) return { from: 0, to: paragraph.index };
+  }
+  return { from: 0, to: draft.paragraphs.length };
+}
+
+function isBody(draft: DraftDocument, { text, cell, format, label }: Paragraph): boolean {
+  if (cell !== null) return text.length > 500 || isDataTable(draft, cell.table);
+  if (text.length > 400) return true;
+  const start = text.slice(0, 40).normalize('NFC');
+  if (grounds.test(start)) return format.alignment !== 'center';
+  if (outline.test(start) || /^[IVX]+[.\-]|^(?:Điều|Chương) /u.test(label)) return text.length < 300;
+  return opening.test(start) && format.alignment !== 'center' && text.length > 130;
+}
+
+/** A table of data: many columns and rows. Letterheads have two columns, at most a narrow third between. */
+export function isDataTable(draft: DraftDocument, index: number): boolean {
+  const table = draft.tables[index];
+  if (table === undefined) return false;
+  const columns = Math.max(...table.rows.map((row) => row.cells.length));
+  return columns > 3 || (columns === 3 && table.rows.length > 3);
+}
+
+const receivers = /^\s*[-–*]?\s*n\S{1,4}i\s+nh/iu;
+const authority = /^\s*(?:T\.?M|K\.?T|T\.?L|T\.?U\.?Q|[TK]\s?\/\s?[MTL])[.,\s:/]/u;
+const keep = /^\s*[-–+*•]?\s*L(?:ưu|ưu|UU|ƯU|ƯU)\s?:?/u;
+const office =
+  /^\s*(?:Q\.\s?|PHÓ\s|QUYỀN\s)*(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|CHỦ NHIỆM|THƯ KÝ|CHỦ T[OỌ]|CHỦ TRÌ|NGƯỜI|ĐẠI DIỆN|TRƯỞNG|CHÁNH|THỦ TRƯỞNG|ĐỘI TRƯỞNG|TỔ TRƯỞNG|THỦ TƯỚNG)/u;
+const appendix = /^\s*ph\S{1,3}\s+l\S{1,3}c\s*(?:số\s*)?(?:[IVXLC]+|\d{1,3}|[A-ZĐ])?\s*(?:[.:\-–]|$)/iu;
+
+/** What may begin the ending, by its first words. */
+interface Anchors {
+  receivers: number | null;
+  keep: number | null;
+  authority: number | null;
+  office: number | null;
+  appendix: number | null;
+}
+
+/** Where signature and Nơi nhận are, after the body; null when nothing of them is found. */
+export function endingZone(draft: DraftDocument, from: number): Zone | null {
+  const anchors = anchorsOf(draft, from);
+  const anchor = chosen(anchors);
+  if (anchor === null) return null;
+  return { from: backFrom(draft, anchor, from), to: forwardFrom(draft, anchor) };
+}
+
+/** True for the heading of an appendix: "Phụ lục", "PHỤ LỤC II", "Phụ lục 1: …". */
+export function isAppendixHeading(paragraph: Paragraph): boolean {
+  const { text, format } = paragraph;
+  if (text.length > 160 || !/^\s*ph/iu.test(text)) return false;
+  const first = (text.normalize('NFC').split('\n')[0] ?? '').trim();
+  if (appendix.test(first)) return text.length < 40 || format.alignment === 'center' || isAllBold(paragraph);
+  return /^PH[ỤU] L[ỤU]C\s/u.test(first) && isUpper(first) && format.alignment === 'center';
+}
+
+function anchorsOf({ paragraphs }: DraftDocument, from: number): Anchors {
+  const anchors: Anchors = { receivers: null, keep: null, authority: null, office: null, appendix: null };
+  for (let i = from; i < paragraphs.length; i++) {
+    const paragraph = paragraphs[i];
+    if (paragraph === undefined || paragraph.text.length < 5 || paragraph.text.length > 200) continue;
+    const { text } = paragraph;
+    const short = text.length < 100;
+    if (receivers.test(text) && isOpening(paragraph)) {
+      anchors.receivers = i;
+      break;
+    }
+    if (anchors.appendix === null && isAppendixHeading(paragraph)) anchors.appendix = i;
+    if (anchors.appendix !== null) continue;
+    if (short && anchors.authority === null && authority.test(text)) anchors.authority = i;
+    if (keep.test(text)) anchors.keep = i;
+    if (short && office.test(text.normalize('NFC'))) anchors.office = i;
+  }
+  return anchors;
+}
+
+/** "Nơi nhận:" by itself or before receivers, not a sentence about who receives. */
+function isOpening({ text }: Paragraph): boolean {
+  return text.length < 60 || /^\s*[-–*]?\s*\S+\s+nh\S{1,4}n\s*:/iu.test(text);
+}
+
+/** With Nơi nhận only in what follows an appendix, the signature before the appendix is the draft's own. */
+function chosen({
+  receivers: named,
+  keep: kept,
+  authority: signs,
+  office: title,
+  appendix: after,
+}: Anchors): number | null {
+  const before = (at: number | null) => at !== null && (after === null || at < after);
+  if (before(named)) return named;
+  if (before(kept) && signs === null) return kept;
+  return signs ?? kept ?? title ?? named;
+}
+
+const reach = 18;
+
+/** The row of the table, or the short lines above: a signature often stands before Nơi nhận. */
+function backFrom(draft: DraftDocument, anchor: number, from: number): number {
+  let start = rowStart(draft, anchor);
+  for (let i = start - 1; i >= from && i >= anchor - reach * 2; i--) {
+    const paragraph = draft.paragraphs[i];
+    if (paragraph === undefined || paragraph.text.length > 90) break;
+    if (/[.;:,]\s*$/u.test(paragraph.text) && paragraph.cell === null) break;
+    start = i;
+  }
+  return start;
+}
+
+function rowStart(draft: DraftDocument, index: number): number {
+  const cell = draft.paragraphs[index]?.cell ?? null;
+  if (cell === null) return index;
+  const outer = draft.tables[cell.table]?.within ?? cell;
+  return draft.tables[outer.table]?.rows[outer.row]?.cells[0]?.from ?? index;
+}
+
+function forwardFrom({ paragraphs }: DraftDocument, anchor: number): number {
+  for (let i = anchor + 1; i < paragraphs.length; i++) {
+    const paragraph = paragraphs[i];
+    if (paragraph === undefined || i - anchor > longestEnding) return i;
+    if (isAppendixHeading(paragraph) || (paragraph.cell === null && paragraph.text.length > 320)) return i;
+  }
+  return paragraphs.length;
+}

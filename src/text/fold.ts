@@ -1,0 +1,12 @@
+const marks = /\p{M}+/gu;
+const gaps = /[\s\u00a0\u200b]+/gu;
+
+/** Lower case without dấu, đ as d, runs of blanks as one space: for recognising words, never for showing them. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(marks, '').toLowerCase().replaceAll('đ', 'd').replace(gaps, ' ').trim();
+}
+
+/** Only the letters of the folded text: what is left of a formula when spaces and marks are disregarded. */
+export function foldedLetters(text: string): string {
+  return fold(text).replace(/[^a-z]/g, '');
+}
