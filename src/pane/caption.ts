@@ -1,0 +1,51 @@
+import type { Edit } from '../finding/model';
+import { diff, isMark } from './diff';
+
+type Aspect = 'mark' | 'word' | 'look' | 'layout' | 'line' | 'paragraph' | 'page';
+
+const words: Readonly<Record<Aspect, string>> = {
+  mark: 'dấu câu và dấu cách',
+  word: 'chữ',
+  look: 'kiểu chữ',
+  layout: 'căn lề đoạn',
+  line: 'đường kẻ',
+  paragraph: 'dòng thiếu',
+  page: 'khổ giấy, lề, số trang',
+};
+
+const order: readonly Aspect[] = ['mark', 'word', 'look', 'layout', 'line', 'paragraph', 'page'];
+
+/** What a list of edits will do, in one sentence: “Chỉ đổi dấu câu và dấu cách.” */
+export function caption(edits: readonly Edit[]): string {
+  const found = new Set(edits.map(aspectOf));
+  const named = order.filter((aspect) => found.has(aspect)).map((aspect) => words[aspect]);
+  const places = edits.length > 1 ? ` ở ${edits.length} chỗ` : '';
+  if (found.size === 1 && found.has('mark')) return `Chỉ đổi ${words.mark}.`;
+  return `Đổi ${joined(named)}${places}.`;
+}
+
+function joined(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} và ${names.at(-1) ?? ''}`;
+}
+
+function aspectOf(edit: Edit): Aspect {
+  switch (edit.kind) {
+    case 'replaceText': {
+      const changed = diff(edit.expect, edit.text).filter((piece) => piece.kind !== 'same');
+      return changed.every((piece) => isMark(piece.text)) ? 'mark' : 'word';
+    }
+    case 'formatRuns':
+      return 'look';
+    case 'formatParagraph':
+      return 'layout';
+    case 'drawLine':
+      return 'line';
+    case 'insertParagraphs':
+    case 'deleteParagraph':
+      return 'paragraph';
+    case 'formatSection':
+    case 'numberPages':
+      return 'page';
+  }
+}

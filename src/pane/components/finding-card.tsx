@@ -1,0 +1,104 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { usePane } from '../context';
+import { chipOf } from '../counts';
+import type { Item } from '../items';
+import { isWaivedIn } from '../state';
+import { strings } from '../strings';
+import { CardActions } from './card-actions';
+import { Clause } from './clause';
+import { ChevronUp16Regular } from './icons';
+import { MarkIcon } from './mark-icon';
+import { NowAndWanted } from './now-and-wanted';
+import { WaiveForm } from './waive-form';
+
+const useStyles = makeStyles({
+  root: {
+    position: 'relative',
+    margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    paddingBottom: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderLeftWidth: '4px',
+    borderRadius: tokens.borderRadiusXLarge,
+    boxShadow: tokens.shadow4,
+    animationName: { from: { opacity: 0.4 }, to: { opacity: 1 } },
+    animationDuration: '150ms',
+    animationTimingFunction: 'ease-out',
+    '@media (prefers-reduced-motion: reduce)': { animationName: 'none' },
+  },
+  error: { borderLeftColor: tokens.colorStatusDangerForeground1 },
+  warning: { borderLeftColor: tokens.colorStatusWarningForeground1 },
+  info: { borderLeftColor: tokens.colorBrandForeground1 },
+  unknown: { borderLeftColor: tokens.colorNeutralForeground3 },
+  waived: { borderLeftColor: tokens.colorNeutralForeground3 },
+  head: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: '10px',
+    width: '100%',
+    padding: `9px ${tokens.spacingHorizontalM} 5px 9px`,
+    textAlign: 'left',
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: 'transparent',
+    border: 'none',
+    borderRadius: tokens.borderRadiusXLarge,
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  icon: { display: 'flex', height: '20px', alignItems: 'center' },
+  message: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    paddingLeft: '35px',
+    paddingRight: tokens.spacingHorizontalM,
+  },
+  line: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
+  trouble: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorStatusWarningForeground1 },
+});
+
+/** The open row: what stands and what should, the clause that proves it, the button that mends it. */
+export function FindingCard({ item }: { readonly item: Item }): ReactElement {
+  const styles = useStyles();
+  const { state, session } = usePane();
+  const chip = chipOf(item, isWaivedIn(state));
+  const waiver = state.waivers.find((it) => it.fingerprint === item.fingerprint);
+  const trouble = state.trouble?.key === item.key ? state.trouble.text : null;
+  return (
+    <li className={mergeClasses(styles.root, styles[chip])}>
+      <button
+        type="button"
+        className={styles.head}
+        data-key={item.key}
+        aria-expanded
+        onClick={() => {
+          session.dispatch({ type: 'opened', key: null });
+          session.dispatch({ type: 'activated', key: item.key, focus: true });
+        }}
+      >
+        <span className={styles.icon}>
+          <MarkIcon sign={chip} size={16} />
+        </span>
+        <span className={styles.message}>{item.message}</span>
+        <span className={styles.icon}>
+          <ChevronUp16Regular />
+        </span>
+      </button>
+      <div className={styles.body}>
+        {item.reason !== null && <p className={styles.line}>{item.reason}</p>}
+        {item.sample !== null && <NowAndWanted sample={item.sample} />}
+        {item.finding?.basis && <Clause basis={item.finding.basis} />}
+        {waiver !== undefined && <p className={styles.line}>{strings.waivedBecause(waiver.reason)}</p>}
+        {trouble !== null && <p className={styles.trouble}>{trouble}</p>}
+        {state.asking === item.key ? <WaiveForm item={item} /> : <CardActions item={item} waived={waiver !== undefined} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, type ReactElement } from 'react';
+import { caption } from '../caption';
+import { usePane } from '../context';
+import { bulkOf } from '../fixing';
+import { strings } from '../strings';
+import { ArrowUndo16Regular, ChevronDown16Regular, ChevronUp16Regular, LockClosed16Regular, Wrench16Regular } from './icons';
+import { LinkButton } from './link-button';
+import { Changes } from './changes';
+
+const useStyles = makeStyles({
+  root: {
+    position: 'relative',
+    zIndex: 3,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    boxShadow: '0 -2px 8px rgba(0, 0, 0, 0.06)',
+  },
+  buttons: { display: 'flex', gap: '1px' },
+  main: { flexGrow: 1, borderTopRightRadius: 0, borderBottomRightRadius: 0 },
+  more: { minWidth: '32px', borderTopLeftRadius: 0, borderBottomLeftRadius: 0 },
+  caption: { margin: `${tokens.spacingVerticalXS} 0 0`, textAlign: 'center', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '28px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  done: { flexGrow: 1, color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase300 },
+});
+
+/** The bulk fix with what it will do, the way back after it, and when the draft was last checked. */
+export function FixBar(): ReactElement | null {
+  const styles = useStyles();
+  const { state, session, can } = usePane();
+  const { view, waivers, lock } = state;
+  const bulk = useMemo(() => bulkOf({ view, waivers }, can), [view, waivers, can]);
+  if (view === null) return null;
+
+  const busy = state.phase !== 'ready';
+  const open = state.folds.has('changes');
+  const count = bulk.items.length;
+  return (
+    <footer className={styles.root}>
+      {state.fixed !== null && (
+        <div className={styles.line}>
+          <span className={styles.done}>{strings.fixedCount(state.fixed.count)}</span>
+          {can.undo && (
+            <Button size="small" icon={<ArrowUndo16Regular />} onClick={() => void session.undo()}>
+              {strings.undo}
+            </Button>
+          )}
+        </div>
+      )}
+      {count > 0 && open && <Changes bulk={bulk} />}
+      {count > 0 && (
+        <>
+          <div className={styles.buttons}>
+            <Button
+              appearance="primary"
+              className={styles.main}
+              icon={lock === null ? <Wrench16Regular /> : <LockClosed16Regular />}
+              disabled={lock !== null}
+              disabledFocusable={busy}
+              onClick={() => void session.fixSafe()}
+            >
+              {strings.fixSafe(count)}
+            </Button>
+            <Button
+              appearance="primary"
+              className={styles.more}
+              icon={open ? <ChevronDown16Regular /> : <ChevronUp16Regular />}
+              aria-label={strings.whatWillChange}
+              title={strings.whatWillChange}
+              aria-expanded={open}
+              onClick={() => {
+                session.dispatch({ type: 'folded', fold: 'changes' });
+              }}
+            />
+          </div>
+          <p className={styles.caption}>{lock === null ? captionOf(bulk.edits, can.undo) : lockedCaption[lock]}</p>
+        </>
+      )}
+      {count === 0 && (
+        <div className={styles.line}>
+          <span>{strings.checkedAt(view.time, seconds(view.took))}</span>
+          <span aria-hidden>·</span>
+          <LinkButton onClick={() => void session.check()}>{strings.recheck}</LinkButton>
+        </div>
+      )}
+    </footer>
+  );
+}
+
+const lockedCaption = { protected: strings.protectedBar, readOnly: strings.readOnlyBar } as const;
+
+function captionOf(edits: Parameters<typeof caption>[0], undo: boolean): string {
+  return undo ? `${caption(edits)} ${strings.oneStep}` : caption(edits);
+}
+
+function seconds(ms: number): string {
+  return new Intl.NumberFormat('vi', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(ms / 1000);
+}

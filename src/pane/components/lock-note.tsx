@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { usePane } from '../context';
+import { strings } from '../strings';
+import { LockClosed20Regular } from './icons';
+import { MarkIcon } from './mark-icon';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalM,
+    margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  icon: { display: 'flex', flexShrink: 0, color: tokens.colorStatusWarningForeground1 },
+  title: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** What stands in the way of fixing, with the way out; checking goes on. */
+export function LockNote(): ReactElement | null {
+  const styles = useStyles();
+  const { state } = usePane();
+  if (state.lock !== null) {
+    const isProtected = state.lock === 'protected';
+    return (
+      <div className={styles.root}>
+        <span className={styles.icon} aria-hidden>
+          <LockClosed20Regular />
+        </span>
+        <span>
+          <span className={styles.title}>{isProtected ? strings.protectedTitle : strings.readOnlyTitle}</span>
+          <br />
+          {isProtected ? strings.protectedMore : strings.readOnlyMore}
+        </span>
+      </div>
+    );
+  }
+  if (state.trouble === null || state.trouble.key === state.open) return null;
+  return (
+    <div className={styles.root}>
+      <MarkIcon sign="warning" size={20} />
+      <span>{state.trouble.text}</span>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { strings } from '../strings';
+import type { View } from '../view';
+import { Info16Regular } from './icons';
+
+const useStyles = makeStyles({
+  root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  title: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  line: { display: 'flex', gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** What was met in the file and could not be used, tracked changes and comments. */
+export function Notices({ view }: { readonly view: View }): ReactElement | null {
+  const styles = useStyles();
+  const sentences = [
+    ...(view.trackedChanges > 0 ? [strings.tracked(view.trackedChanges)] : []),
+    ...(view.comments > 0 ? [strings.comments(view.comments)] : []),
+    ...view.notices.filter((notice) => !saidAlready.test(notice.code)).map((notice) => notice.message),
+  ];
+  if (sentences.length === 0) return null;
+  return (
+    <section className={styles.root}>
+      <h2 className={styles.title}>{strings.notices}</h2>
+      <ul className={styles.list}>
+        {sentences.map((sentence) => (
+          <li key={sentence} className={styles.line}>
+            <Info16Regular aria-hidden />
+            <span>{sentence}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Codes of the reader for what is counted here. */
+const saidAlready = /^(tracked|comment)/u;

@@ -1,0 +1,73 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, type FormEvent, type ReactElement } from 'react';
+import { usePane } from '../context';
+import type { Item } from '../items';
+import { strings } from '../strings';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gap: tokens.spacingVerticalXS, width: '100%', margin: 0, fontSize: tokens.fontSizeBase200 },
+  input: {
+    boxSizing: 'border-box',
+    width: '100%',
+    height: '32px',
+    paddingInline: tokens.spacingHorizontalS,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  hint: { color: tokens.colorNeutralForeground3 },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalSNudge },
+  button: { minWidth: 0, minHeight: '28px', fontSize: '13px' },
+});
+
+/** “Bỏ qua, vì …”: the reason is kept with the document. */
+export function WaiveForm({ item }: { readonly item: Item }): ReactElement {
+  const styles = useStyles();
+  const { session } = usePane();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    input.current?.focus();
+  }, []);
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void session.waive(item, input.current?.value.trim() ?? '');
+  };
+  const cancel = (): void => {
+    session.dispatch({ type: 'asked', key: null });
+    session.dispatch({ type: 'activated', key: item.key, focus: true });
+  };
+
+  return (
+    <form
+      className={styles.root}
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        cancel();
+      }}
+    >
+      <label htmlFor={id}>{strings.waiveReason}</label>
+      <input id={id} ref={input} className={styles.input} maxLength={200} aria-describedby={`${id}hint`} />
+      <span id={`${id}hint`} className={styles.hint}>
+        {strings.waiveHint}
+      </span>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" className={styles.button}>
+          {strings.waiveDo}
+        </Button>
+        <Button className={styles.button} onClick={cancel}>
+          {strings.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Anatomy, Component } from '../anatomy/model';
+import type { CheckResult } from '../check/check';
+import type { Checked, CheckRequest } from './engine';
+import { failureOf } from './failure';
+import type { Failure } from './state';
+
+/** A request on its way to the worker. */
+export interface Question {
+  readonly id: number;
+  readonly request: CheckRequest;
+}
+
+/** Its answer: data only, since a function does not cross threads. */
+export type Answer =
+  | { readonly id: number; readonly kind: 'checked'; readonly draft: Checked['draft']; readonly result: PlainResult }
+  | { readonly id: number; readonly kind: 'failed'; readonly failure: Failure };
+
+type PlainResult = Omit<CheckResult, 'anatomy'> & { readonly anatomy: Omit<Anatomy, 'of'> };
+
+/** What the worker sends back. */
+export function answerOf(id: number, { draft, result }: Checked): Answer {
+  const { of: _of, ...anatomy } = result.anatomy;
+  return { id, kind: 'checked', draft, result: { ...result, anatomy } };
+}
+
+/** What the worker sends back when the file cannot be used. */
+export function refusalOf(id: number, error: unknown): Answer {
+  return { id, kind: 'failed', failure: failureOf(error) };
+}
+
+/** The answer as the checker gave it. */
+export function checkedOf({ draft, result }: Extract<Answer, { readonly kind: 'checked' }>): Checked {
+  const { occurrences } = result.anatomy;
+  const of = (component: Component) =>
+    occurrences.filter((it) => it.component === component).flatMap((it) => it.parts);
+  return { draft, result: { ...result, anatomy: { ...result.anatomy, of } } };
+}

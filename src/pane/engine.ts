@@ -1,0 +1,33 @@
+import type { CheckOptions, CheckResult } from '../check/check';
+import type { DraftDocument } from '../draft/model';
+import type { Reading } from '../host/host';
+
+/** One document to be judged. */
+export interface CheckRequest {
+  readonly reading: Reading;
+  readonly options: Omit<CheckOptions, 'rules'>;
+}
+
+/** The draft as read, and what the checker says of it. */
+export interface Checked {
+  readonly draft: DraftDocument;
+  readonly result: CheckResult;
+}
+
+/** Reads and checks, on this thread or on another. Rejects with an error that has a `code` when the file is unusable. */
+export interface Engine {
+  check(request: CheckRequest): Promise<Checked>;
+  close(): void;
+}
+
+/** The engine on this thread; its code is loaded with the first document. */
+export function localEngine(): Engine {
+  return {
+    async check({ reading, options }) {
+      const [{ readDraft }, { checkDraft }] = await Promise.all([import('../draft/read'), import('../check/check')]);
+      const draft = readDraft(reading.bytes, reading.coverage);
+      return { draft, result: checkDraft(draft, options) };
+    },
+    close: () => undefined,
+  };
+}

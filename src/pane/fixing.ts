@@ -1,0 +1,56 @@
+import type { Edit, Finding, Fix } from '../finding/model';
+import { safeEdits, safeFixOf } from '../finding/safe-fixes';
+import type { Capabilities } from '../host/host';
+import type { Item } from './items';
+import { isWaivedIn, listed, type PaneState } from './state';
+
+/** What a click would change, and the items it settles. */
+export interface Bulk {
+  readonly items: readonly Item[];
+  readonly edits: readonly Edit[];
+}
+
+type Choice = (finding: Finding) => Fix | null;
+
+/** The first fix that this host can carry out; null when there is none. */
+export function fixOf({ finding }: Item, can: Capabilities): Fix | null {
+  return finding?.fixes.find((fix) => isPossible(fix, can)) ?? null;
+}
+
+/** All safe fixes of what is not waived and what this host can do. */
+export function bulkOf(state: Pick<PaneState, 'view' | 'waivers'>, can: Capabilities): Bulk {
+  const isWaived = isWaivedIn(state);
+  const items = (state.view?.items ?? []).filter((item) => !isWaived(item));
+  return together(items, (finding) => {
+    const fix = safeFixOf(finding);
+    return fix !== null && isPossible(fix, can) ? fix : null;
+  });
+}
+
+/** The fixes of the items asked for: one of each, and none that touches the place of another. */
+export function fixesOf(items: readonly Item[], can: Capabilities): Bulk {
+  return together(items, (finding) => finding.fixes.find((fix) => isPossible(fix, can)) ?? null);
+}
+
+/** Where an item stands in the list, for the focus to come back to. */
+export function indexOf(state: PaneState, item: Item): number {
+  return Math.max(
+    0,
+    listed(state).findIndex((it) => it.key === item.key),
+  );
+}
+
+function isPossible(fix: Fix, can: Capabilities): boolean {
+  return can.edit && fix.edits.every((edit) => can.edits.has(edit.kind));
+}
+
+function together(items: readonly Item[], pick: Choice): Bulk {
+  const owners = new Map<Finding, Item>();
+  for (const item of items) {
+    const fix = item.finding === null ? null : pick(item.finding);
+    // The author has chosen: what is asked for one by one is as good as safe.
+    if (item.finding !== null && fix !== null) owners.set({ ...item.finding, fixes: [{ ...fix, safety: 'safe' }] }, item);
+  }
+  const { chosen, edits } = safeEdits([...owners.keys()]);
+  return { items: chosen.flatMap(({ finding }) => owners.get(finding) ?? []), edits };
+}

@@ -1,0 +1,75 @@
+import type { Component } from '../anatomy/model';
+import type { CheckResult } from '../check/check';
+import type { DraftDocument } from '../draft/model';
+import type { Finding } from '../finding/model';
+import { layouts } from './map/boxes';
+import { boxOf, boxOfFinding } from './map/place-in-box';
+import { sampleOf, type Sample } from './sample';
+import { nameOf, strings } from './strings';
+
+/** What a line of the list says: a finding's severity, or that a part could not be looked at. */
+export type Mark = Finding['severity'] | 'unknown';
+
+/** One line of the list. */
+export interface Item {
+  /** The same after a re-check as long as the rule, the component, the words and their turn are the same. */
+  readonly key: string;
+  /** What a waiver is remembered by: rule, component and words, not the place. */
+  readonly fingerprint: string;
+  readonly mark: Mark;
+  readonly rule: string;
+  readonly component: Component;
+  /** Number of the map's box. */
+  readonly box: string;
+  readonly message: string;
+  /** Why it could not be looked at; null for findings. */
+  readonly reason: string | null;
+  readonly finding: Finding | null;
+  readonly sample: Sample | null;
+}
+
+type Draft = Omit<Item, 'key'>;
+
+/** The lines of the list: boxes from the top of the page to its foot, within a box as the checker ordered them. */
+export function itemsOf(result: CheckResult, draft: DraftDocument): readonly Item[] {
+  const { anatomy } = result;
+  const lines: readonly Draft[] = [
+    ...result.findings.map((finding) => ofFinding(finding, result, draft)),
+    ...result.unchecked.map(({ component, reason }): Draft => ({
+      fingerprint: ['unchecked', component, reason].join('\n'),
+      mark: 'unknown',
+      rule: 'unchecked',
+      component,
+      box: boxOf(component, anatomy, null),
+      message: strings.notRead(nameOf[component]),
+      reason,
+      finding: null,
+      sample: null,
+    })),
+  ];
+  const order = layouts[anatomy.system ?? 'nd30'].map((box) => box.id);
+  return keyed([...lines].sort((a, b) => order.indexOf(a.box) - order.indexOf(b.box)));
+}
+
+function ofFinding(finding: Finding, { anatomy }: CheckResult, draft: DraftDocument): Draft {
+  return {
+    fingerprint: [finding.rule, finding.component, (finding.actual ?? '').normalize('NFC')].join('\n'),
+    mark: finding.severity,
+    rule: finding.rule,
+    component: finding.component,
+    box: boxOfFinding(finding, anatomy),
+    message: finding.message,
+    reason: null,
+    finding,
+    sample: sampleOf(finding, draft),
+  };
+}
+
+function keyed(lines: readonly Draft[]): readonly Item[] {
+  const seen = new Map<string, number>();
+  return lines.map((line) => {
+    const turn = seen.get(line.fingerprint) ?? 0;
+    seen.set(line.fingerprint, turn + 1);
+    return { ...line, key: `${line.fingerprint}\n${turn}` };
+  });
+}

@@ -1,0 +1,146 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+  type KeyboardEvent,
+  type ReactElement,
+  type Ref,
+} from 'react';
+import type { IsoDate } from '../anatomy/model';
+import type { CheckResult } from '../check/check';
+import type { DraftDocument } from '../draft/model';
+import type { Finding } from '../finding/model';
+import type { Host } from '../host/host';
+import { CheckView } from './components/check-view';
+import { ErrorView } from './components/error-view';
+import { FixBar } from './components/fix-bar';
+import { Header } from './components/header';
+import { paneIntent } from './components/keys';
+import { ReadingView } from './components/reading-view';
+import { PaneProvider } from './context';
+import type { Engine } from './engine';
+import { marksOf, type PaneMark } from './marks';
+import { Session } from './session';
+import { themes, type ThemeName } from './theme';
+import { useFocusRequests } from './use-focus-requests';
+import { useGhosts } from './use-ghosts';
+import type { WaiverStore } from './waivers';
+
+/** What the page around the pane may ask of it. */
+export interface PaneHandle {
+  /** Brings a finding into the list and focuses it. */
+  focusItem(key: string): void;
+  /** Checks again, keeping the place. */
+  recheck(): Promise<void>;
+}
+
+/** Everything the pane needs; none of it may change while it is mounted but the theme and the callbacks. */
+export interface PaneProps {
+  readonly host: Host;
+  readonly engine: Engine;
+  readonly waivers: WaiverStore;
+  /** The day that stands in for today where the draft has no date. */
+  readonly today: IsoDate;
+  readonly theme?: ThemeName;
+  readonly now?: () => Date;
+  readonly onCheck?: (result: CheckResult, draft: DraftDocument) => void;
+  /** What to mark in a page of one's own, after each check and each waiver. */
+  readonly onMarks?: (marks: readonly PaneMark[]) => void;
+  /** The finding under the author's eye. */
+  readonly onSelect?: (finding: Finding | null) => void;
+  readonly onChooseFile?: () => void;
+  readonly ref?: Ref<PaneHandle>;
+}
+
+const useStyles = makeStyles({
+  provider: { height: '100%' },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: 0,
+    containerType: 'inline-size',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+  },
+  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+/** The task pane: reads the host's draft, checks it, and carries the author's intents back. */
+export function Pane(props: PaneProps): ReactElement {
+  const styles = useStyles();
+  const { host, engine, waivers, today, now = currentTime, theme = 'light' } = props;
+  const { onCheck = null, onChooseFile = null } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const told = useRef(onCheck);
+  const session = useMemo(
+    () => new Session({ host, engine, waivers, today, now, onCheck: (...args) => told.current?.(...args) }),
+    [host, engine, waivers, today, now],
+  );
+  const state = useSyncExternalStore(session.subscribe, session.getState);
+  const model = useMemo(() => ({ state, session, can: host.can }), [state, session, host]);
+
+  useEffect(() => {
+    told.current = onCheck;
+  }, [onCheck]);
+  useEffect(() => {
+    void session.start();
+  }, [session]);
+  useFocusRequests(root, state.focus);
+  useGhosts(session, state.ghosts);
+  useReports(props, state);
+  useImperativeHandle(props.ref, () => ({
+    focusItem: (key) => {
+      session.dispatch({ type: 'activated', key, focus: true });
+    },
+    recheck: () => session.check(),
+  }), [session]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!event.defaultPrevented && paneIntent(event, state, session)) event.preventDefault();
+  };
+  const retry = (): void => void session.check();
+
+  return (
+    <FluentProvider theme={themes[theme]} className={styles.provider}>
+      <PaneProvider value={model}>
+        <div ref={root} className={styles.root} onKeyDown={onKeyDown}>
+          <Header />
+          <main className={styles.main}>
+            {state.view !== null && <CheckView view={state.view} />}
+            {state.view === null && state.phase === 'reading' && <ReadingView />}
+            {state.view === null && state.failure !== null && (
+              <ErrorView failure={state.failure} onRetry={retry} onChooseFile={onChooseFile} />
+            )}
+          </main>
+          <FixBar />
+          <div role="status" className={styles.unseen}>
+            {state.said}
+          </div>
+        </div>
+      </PaneProvider>
+    </FluentProvider>
+  );
+}
+
+function useReports({ onMarks, onSelect }: PaneProps, state: ReturnType<Session['getState']>): void {
+  const { view, waivers, open, active } = state;
+  useEffect(() => {
+    onMarks?.(marksOf({ view, waivers }));
+  }, [onMarks, view, waivers]);
+
+  const key = open ?? active;
+  const selected = view?.items.find((item) => item.key === key)?.finding ?? null;
+  useEffect(() => {
+    onSelect?.(selected);
+  }, [onSelect, selected]);
+}
+
+function currentTime(): Date {
+  return new Date();
+}

@@ -1,0 +1,170 @@
+import { passes } from './counts';
+import type { Item } from './items';
+import { foldKey } from './rows';
+import { initialState, isWaivedIn, listed, remaining, type Action, type PaneState } from './state';
+import { strings } from './strings';
+import type { View } from './view';
+
+/** The pane after an intent or an answer. Pure; it decides nothing about thể thức. */
+export function reduce(state: PaneState, action: Action): PaneState {
+  switch (action.type) {
+    case 'reading':
+      return { ...state, phase: state.view === null ? 'reading' : 'rechecking', failure: null };
+    case 'checked':
+      return checked(state, action.view);
+    case 'failed':
+      return { ...state, phase: 'failed', failure: action.failure, resume: null, said: action.failure.message };
+    case 'waiversLoaded':
+      return { ...state, waivers: action.waivers };
+    case 'overridden':
+      return { ...state, override: action.override };
+    case 'filtered':
+      return { ...state, filter: action.filter, open: null, active: null };
+    case 'boxSelected':
+      return boxSelected(state, action.box);
+    case 'opened':
+      return opened(state, action.key);
+    case 'activated':
+      return activated(state, action.key, action.focus);
+    case 'folded':
+      return { ...state, folds: toggled(state.folds, action.fold) };
+    case 'expanded':
+      return { ...state, expanded: toggled(state.expanded, action.id) };
+    case 'sliced':
+      return { ...state, slices: { ...state.slices, [action.box]: action.count } };
+    case 'asked':
+      return { ...state, asking: action.key };
+    case 'waived':
+      return waived(state, action);
+    case 'restored':
+      return restored(state, action.item);
+    case 'settled':
+      return { ...state, ghosts: [] };
+    case 'switched':
+      return { ...state, [action.option]: !state[action.option] };
+    default:
+      return answered(state, action);
+  }
+}
+
+type Answer = Extract<
+  Action,
+  { readonly type: 'fixing' | 'fixed' | 'refused' | 'wentStale' | 'lost' | 'undone' | 'notUndone' }
+>;
+
+/** What the host answered to a fix, an undo or a jump. */
+function answered(state: PaneState, action: Answer): PaneState {
+  switch (action.type) {
+    case 'fixing':
+      return { ...state, phase: 'fixing', trouble: null };
+    case 'fixed': {
+      const boxes = [...new Set(action.items.map((item) => item.box))];
+      const fixed = { count: action.items.length, boxes };
+      return { ...state, fixed, ghosts: action.items, open: null, resume: action.index };
+    }
+    case 'refused':
+      if (action.reason === 'unsupported') return troubled(state, 'ready', action.key, strings.unsupported);
+      return { ...state, phase: 'ready', lock: action.reason };
+    case 'wentStale':
+      return troubled(state, 'stale', action.key, strings.stale);
+    case 'lost':
+      return troubled(state, 'stale', action.key, strings.lost);
+    case 'undone':
+      return { ...state, fixed: null, ghosts: [], said: strings.undone };
+    case 'notUndone': {
+      const text = action.reason === 'stale' ? strings.undoStale : strings.undoNothing;
+      return { ...troubled(state, 'ready', null, text), fixed: null };
+    }
+  }
+}
+
+function troubled(state: PaneState, phase: PaneState['phase'], key: string | null, text: string): PaneState {
+  return { ...state, phase, trouble: { key, text }, said: text };
+}
+
+/** Place, filter and open card are kept where the same item still stands. */
+function checked(state: PaneState, view: View): PaneState {
+  const keys = new Set(view.items.map((item) => item.key));
+  const keep = (key: string | null): string | null => (key !== null && keys.has(key) ? key : null);
+  const next: PaneState = {
+    ...state,
+    phase: 'ready',
+    failure: null,
+    view,
+    open: keep(state.open),
+    active: keep(state.active),
+    asking: keep(state.asking),
+    trouble: null,
+    resume: null,
+    ghosts: state.ghosts.filter((item) => !keys.has(item.key)),
+  };
+  const left = remaining(next);
+  if (state.resume === null) return { ...next, said: state.view === null ? left : `${strings.rechecked} ${left}` };
+  return { ...resumed(next, state.resume), said: `${strings.fixed}. ${left}` };
+}
+
+/** Focus goes to the item that has taken the place of the one that is gone; to the state when none is left. */
+function resumed(state: PaneState, index: number): PaneState {
+  const items = listed(state);
+  const item = items[index] ?? items.at(-1);
+  if (item === undefined) return { ...state, focus: { on: 'state', key: null } };
+  return { ...state, active: item.key, focus: { on: 'item', key: item.key } };
+}
+
+function opened(state: PaneState, key: string | null): PaneState {
+  const shut = { ...state, open: null, asking: null };
+  if (key === null) return shut;
+  const box = state.view?.items.find((item) => item.key === key)?.box ?? state.box;
+  return { ...shut, open: key, active: key, box };
+}
+
+/** An item asked for from outside the list is brought into it: filter, fold and slice give way. */
+function activated(state: PaneState, key: string, focus: boolean): PaneState {
+  const item = state.view?.items.find((it) => it.key === key);
+  if (item === undefined) return { ...state, active: key };
+  const isWaived = isWaivedIn(state);
+  const filter = passes(state.filter, item, isWaived) ? state.filter : fallback(item, isWaived);
+  const found = { ...state, active: key, box: item.box, filter };
+  if (!focus) return found;
+  return { ...found, expanded: shownIn(state, item), focus: { on: 'item', key } };
+}
+
+function fallback(item: Item, isWaived: (item: Item) => boolean): PaneState['filter'] {
+  if (isWaived(item)) return 'waived';
+  return item.mark === 'info' ? 'info' : 'all';
+}
+
+function shownIn(state: PaneState, item: Item): ReadonlySet<string> {
+  return new Set([...state.expanded, foldKey(item), `box ${item.box}`]);
+}
+
+function boxSelected(state: PaneState, box: string): PaneState {
+  const first = listed(state).find((item) => item.box === box);
+  if (first === undefined) return { ...state, box };
+  return { ...state, box, active: first.key, expanded: new Set([...state.expanded, `box ${box}`]) };
+}
+
+function waived(state: PaneState, action: Extract<Action, { readonly type: 'waived' }>): PaneState {
+  const { fingerprint } = action.item;
+  const others = state.waivers.filter((waiver) => waiver.fingerprint !== fingerprint);
+  const waivers = [...others, { fingerprint, reason: action.reason }];
+  const next = resumed({ ...state, waivers, open: null, asking: null }, action.index);
+  return { ...next, said: `${strings.waivedBecause('')} ${remaining(next)}` };
+}
+
+function restored(state: PaneState, { fingerprint }: Item): PaneState {
+  const waivers = state.waivers.filter((waiver) => waiver.fingerprint !== fingerprint);
+  const next = resumed({ ...state, waivers, open: null }, 0);
+  return { ...next, said: remaining(next) };
+}
+
+function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
+  const next = new Set(set);
+  if (!next.delete(value)) next.add(value);
+  return next;
+}
+
+/** A document just opened: nothing of the last one but the author's habits. */
+export function fresh(state: PaneState): PaneState {
+  return { ...initialState, letters: state.letters, follow: state.follow, folds: state.folds };
+}

@@ -1,0 +1,84 @@
+import type { DraftDocument, Span } from '../draft/model';
+import type { Edit, Finding } from '../finding/model';
+import { diff, joined, type Piece } from './diff';
+
+/** The words as they stand and as they should: what the row shows in one line and the card in two. */
+export interface Sample {
+  readonly pieces: readonly Piece[];
+  /** False for “đậm → đứng”: descriptions, not words of the draft. */
+  readonly quoted: boolean;
+}
+
+type Replacement = Extract<Edit, { readonly kind: 'replaceText' }>;
+
+/** Characters of the paragraph shown on either side of a change. */
+const around = 60;
+
+/** Taken from the paragraph where a fix changes words, else from what the rule calls actual and expected. */
+export function sampleOf(finding: Finding, draft: DraftDocument): Sample | null {
+  const inPlace = replacements(finding);
+  const text = inPlace[0] === undefined ? null : textOf(draft, inPlace[0].span);
+  if (text !== null) return { pieces: changed(text, inPlace), quoted: true };
+
+  const { actual, expected } = finding;
+  if (actual === null && expected === null) return null;
+  return { pieces: diff(actual ?? '', expected ?? ''), quoted: false };
+}
+
+/** The text of the paragraph a span lies in; null when the draft has no such paragraph. */
+export function textOf(draft: DraftDocument, { part, paragraph }: Pick<Span, 'part' | 'paragraph'>): string | null {
+  if (part === 'body') return draft.paragraphs[paragraph]?.text ?? null;
+  const place = [...draft.boxes, ...draft.headers, ...draft.footers].find((it) => it.part === part);
+  return place?.paragraphs[paragraph]?.text ?? null;
+}
+
+/** The replacements of the first fix, when that is all it does and it stays in one paragraph. */
+function replacements({ fixes }: Finding): readonly Replacement[] {
+  const edits = fixes[0]?.edits ?? [];
+  const found = edits.filter((edit) => edit.kind === 'replaceText');
+  const first = found[0]?.span;
+  const together = found.every((it) => it.span.part === first?.part && it.span.paragraph === first.paragraph);
+  return found.length === edits.length && together ? [...found].sort((a, b) => a.span.start - b.span.start) : [];
+}
+
+function changed(text: string, edits: readonly Replacement[]): readonly Piece[] {
+  const from = wordStart(text, Math.max(0, (edits[0]?.span.start ?? 0) - around));
+  const to = wordEnd(text, Math.min(text.length, (edits.at(-1)?.span.end ?? 0) + around));
+  const pieces: Piece[] = [];
+  let at = from;
+  for (const { span, text: put } of edits) {
+    const before = `${at === from && from > 0 ? '…' : ''}${text.slice(at, span.start)}`;
+    pieces.push({ kind: 'same', text: before }, ...diff(text.slice(span.start, span.end), put));
+    at = span.end;
+  }
+  pieces.push({ kind: 'same', text: `${text.slice(at, to)}${to < text.length ? '…' : ''}` });
+  return joined(pieces.filter((piece) => piece.text !== ''));
+}
+
+function wordStart(text: string, at: number): number {
+  if (at === 0) return 0;
+  const space = text.indexOf(' ', at);
+  return space >= 0 && space < at + 15 ? space + 1 : at;
+}
+
+function wordEnd(text: string, at: number): number {
+  if (at === text.length) return at;
+  const space = text.lastIndexOf(' ', at);
+  return space > at - 15 ? space : at;
+}
+
+/** Characters kept on either side of the first and the last change in a row; the card shows the rest. */
+const near = 26;
+
+/** The sample cut down to what fits a line or two. */
+export function excerpt(pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.length - 1;
+  return pieces.map((piece, i) => {
+    if (piece.kind !== 'same') return piece;
+    const { text } = piece;
+    if (i === 0) return text.length <= near ? piece : { ...piece, text: `…${text.slice(wordStart(text, text.length - near))}` };
+    if (i === last) return text.length <= near ? piece : { ...piece, text: `${text.slice(0, wordEnd(text, near))}…` };
+    if (text.length <= 2 * near) return piece;
+    return { ...piece, text: `${text.slice(0, wordEnd(text, near))} … ${text.slice(wordStart(text, text.length - near))}` };
+  });
+}

@@ -1,0 +1,158 @@
+import type { IsoDate } from '../anatomy/model';
+import type { CheckResult } from '../check/check';
+import type { DraftDocument } from '../draft/model';
+import type { Host, Outcome } from '../host/host';
+import type { Engine } from './engine';
+import { failureOf } from './failure';
+import { bulkOf, fixesOf, indexOf, type Bulk } from './fixing';
+import type { Item } from './items';
+import { reduce } from './reduce';
+import { textOf } from './sample';
+import { initialState, type Action, type Override, type PaneState } from './state';
+import { viewOf } from './view';
+import type { WaiverStore } from './waivers';
+
+/** What a session needs from outside. */
+export interface SessionOptions {
+  readonly host: Host;
+  readonly engine: Engine;
+  readonly waivers: WaiverStore;
+  /** The day that stands in for today where the draft has no date. */
+  readonly today: IsoDate;
+  readonly now: () => Date;
+  readonly onCheck: ((result: CheckResult, draft: DraftDocument) => void) | null;
+}
+
+/** The pane's state and what may be asked of it. It knows the host and the engine, not React. */
+export class Session {
+  private state = initialState;
+  private draft: DraftDocument | null = null;
+  /** Answers to any but the last question are dropped. */
+  private turn = 0;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly options: SessionOptions) {}
+
+  readonly getState = (): PaneState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly dispatch = (action: Action): void => {
+    this.state = reduce(this.state, action);
+    for (const listener of this.listeners) listener();
+  };
+
+  /** Brings back the waivers of the document, then checks it for the first time. */
+  async start(): Promise<void> {
+    this.dispatch({ type: 'waiversLoaded', waivers: await this.options.waivers.load() });
+    await this.check();
+  }
+
+  /** Reads and checks. A failure is a state of the pane, never a rejection. */
+  async check(): Promise<void> {
+    const own = ++this.turn;
+    this.dispatch({ type: 'reading' });
+    try {
+      await this.readAndCheck(own);
+    } catch (error) {
+      if (own === this.turn) this.dispatch({ type: 'failed', failure: failureOf(error) });
+    }
+  }
+
+  private async readAndCheck(own: number): Promise<void> {
+    const { host, engine, today, now, onCheck } = this.options;
+    const started = now();
+    const reading = await host.read();
+    const checked = await engine.check({ reading, options: { asOf: today, ...this.state.override } });
+    if (own !== this.turn) return;
+
+    this.draft = checked.draft;
+    const ended = now();
+    const clock = { time: clockOf(ended), took: ended.getTime() - started.getTime() };
+    this.dispatch({ type: 'checked', view: viewOf(checked, clock) });
+    onCheck?.(checked.result, checked.draft);
+  }
+
+  /** Gives up the check that is under way. */
+  stop(): void {
+    this.turn++;
+    this.dispatch({ type: 'failed', failure: { code: 'stopped', message: '' } });
+  }
+
+  /** One fix of each item. */
+  fix(items: readonly Item[]): Promise<void> {
+    return this.apply(fixesOf(items, this.options.host.can));
+  }
+
+  /** Every safe fix of what is not waived. */
+  fixSafe(): Promise<void> {
+    return this.apply(bulkOf(this.state, this.options.host.can));
+  }
+
+  private async apply({ items, edits }: Bulk): Promise<void> {
+    const [first] = items;
+    if (first === undefined || this.state.phase === 'fixing') return;
+    const key = items.length === 1 ? first.key : null;
+    const index = indexOf(this.state, first);
+    this.dispatch({ type: 'fixing' });
+    const outcome = await this.options.host.apply(edits).catch((): Outcome => ({ kind: 'stale', edits }));
+    switch (outcome.kind) {
+      case 'refused':
+        this.dispatch({ type: 'refused', key, reason: outcome.reason });
+        return;
+      case 'stale':
+        this.dispatch({ type: 'wentStale', key });
+        return;
+      case 'applied':
+        this.dispatch({ type: 'fixed', items, index });
+        await this.check();
+    }
+  }
+
+  /** Takes back the last fix. */
+  async undo(): Promise<void> {
+    const outcome = await this.options.host.undo();
+    if (outcome !== 'undone') {
+      this.dispatch({ type: 'notUndone', reason: outcome });
+      return;
+    }
+    this.dispatch({ type: 'undone' });
+    await this.check();
+  }
+
+  /** Shows the words in the document. */
+  async goTo(item: Item): Promise<void> {
+    const { host } = this.options;
+    const place = item.finding?.place;
+    if (place === undefined || place.kind === 'missing' || !host.can.select) return;
+    const span = place.kind === 'span' ? place.span : null;
+    const words = span === null || this.draft === null ? null : (textOf(this.draft, span)?.slice(span.start, span.end) ?? null);
+    const outcome = await host.select(place, words).catch(() => 'lost' as const);
+    if (outcome === 'lost') this.dispatch({ type: 'lost', key: item.key });
+  }
+
+  /** Lets an item stand, with the person's reason; remembered with the document. */
+  async waive(item: Item, reason: string): Promise<void> {
+    this.dispatch({ type: 'waived', item, reason, index: indexOf(this.state, item) });
+    await this.options.waivers.save(this.state.waivers);
+  }
+
+  /** Takes a waiver back. */
+  async restore(item: Item): Promise<void> {
+    this.dispatch({ type: 'restored', item });
+    await this.options.waivers.save(this.state.waivers);
+  }
+
+  /** Judges the draft as the kind and by the convention that the author names. */
+  async override(override: Override): Promise<void> {
+    this.dispatch({ type: 'overridden', override });
+    await this.check();
+  }
+}
+
+function clockOf(date: Date): string {
+  return [date.getHours(), date.getMinutes()].map((it) => String(it).padStart(2, '0')).join(':');
+}

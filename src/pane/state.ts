@@ -1,0 +1,136 @@
+import type { Kind, System } from '../anatomy/model';
+import { countsOf, passes, type Counts, type Filter } from './counts';
+import type { Item } from './items';
+import { countsText, strings } from './strings';
+import type { View } from './view';
+import type { Waiver } from './waivers';
+
+/** `stale`: the draft has changed since the check. `failed`: it cannot be read; what was read before stays. */
+export type Phase = 'reading' | 'ready' | 'rechecking' | 'fixing' | 'stale' | 'failed';
+
+/** Why a draft cannot be read: a stable code and one Vietnamese sentence. */
+export interface Failure {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What the author chose in place of what was recognised. */
+export interface Override {
+  readonly system: System | 'auto';
+  readonly kind: Kind | 'auto';
+}
+
+/** Parts of the pane that fold. */
+export type Fold = 'why' | 'override' | 'map' | 'clause' | 'changes' | 'options';
+
+export interface PaneState {
+  readonly phase: Phase;
+  readonly failure: Failure | null;
+  readonly view: View | null;
+  readonly waivers: readonly Waiver[];
+  readonly override: Override;
+  readonly filter: Filter;
+  /** Key of the open card: one at most. */
+  readonly open: string | null;
+  /** Key of the row that Tab reaches. */
+  readonly active: string | null;
+  readonly box: string | null;
+  /** Key of the item whose reason is being asked. */
+  readonly asking: string | null;
+  readonly folds: ReadonlySet<Fold>;
+  /** Rows of one rule and groups that the author has opened. */
+  readonly expanded: ReadonlySet<string>;
+  /** How many rows of a long group are drawn, by box. */
+  readonly slices: Readonly<Record<string, number>>;
+  /** Fixes are shut off until the author opens the document for editing. */
+  readonly lock: 'protected' | 'readOnly' | null;
+  /** What went otherwise than asked, and at which item (null: the whole). */
+  readonly trouble: { readonly key: string | null; readonly text: string } | null;
+  /** The last fix: how many, whether it may be taken back, what is being re-checked. */
+  readonly fixed: { readonly count: number; readonly boxes: readonly string[] } | null;
+  /** Fixed rows that still say so before they collapse. */
+  readonly ghosts: readonly Item[];
+  /** Row to be focused once the re-check is in, by its place in the list. */
+  readonly resume: number | null;
+  /** Focus asked for; a new object each time. */
+  readonly focus: { readonly on: 'state' | 'item'; readonly key: string | null } | null;
+  /** Said once, politely. */
+  readonly said: string;
+  readonly letters: boolean;
+  readonly follow: boolean;
+}
+
+export type Action =
+  | { readonly type: 'reading' }
+  | { readonly type: 'checked'; readonly view: View }
+  | { readonly type: 'failed'; readonly failure: Failure }
+  | { readonly type: 'waiversLoaded'; readonly waivers: readonly Waiver[] }
+  | { readonly type: 'overridden'; readonly override: Override }
+  | { readonly type: 'filtered'; readonly filter: Filter }
+  | { readonly type: 'boxSelected'; readonly box: string }
+  | { readonly type: 'opened'; readonly key: string | null }
+  | { readonly type: 'activated'; readonly key: string; readonly focus: boolean }
+  | { readonly type: 'folded'; readonly fold: Fold }
+  | { readonly type: 'expanded'; readonly id: string }
+  | { readonly type: 'sliced'; readonly box: string; readonly count: number }
+  | { readonly type: 'fixing' }
+  | { readonly type: 'fixed'; readonly items: readonly Item[]; readonly index: number }
+  | { readonly type: 'refused'; readonly key: string | null; readonly reason: 'protected' | 'readOnly' | 'unsupported' }
+  | { readonly type: 'wentStale'; readonly key: string | null }
+  | { readonly type: 'lost'; readonly key: string }
+  | { readonly type: 'undone' }
+  | { readonly type: 'notUndone'; readonly reason: 'nothing' | 'stale' }
+  | { readonly type: 'asked'; readonly key: string | null }
+  | { readonly type: 'waived'; readonly item: Item; readonly reason: string; readonly index: number }
+  | { readonly type: 'restored'; readonly item: Item }
+  | { readonly type: 'settled' }
+  | { readonly type: 'switched'; readonly option: 'letters' | 'follow' };
+
+/** Before anything is read. */
+export const initialState: PaneState = {
+  phase: 'reading',
+  failure: null,
+  view: null,
+  waivers: [],
+  override: { system: 'auto', kind: 'auto' },
+  filter: 'all',
+  open: null,
+  active: null,
+  box: null,
+  asking: null,
+  folds: new Set(['clause']),
+  expanded: new Set(),
+  slices: {},
+  lock: null,
+  trouble: null,
+  fixed: null,
+  ghosts: [],
+  resume: null,
+  focus: null,
+  said: '',
+  letters: true,
+  follow: true,
+};
+
+/** Whether a person has let this item stand. */
+export function isWaivedIn({ waivers }: Pick<PaneState, 'waivers'>): (item: Item) => boolean {
+  const waived = new Set(waivers.map((waiver) => waiver.fingerprint));
+  return (item) => waived.has(item.fingerprint);
+}
+
+/** The counts of the filter row and of the state line. */
+export function countsIn(state: PaneState): Counts {
+  return countsOf(state.view?.items ?? [], isWaivedIn(state));
+}
+
+/** Items under the current filter, in the order of the list. */
+export function listed(state: PaneState): readonly Item[] {
+  const isWaived = isWaivedIn(state);
+  return (state.view?.items ?? []).filter((item) => passes(state.filter, item, isWaived));
+}
+
+/** “Còn 4 lỗi, 2 nên xem.” or that nothing is left. */
+export function remaining(state: PaneState): string {
+  const text = countsText(countsIn(state), ', ');
+  return text === '' ? strings.noFault : `Còn ${text}.`;
+}

@@ -1,0 +1,38 @@
+import type { Counts } from './counts';
+import { countsText, outOfScopeSentence, strings } from './strings';
+import type { View } from './view';
+
+/** What the state block says: the one big type on the pane. */
+export interface Verdict {
+  readonly tone: 'danger' | 'warning' | 'unknown' | 'success';
+  readonly heading: string;
+  readonly sentence: string;
+}
+
+/** Green only when faults and unknowns are both none and nothing is left tracked or commented. */
+export function verdictOf(view: View, counts: Counts): Verdict {
+  const { outOfScope } = view.anatomy;
+  if (outOfScope !== null) {
+    return { tone: 'unknown', heading: strings.outOfScope, sentence: outOfScopeSentence[outOfScope] };
+  }
+  if (counts.error > 0) return { tone: 'danger', heading: strings.notReady, sentence: countsText(counts) };
+
+  const left = leftInFile(view);
+  if (left !== null) return { tone: 'warning', heading: strings.notReady, sentence: left };
+  if (counts.warning > 0) {
+    const sentence = counts.unknown > 0 ? countsText(counts) : strings.beforeSigning;
+    return { tone: 'warning', heading: strings.leftWarnings(counts.warning), sentence };
+  }
+  if (counts.unknown > 0) {
+    return { tone: 'unknown', heading: strings.leftUnknown(counts.unknown), sentence: strings.noFaultSeen };
+  }
+  return { tone: 'success', heading: strings.ready, sentence: strings.noFault };
+}
+
+function leftInFile({ trackedChanges, comments }: View): string | null {
+  const sentences = [
+    ...(trackedChanges > 0 ? [strings.tracked(trackedChanges)] : []),
+    ...(comments > 0 ? [strings.comments(comments)] : []),
+  ];
+  return sentences.length === 0 ? null : sentences.join(' ');
+}

@@ -1,0 +1,36 @@
+import type { Anatomy } from '../anatomy/model';
+import type { CheckResult } from '../check/check';
+import type { DraftDocument, Notice } from '../draft/model';
+import { itemsOf, type Item } from './items';
+import { boxesPresent } from './map/place-in-box';
+
+/** What the pane keeps of one check; it stays on screen until the next one replaces it. */
+export interface View {
+  readonly anatomy: Anatomy;
+  readonly items: readonly Item[];
+  /** Boxes of the map that something stands in. */
+  readonly present: ReadonlySet<string>;
+  readonly notices: readonly Notice[];
+  readonly trackedChanges: number;
+  readonly comments: number;
+  /** When it was finished: "09:12". */
+  readonly time: string;
+  /** How long reading and checking took, in milliseconds. */
+  readonly took: number;
+}
+
+/** A check as the pane shows it. */
+export function viewOf(
+  { draft, result }: { readonly draft: DraftDocument; readonly result: CheckResult },
+  clock: Pick<View, 'time' | 'took'>,
+): View {
+  return {
+    anatomy: result.anatomy,
+    items: itemsOf(result, draft),
+    present: boxesPresent(result.anatomy),
+    notices: result.notices,
+    trackedChanges: draft.trackedChanges,
+    comments: draft.comments,
+    ...clock,
+  };
+}

@@ -1,0 +1,57 @@
+import type { CheckResult } from '../../src/check/check';
+import type { DraftDocument } from '../../src/draft/model';
+import type { Edit, Place } from '../../src/finding/model';
+import type { Capabilities, Host, Outcome } from '../../src/host/host';
+import type { Engine } from '../../src/pane/engine';
+import { sampleDraft, sampleResult } from './sample-check';
+
+const everyEdit: ReadonlySet<Edit['kind']> = new Set([
+  'replaceText',
+  'formatRuns',
+  'formatParagraph',
+  'formatSection',
+  'insertParagraphs',
+  'deleteParagraph',
+  'drawLine',
+  'numberPages',
+]);
+
+/** A host that remembers what it was asked and answers as it was told. */
+export class FakeHost implements Host {
+  readonly can: Capabilities;
+  readonly applied: (readonly Edit[])[] = [];
+  readonly selected: { readonly place: Place; readonly expect: string | null }[] = [];
+  outcome: Outcome = { kind: 'applied' };
+  undoOutcome: Awaited<ReturnType<Host['undo']>> = 'undone';
+  shown: Awaited<ReturnType<Host['select']>> = 'shown';
+
+  constructor(can: Partial<Capabilities> = {}) {
+    this.can = { select: true, edit: true, edits: everyEdit, undo: true, ...can };
+  }
+
+  read = () => Promise.resolve({ bytes: new Uint8Array(), coverage: { sections: true, headers: true, formatting: true } });
+
+  select = (place: Place, expect: string | null) => {
+    this.selected.push({ place, expect });
+    return Promise.resolve(this.shown);
+  };
+
+  apply = (edits: readonly Edit[]) => {
+    if (this.outcome.kind === 'applied') this.applied.push(edits);
+    return Promise.resolve(this.outcome);
+  };
+
+  undo = () => Promise.resolve(this.undoOutcome);
+}
+
+/** An engine that answers each question with the next of the results, the last one again and again. */
+export function fakeEngine(results: readonly CheckResult[] = [sampleResult()], draft: DraftDocument = sampleDraft): Engine {
+  const left = [...results];
+  return {
+    check: () => {
+      const result = left.length > 1 ? left.shift() : left[0];
+      return result === undefined ? Promise.reject(new Error('no result')) : Promise.resolve({ draft, result });
+    },
+    close: () => undefined,
+  };
+}
