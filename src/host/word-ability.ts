@@ -1,0 +1,71 @@
+import type { DraftDocument, Paragraph, PartName } from '../draft/model';
+import type { Edit } from '../finding/model';
+import { canFormatParagraph, canFormatRuns } from './word-format';
+import { supports, type OfficeApi } from './word-globals';
+import { canFormatSection } from './word-section';
+
+/** Edit kinds that the running Word can carry out. Lines and page numbers need drawings and fields: not here. */
+export function editKinds(office: OfficeApi): ReadonlySet<Edit['kind']> {
+  const kinds = new Set<Edit['kind']>();
+  if (!supports(office, 'WordApi', '1.3')) return kinds;
+  for (const kind of textKinds) kinds.add(kind);
+  if (supports(office, 'WordApiDesktop', '1.3')) kinds.add('formatSection');
+  return kinds;
+}
+
+const textKinds = ['replaceText', 'formatRuns', 'formatParagraph', 'insertParagraphs', 'deleteParagraph'] as const;
+
+/** True when Word can do all that the edit says, at the place where it says it. */
+export function canCarryOut(office: OfficeApi, edit: Edit, draft: DraftDocument): boolean {
+  if (!editKinds(office).has(edit.kind)) return false;
+  switch (edit.kind) {
+    case 'replaceText':
+      return reaches(edit.span.part) && isOneLine(edit.text);
+    case 'formatRuns':
+      return reaches(edit.span.part) && canFormatRuns(office, edit.format);
+    case 'formatParagraph':
+      return (
+        reaches(edit.part) && canFormatParagraph(edit.format, paragraphAt(draft, edit.part, edit.paragraph)?.format)
+      );
+    case 'insertParagraphs':
+      return reaches(edit.part) && edit.lines.every(isOneLine);
+    case 'deleteParagraph':
+      return reaches(edit.part) && !isLastOfItsKind(draft, edit.part, edit.paragraph);
+    case 'formatSection':
+      return canFormatSection(edit.format);
+    case 'drawLine':
+    case 'numberPages':
+      return false;
+  }
+}
+
+/** The paragraph of the draft, or undefined. */
+export function paragraphAt(draft: DraftDocument, part: PartName, index: number): Paragraph | undefined {
+  if (part === 'body') return draft.paragraphs[index];
+  const parts = [...draft.headers, ...draft.footers, ...draft.boxes];
+  return parts.find((it) => it.part === part)?.paragraphs[index];
+}
+
+function reaches(part: PartName): boolean {
+  return !part.startsWith('textbox:');
+}
+
+/** `insertText` makes a new paragraph of every line break. */
+function isOneLine(text: string): boolean {
+  return !/[\n\r\v\f]/u.test(text);
+}
+
+/** Word only empties the last paragraph of a cell, header or document; it cannot take it away. */
+function isLastOfItsKind(draft: DraftDocument, part: PartName, index: number): boolean {
+  const [here, next] = [paragraphAt(draft, part, index), paragraphAt(draft, part, index + 1)];
+  if (here === undefined || next === undefined) return true;
+  const [one, other] = [here.cell, next.cell];
+  if (one === null) return other !== null && !hasNeighbour(draft, part, index);
+  return other?.table !== one.table || other.row !== one.row || other.column !== one.column;
+}
+
+/** A paragraph between two tables keeps them apart: without it they become one. */
+function hasNeighbour(draft: DraftDocument, part: PartName, index: number): boolean {
+  const before = paragraphAt(draft, part, index - 1);
+  return before === undefined || before.cell === null;
+}

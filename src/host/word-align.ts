@@ -1,0 +1,78 @@
+/**
+ * For each paragraph of the draft, the ordinal of the same paragraph in Word now, or null when it is not there any
+ * more. Equal ends are paired first, then texts that stand once on each side, then equal neighbours of those.
+ */
+export function alignParagraphs(draft: readonly string[], now: readonly string[]): readonly (number | null)[] {
+  const pairs = new Array<number | null>(draft.length).fill(null);
+  const whole = { draft: [0, draft.length], now: [0, now.length] } as const;
+  let gap: Gap = whole;
+  for (const anchor of [...anchors(draft, now, pairEnds(draft, now, pairs, whole)), null]) {
+    const until = anchor ?? { draft: draft.length, now: now.length };
+    gap = { draft: [gap.draft[0], until.draft], now: [gap.now[0], until.now] };
+    if (anchor !== null) pairs[anchor.draft] = anchor.now;
+    pairEnds(draft, now, pairs, gap);
+    gap = { draft: [until.draft + 1, draft.length], now: [until.now + 1, now.length] };
+  }
+  return pairs;
+}
+
+interface Gap {
+  readonly draft: readonly [number, number];
+  readonly now: readonly [number, number];
+}
+
+interface Pair {
+  readonly draft: number;
+  readonly now: number;
+}
+
+/** Pairs equal paragraphs from both ends of a gap inwards; what lies between them is left. */
+function pairEnds(draft: readonly string[], now: readonly string[], pairs: (number | null)[], gap: Gap): Gap {
+  let [i, iEnd] = gap.draft;
+  let [j, jEnd] = gap.now;
+  while (i < iEnd && j < jEnd && draft[i] === now[j]) pairs[i++] = j++;
+  while (i < iEnd && j < jEnd && draft[iEnd - 1] === now[jEnd - 1]) pairs[--iEnd] = --jEnd;
+  return { draft: [i, iEnd], now: [j, jEnd] };
+}
+
+/** Paragraphs with words that stand exactly once on each side, in an order that both sides share. */
+function anchors(draft: readonly string[], now: readonly string[], gap: Gap): readonly Pair[] {
+  const there = once(now, gap.now);
+  const shared: Pair[] = [];
+  for (const [text, index] of once(draft, gap.draft)) {
+    const match = there.get(text);
+    if (match !== undefined) shared.push({ draft: index, now: match });
+  }
+  return longestRising(shared.sort((a, b) => a.draft - b.draft));
+}
+
+function once(texts: readonly string[], [from, to]: readonly [number, number]): ReadonlyMap<string, number> {
+  const seen = new Map<string, number | null>();
+  for (let i = from; i < to; i++) {
+    const text = texts[i] ?? '';
+    if (text.trim() !== '') seen.set(text, seen.has(text) ? null : i);
+  }
+  return new Map([...seen].flatMap(([text, index]) => (index === null ? [] : [[text, index] as const])));
+}
+
+/** Longest subsequence whose `now` rises: patience sorting, O(n log n). */
+function longestRising(pairs: readonly Pair[]): readonly Pair[] {
+  const tails: Link[] = [];
+  for (const pair of pairs) {
+    let [low, high] = [0, tails.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tails[middle]?.pair.now ?? 0) < pair.now) low = middle + 1;
+      else high = middle;
+    }
+    tails[low] = { pair, before: tails[low - 1] ?? null };
+  }
+  const rising: Pair[] = [];
+  for (let link: Link | null = tails.at(-1) ?? null; link !== null; link = link.before) rising.push(link.pair);
+  return rising.reverse();
+}
+
+interface Link {
+  readonly pair: Pair;
+  readonly before: Link | null;
+}

@@ -1,0 +1,37 @@
+import type { Reading } from './host';
+import { HostError } from './host-error';
+import { hostErrorOf } from './word-error';
+import { flatReading } from './word-flat';
+import type { OfficeApi, WordApi } from './word-globals';
+import { packageOf } from './word-package';
+import { textReading } from './word-plain';
+
+const complete: Reading['coverage'] = { sections: true, headers: true, formatting: true };
+
+/**
+ * The draft by the first way that works: the whole package; the body and its headers as Flat OPC; the paragraphs' text.
+ * What a way cannot see is told in `coverage`. Throws HostError when none works.
+ */
+export async function readWord(office: OfficeApi, word: WordApi): Promise<Reading> {
+  const ways = [() => wholePackage(office), () => flatReading(word), () => textReading(word)];
+  let last: unknown;
+  for (const way of ways) {
+    try {
+      return await way();
+    } catch (error) {
+      last = error;
+    }
+  }
+  throw hostErrorOf(last, 'read-failed');
+}
+
+async function wholePackage(office: OfficeApi): Promise<Reading> {
+  const bytes = await packageOf(office);
+  if (!isZip(bytes)) throw new HostError('read-failed');
+  return { bytes, coverage: complete };
+}
+
+/** A password-protected document comes as a compound file, which nobody here can open. */
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}

@@ -1,0 +1,85 @@
+import type { Place } from '../finding/model';
+import { foundIn, openStory, sectionAt, type Found, type Known, type Story } from './word-story';
+import { askRange } from './word-range';
+import { comparable, comparableOffset, comparableText } from './word-text';
+
+/** Shows a place in Word; `lost` when its words are no longer there, or stand where Word's object model cannot go. */
+export async function selectPlace(
+  context: Word.RequestContext,
+  place: Place,
+  expect: string | null,
+  known: Known,
+): Promise<'shown' | 'lost'> {
+  switch (place.kind) {
+    case 'missing':
+      return 'lost';
+    case 'section':
+      sectionAt(context, place.section).body.select('Start');
+      await context.sync();
+      return 'shown';
+    case 'span':
+      return selectSpan(context, place.span, expect, known);
+  }
+}
+
+type Span = Extract<Place, { kind: 'span' }>['span'];
+
+async function selectSpan(
+  context: Word.RequestContext,
+  span: Span,
+  expect: string | null,
+  known: Known,
+): Promise<'shown' | 'lost'> {
+  const story = openStory(context, span.part, known);
+  if (story === null) return 'lost';
+  await context.sync();
+
+  const found = foundIn(story);
+  const there = found[span.paragraph] ?? null;
+  const target = there === null ? edited(story, found, span, expect) : inside(there, span, story);
+  if (target === null) return 'lost';
+  const asked = askRange(target.found, target.start, target.end);
+  if (asked?.searches === true) await context.sync();
+  (asked?.range() ?? target.found.paragraph).select('Select');
+  await context.sync();
+  return 'shown';
+}
+
+interface Target {
+  readonly found: Found;
+  /** Offsets in the text as Word gave it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+function inside(found: Found, span: Span, story: Story): Target {
+  const drafted = story.drafted[span.paragraph] ?? '';
+  const { at } = comparableText(found.raw);
+  const [start, end] = [comparableOffset(drafted, span.start), comparableOffset(drafted, span.end)];
+  return { found, start: at[start] ?? 0, end: at[end] ?? found.raw.length };
+}
+
+/**
+ * The paragraph itself was edited: the words are still shown when they stand exactly once between the nearest
+ * paragraphs before and after it that did not change.
+ */
+function edited(story: Story, found: readonly (Found | null)[], span: Span, expect: string | null): Target | null {
+  const words = comparable(expect ?? story.drafted[span.paragraph]?.slice(span.start, span.end) ?? '');
+  if (words.trim() === '') return null;
+  const now = story.paragraphs.items;
+  const before = found.slice(0, span.paragraph).findLast((it) => it !== null);
+  const after = found.slice(span.paragraph + 1).find((it) => it !== null);
+  const from = before === undefined ? 0 : now.indexOf(before.paragraph) + 1;
+  const to = after === undefined ? now.length : now.indexOf(after.paragraph);
+  const hits = now.slice(from, to).flatMap((paragraph) => occurrences(paragraph, words));
+  return hits.length === 1 ? (hits[0] ?? null) : null;
+}
+
+function occurrences(paragraph: Word.Paragraph, words: string): readonly Target[] {
+  const raw = paragraph.text;
+  const { text, at } = comparableText(raw);
+  const first = text.indexOf(words);
+  if (first < 0) return [];
+  const target = { found: { paragraph, raw }, start: at[first] ?? 0, end: at[first + words.length] ?? raw.length };
+  return text.includes(words, first + 1) ? [target, target] : [target];
+}

@@ -1,0 +1,47 @@
+/** A paragraph's text as it can be compared, and where each of its characters stands in the text as given. */
+export interface ComparableText {
+  readonly text: string;
+  /** `at[i]` is the offset of character i; one more entry for the end. */
+  readonly at: readonly number[];
+}
+
+const lineBreaks = '\n\u000b\u000c\u000e';
+const noBreakHyphens = '\u001e\u2011';
+/** Marks of paragraph and cell, pictures, notes, comments, optional hyphens: neither side counts them as text. */
+const unseen = '\r\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u001f\u00ad\ufffc';
+
+/**
+ * One form for the text of a draft and for the text that Word's object model gives for the same paragraph: soft, page
+ * and column breaks are `\n`, both no-break hyphens U+2011, field codes (between U+0013 and U+0014) and marks are out.
+ */
+export function comparableText(given: string): ComparableText {
+  let text = '';
+  const at: number[] = [];
+  let codeDepth = 0;
+  for (let i = 0; i < given.length; i++) {
+    const character = given.charAt(i);
+    if (character === '\u0013') codeDepth++;
+    else if (character === '\u0014') codeDepth = Math.max(0, codeDepth - 1);
+    else if (character !== '\u0015' && codeDepth === 0 && !unseen.includes(character)) {
+      text += plain(character);
+      at.push(i);
+    }
+  }
+  at.push(given.length);
+  return { text, at };
+}
+
+/** The text alone. */
+export function comparable(given: string): string {
+  return comparableText(given).text;
+}
+
+/** Offset in the comparable text of an offset in the text as given. */
+export function comparableOffset(given: string, offset: number): number {
+  return comparable(given.slice(0, offset)).length;
+}
+
+function plain(character: string): string {
+  if (lineBreaks.includes(character)) return '\n';
+  return noBreakHyphens.includes(character) ? '\u2011' : character;
+}

@@ -1,0 +1,138 @@
+import type { DraftDocument } from '../draft/model';
+import { readDraft } from '../draft/read';
+import type { Edit, Place } from '../finding/model';
+import { openPackage } from '../ooxml/package';
+import type { Capabilities, Host, Outcome, Reading } from './host';
+import { canCarryOut, editKinds } from './word-ability';
+import { carryOut } from './word-edit';
+import { hostErrorOf, refusalOf } from './word-error';
+import { supports, type OfficeApi, type WordApi } from './word-globals';
+import { isProtected } from './word-protection';
+import { readWord } from './word-read';
+import { selectPlace } from './word-select';
+import { knownOf, type Known } from './word-story';
+import { stepsBack, type Step } from './word-undo';
+
+/** Word as a host. Keeps texts and formats it has read, never an object of Word: each call finds its places again. */
+export class WordHost implements Host {
+  readonly can: Capabilities;
+  private reading: Reading | null = null;
+  private remembered: Remembered | null = null;
+  private turn: Promise<unknown> = Promise.resolve();
+  private readonly done: (readonly Step[])[] = [];
+
+  /** Needs the set WordApi 1.3; newer sets add kinds of edits. Office must be ready (`Office.onReady`). */
+  constructor(
+    private readonly office: OfficeApi = Office,
+    private readonly word: WordApi = Word,
+  ) {
+    const able = supports(office, 'WordApi', '1.3');
+    const readOnly = this.isReadOnly();
+    this.can = { select: able, edit: able && !readOnly, edits: editKinds(office), undo: able && !readOnly };
+  }
+
+  read(): Promise<Reading> {
+    return this.inTurn(() => this.readNow());
+  }
+
+  select(place: Place, expect: string | null): Promise<'shown' | 'lost'> {
+    return this.inTurn(() => this.selectNow(place, expect));
+  }
+
+  apply(edits: readonly Edit[]): Promise<Outcome> {
+    return this.inTurn(() => this.applyNow(edits));
+  }
+
+  undo(): Promise<'undone' | 'nothing' | 'stale'> {
+    return this.inTurn(() => this.undoNow());
+  }
+
+  /** Word answers one question at a time: a second call waits until the first has its answer. */
+  private inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const answer = this.turn.then(work);
+    this.turn = answer.catch(() => undefined);
+    return answer;
+  }
+
+  private async readNow(): Promise<Reading> {
+    this.forget();
+    this.reading = await readWord(this.office, this.word);
+    return this.reading;
+  }
+
+  private async selectNow(place: Place, expect: string | null): Promise<'shown' | 'lost'> {
+    const { known } = await this.recall();
+    try {
+      return await this.word.run((context) => selectPlace(context, place, expect, known));
+    } catch (error) {
+      if (hasCode(error, 'ItemNotFound')) return 'lost';
+      throw hostErrorOf(error, 'select-failed');
+    }
+  }
+
+  private async applyNow(edits: readonly Edit[]): Promise<Outcome> {
+    const { known, locked } = await this.recall();
+    if (this.isReadOnly()) return { kind: 'refused', reason: 'readOnly' };
+    if (locked) return { kind: 'refused', reason: 'protected' };
+    const able = edits.every((edit) => canCarryOut(this.office, edit, known.draft));
+    if (!able) return { kind: 'refused', reason: 'unsupported' };
+
+    const outcome = await this.write({ edits, texts: known.texts }, known.draft);
+    if (outcome.kind === 'applied' && edits.length > 0) {
+      this.done.push(stepsBack(edits, known));
+      this.forget();
+    }
+    return outcome;
+  }
+
+  private async undoNow(): Promise<'undone' | 'nothing' | 'stale'> {
+    const steps = this.done.pop();
+    if (steps === undefined) return 'nothing';
+    const { known } = await this.recall();
+    this.forget();
+    for (const step of steps) {
+      const outcome = await this.write(step, known.draft);
+      if (outcome.kind !== 'applied') return 'stale';
+    }
+    return 'undone';
+  }
+
+  private async write({ edits, texts }: Step, draft: DraftDocument): Promise<Outcome> {
+    try {
+      return await this.word.run((context) => carryOut(context, edits, { draft, texts }));
+    } catch (error) {
+      const refusal = refusalOf(error);
+      if (refusal !== null) return refusal;
+      this.forget();
+      throw hostErrorOf(error, 'write-failed');
+    }
+  }
+
+  /** The draft of the last reading; read again when the document was changed from here since. */
+  private async recall(): Promise<Remembered> {
+    if (this.remembered === null) {
+      const { bytes, coverage } = this.reading ?? (await this.readNow());
+      const document = openPackage(bytes);
+      this.remembered = { known: knownOf(readDraft(document, coverage)), locked: isProtected(document) };
+    }
+    return this.remembered;
+  }
+
+  private forget(): void {
+    this.reading = null;
+    this.remembered = null;
+  }
+
+  private isReadOnly(): boolean {
+    return this.office.context.document.mode === this.office.DocumentMode.ReadOnly;
+  }
+}
+
+interface Remembered {
+  readonly known: Known;
+  readonly locked: boolean;
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+}
