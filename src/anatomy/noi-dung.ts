@@ -48,8 +48,8 @@ function readingsOf(body: readonly Paragraph[]): Reading[] {
 
 /** "CHỦ TỊCH ỦY BAN NHÂN DÂN …" over the căn cứ lines. */
 function enactingLinesAbove(body: readonly Paragraph[]): number {
-  let count = 0;
-  while (count < 4 && body[count] !== undefined && isAuthorityLine(body[count] as Paragraph)) count++;
+  const first = body.slice(0, 5).findIndex((paragraph) => !isAuthorityLine(paragraph));
+  const count = Math.max(0, first);
   return count > 0 && countGrounds(body.slice(count, count + 60)) > 0 ? count : 0;
 }
 

@@ -23,7 +23,7 @@ export const recogniseNoiNhan: Recogniser = (page) => {
 export function isNoiNhan(line: Line): boolean {
   if (line.text.length > 200) return false;
   if (/^[-–*]? ?noi nhan\b/.test(line.plain)) return true;
-  return line.text.length < 16 && /:$/.test(line.text) && likeness(foldedLetters(line.text), 'noinhan') > 0.7;
+  return line.text.length < 16 && line.text.endsWith(':') && likeness(foldedLetters(line.text), 'noinhan') > 0.7;
 }
 
 /** True for "- Lưu: VT, …" in any of its forms. */

@@ -31,7 +31,7 @@ function proposalAt(head: readonly Line[], line: Line): Proposal[] {
   const glue = glueOf(line);
   if (glue > 0) {
     const score = quocHieuLikeness(line.text.slice(0, glue));
-    const claims = [{ ...claim(line), end: writtenOffset({ ...line }, glue) }].map(withoutTrail);
+    const claims = [{ ...claim(line), end: writtenOffset(line, glue) }];
     return propose(claims, score, 'formula before the Tiêu ngữ on one line');
   }
   const alone = quocHieuLikeness(line.text);
@@ -41,14 +41,6 @@ function proposalAt(head: readonly Line[], line: Line): Proposal[] {
     return propose([claim(line), claim(next)], joined, 'formula on two lines');
   }
   return propose([claim(line)], alone, 'formula');
-}
-
-/** Without the blanks between the two formulas. */
-function withoutTrail(it: Claim): Claim {
-  const { text } = it.line.paragraph;
-  let { end } = it;
-  while (end > it.start && /\s/u.test(text.charAt(end - 1))) end--;
-  return { ...it, end };
 }
 
 function propose(claims: readonly Claim[], like: number, why: string): Proposal[] {

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../draft/model';
+import { trimmed } from './line';
 import type { Component, Occurrence, Part } from './model';
 import type { Claim, Proposal } from './proposal';
 
@@ -36,8 +37,9 @@ function freeOf(claims: readonly Claim[], taken: ReadonlyMap<Paragraph, readonly
 
 function occurrenceOf({ component, score, because }: Proposal, claims: readonly Claim[]): Occurrence {
   const parts: Part[] = [];
-  for (const { line, role, start, end } of claims) {
+  for (const { line, role, ...span } of claims) {
     const { paragraph } = line;
+    const [start, end] = trimmed(paragraph.text, span.start, span.end);
     const part: Part = { component, role, paragraph, start, end, confidence: score >= sure ? 'sure' : 'likely' };
     const before = parts.at(-1);
     if (before !== undefined && joins(before, part)) parts[parts.length - 1] = { ...before, end };

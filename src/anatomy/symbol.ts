@@ -26,6 +26,6 @@ export function readSymbol(text: string): DocumentSymbol | null {
 }
 
 function styleOf(mark: string, rest: string): DocumentSymbol['style'] {
-  if (/^[\-–—]$/u.test(mark) && rest.includes('/')) return 'party';
+  if (/^[-–—]$/u.test(mark) && rest.includes('/')) return 'party';
   return mark === '/' || mark === '\\' ? 'state' : null;
 }

@@ -7,7 +7,8 @@ import { type Claim, claim, following, type Proposal, type Recogniser } from './
 import { scoreOf as symbolScore } from './so-ky-hieu';
 import { typeLineOf, type TypeLine } from './ten-loai';
 
-const veViec = /^(?:v ?[/\\.|] ?v\b|vv\b|ve viec\b)/;
+const abbreviated = /^(?:v ?[/\\.|] ?v\b|vv\b)/;
+const inFull = /^ve viec\b/;
 const canCu = /^[-–]? ?(?:can cu|theo de nghi|xet de nghi|xet)\b/;
 const numbered = /^(?:[ivx]{1,5} ?[.)\-–]|dieu \d|phan \S|chuong \S|\d{1,2} ?[.)])/;
 /** Who enacts: the line between the trích yếu and the căn cứ of quyết định and nghị quyết. */
@@ -22,7 +23,7 @@ export const recogniseTrichYeu: Recogniser = ({ head }) => [
 
 /** True for a line that opens ô 5b. */
 export function isVeViec(line: Line): boolean {
-  return veViec.test(line.plain) && line.side !== 'right' && line.text.length < 400;
+  return (abbreviated.test(line.plain) || inFull.test(line.plain)) && line.side !== 'right' && line.text.length < 400;
 }
 
 function underNumber(head: readonly Line[], line: Line): Proposal[] {
@@ -30,7 +31,7 @@ function underNumber(head: readonly Line[], line: Line): Proposal[] {
   const party = isPartyTrichYeu(line, above);
   if (!isVeViec(line) && !party) return [];
   const claims = [line, ...following(head, line, wraps).slice(0, 7)].map((it) => claim(it));
-  const placed = /^v/.test(line.plain) && !/^ve/.test(line.plain) ? 0.95 : isUnderNumber(line, above) ? 0.85 : 0.6;
+  const placed = abbreviated.test(line.plain) ? 0.95 : isUnderNumber(line, above) ? 0.85 : 0.6;
   return [{ component: 'trichYeu', claims, score: placed, because: ['“V/v”, “về việc” under the number'] }];
 }
 
@@ -45,7 +46,7 @@ function isPartyTrichYeu(line: Line, above: Line | undefined): boolean {
 }
 
 function isUnderNumber(line: Line, above: Line | undefined): boolean {
-  return above !== undefined && above.block === line.block && symbolScore(above)[0] >= 0.5;
+  return above?.block === line.block && symbolScore(above)[0] >= 0.5;
 }
 
 function wraps(line: Line, before: Line): boolean {

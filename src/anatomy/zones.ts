@@ -32,7 +32,7 @@ function isBody(draft: DraftDocument, { text, cell, format, label }: Paragraph):
   if (text.length > 400) return true;
   const start = text.slice(0, 40).normalize('NFC');
   if (grounds.test(start)) return format.alignment !== 'center';
-  if (outline.test(start) || /^[IVX]+[.\-]|^(?:Điều|Chương) /u.test(label)) return text.length < 300;
+  if (outline.test(start) || /^[IVX]+[.-]|^(?:Điều|Chương) /u.test(label)) return text.length < 300;
   return opening.test(start) && format.alignment !== 'center' && text.length > 130;
 }
 

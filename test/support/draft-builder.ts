@@ -294,5 +294,5 @@ function paragraphOf(block: ParagraphBlock, part: PartName, index: number, cell:
 /** `base` with those of its properties that the look states. */
 function pick<Format extends object>(base: Format, look: Look): Format {
   const stated = Object.entries(look).filter(([key]) => key in base);
-  return { ...base, ...Object.fromEntries(stated) } as Format;
+  return { ...base, ...(Object.fromEntries(stated) as Partial<Format>) };
 }
