@@ -12,15 +12,32 @@ import { chuDung as nd30DoKhanChuDung } from './nd30/do-khan/chu-dung';
 import { coChu as nd30DoKhanCoChu } from './nd30/do-khan/co-chu';
 import { chuDung as nd30KinhGuiChuDung } from './nd30/kinh-gui/chu-dung';
 import { coChu as nd30KinhGuiCoChu } from './nd30/kinh-gui/co-chu';
+import { dauCuoiDong as nd30KinhGuiDauCuoiDong } from './nd30/kinh-gui/dau-cuoi-dong';
+import { dauHaiCham as nd30KinhGuiDauHaiCham } from './nd30/kinh-gui/dau-hai-cham';
+import { gachDauDong as nd30KinhGuiGachDauDong } from './nd30/kinh-gui/gach-dau-dong';
+import { gachThangHang as nd30KinhGuiGachThangHang } from './nd30/kinh-gui/gach-thang-hang';
+import { khongApDung as nd30KinhGuiKhongApDung } from './nd30/kinh-gui/khong-ap-dung';
 import { khongDam as nd30KinhGuiKhongDam } from './nd30/kinh-gui/khong-dam';
+import { motNoiCungDong as nd30KinhGuiMotNoiCungDong } from './nd30/kinh-gui/mot-noi-cung-dong';
+import { nhieuNoiXuongDong as nd30KinhGuiNhieuNoiXuongDong } from './nd30/kinh-gui/nhieu-noi-xuong-dong';
+import { thieuKinhGui as nd30KinhGuiThieuKinhGui } from './nd30/kinh-gui/thieu-kinh-gui';
 import { chuDung as nd30NguoiSoanThaoChuDung } from './nd30/nguoi-soan-thao/chu-dung';
 import { coChu as nd30NguoiSoanThaoCoChu } from './nd30/nguoi-soan-thao/co-chu';
 import { chuDungDanhSach as nd30NoiNhanChuDungDanhSach } from './nd30/noi-nhan/chu-dung-danh-sach';
 import { coChuDanhSach as nd30NoiNhanCoChuDanhSach } from './nd30/noi-nhan/co-chu-danh-sach';
 import { coChuTieuDe as nd30NoiNhanCoChuTieuDe } from './nd30/noi-nhan/co-chu-tieu-de';
 import { damTieuDe as nd30NoiNhanDamTieuDe } from './nd30/noi-nhan/dam-tieu-de';
+import { dauCuoiDong as nd30NoiNhanDauCuoiDong } from './nd30/noi-nhan/dau-cuoi-dong';
+import { dauHaiCham as nd30NoiNhanDauHaiCham } from './nd30/noi-nhan/dau-hai-cham';
+import { gachDauDong as nd30NoiNhanGachDauDong } from './nd30/noi-nhan/gach-dau-dong';
 import { khongDamDanhSach as nd30NoiNhanKhongDamDanhSach } from './nd30/noi-nhan/khong-dam-danh-sach';
+import { luuDauCham as nd30NoiNhanLuuDauCham } from './nd30/noi-nhan/luu-dau-cham';
+import { luuDauHaiCham as nd30NoiNhanLuuDauHaiCham } from './nd30/noi-nhan/luu-dau-hai-cham';
+import { luuDauPhay as nd30NoiNhanLuuDauPhay } from './nd30/noi-nhan/luu-dau-phay';
+import { luuVt as nd30NoiNhanLuuVt } from './nd30/noi-nhan/luu-vt';
 import { nghiengTieuDe as nd30NoiNhanNghiengTieuDe } from './nd30/noi-nhan/nghieng-tieu-de';
+import { thieuLuu as nd30NoiNhanThieuLuu } from './nd30/noi-nhan/thieu-luu';
+import { thieuNoiNhan as nd30NoiNhanThieuNoiNhan } from './nd30/noi-nhan/thieu-noi-nhan';
 import { chuDam as nd30PhamViLuuHanhChuDam } from './nd30/pham-vi-luu-hanh/chu-dam';
 import { chuDung as nd30PhamViLuuHanhChuDung } from './nd30/pham-vi-luu-hanh/chu-dung';
 import { coChu as nd30PhamViLuuHanhCoChu } from './nd30/pham-vi-luu-hanh/co-chu';
@@ -46,15 +63,32 @@ export const rules: readonly Rule[] = [
   nd30DoKhanCoChu,
   nd30KinhGuiChuDung,
   nd30KinhGuiCoChu,
+  nd30KinhGuiDauCuoiDong,
+  nd30KinhGuiDauHaiCham,
+  nd30KinhGuiGachDauDong,
+  nd30KinhGuiGachThangHang,
+  nd30KinhGuiKhongApDung,
   nd30KinhGuiKhongDam,
+  nd30KinhGuiMotNoiCungDong,
+  nd30KinhGuiNhieuNoiXuongDong,
+  nd30KinhGuiThieuKinhGui,
   nd30NguoiSoanThaoChuDung,
   nd30NguoiSoanThaoCoChu,
   nd30NoiNhanChuDungDanhSach,
   nd30NoiNhanCoChuDanhSach,
   nd30NoiNhanCoChuTieuDe,
   nd30NoiNhanDamTieuDe,
+  nd30NoiNhanDauCuoiDong,
+  nd30NoiNhanDauHaiCham,
+  nd30NoiNhanGachDauDong,
   nd30NoiNhanKhongDamDanhSach,
+  nd30NoiNhanLuuDauCham,
+  nd30NoiNhanLuuDauHaiCham,
+  nd30NoiNhanLuuDauPhay,
+  nd30NoiNhanLuuVt,
   nd30NoiNhanNghiengTieuDe,
+  nd30NoiNhanThieuLuu,
+  nd30NoiNhanThieuNoiNhan,
   nd30PhamViLuuHanhChuDam,
   nd30PhamViLuuHanhChuDung,
   nd30PhamViLuuHanhCoChu,

@@ -11,7 +11,11 @@ export interface Cases<Message extends string> {
 
 /** Runs the page's examples and the table; applies each first fix and looks again: the rule must then be silent. */
 export function describeRule<Message extends string>(rule: Rule<Message>, cases: Cases<Message>): void {
-  const run = (parts: Parts): Flag<Message>[] => [...rule.check(draftOf(parts))];
+  const run = (parts: Parts): Flag<Message>[] => {
+    const context = draftOf(parts);
+    const asked = rule.appliesTo === 'all' || (context.kind !== null && rule.appliesTo.includes(context.kind));
+    return asked ? [...rule.check(context)] : [];
+  };
   const kind = rule.appliesTo === 'all' ? undefined : rule.appliesTo[0];
   const example = (text: string): Parts => ({ ...(kind === undefined ? {} : { kind }), [rule.component]: text });
 
@@ -34,7 +38,12 @@ export function describeRule<Message extends string>(rule: Rule<Message>, cases:
 }
 
 /** After the first fix the words read as expected and this flag does not come back. */
-function expectFixed<Message extends string>(rule: Rule<Message>, parts: Parts, flag: Flag<Message>, fixed: string | undefined): void {
+function expectFixed<Message extends string>(
+  rule: Rule<Message>,
+  parts: Parts,
+  flag: Flag<Message>,
+  fixed: string | undefined,
+): void {
   const fix = flag.fixes?.[0];
   if (fix === undefined) {
     expect(fixed).toBeUndefined();
@@ -49,6 +58,8 @@ function expectFixed<Message extends string>(rule: Rule<Message>, parts: Parts, 
     const list = part === 'body' ? after.draft.paragraphs : [];
     expect(list[paragraph]?.text).toBe(fixed);
   }
-  const same = [...rule.check(after)].filter((it) => it.message === flag.message && JSON.stringify(it.place) === JSON.stringify(place));
+  const same = [...rule.check(after)].filter(
+    (it) => it.message === flag.message && JSON.stringify(it.place) === JSON.stringify(place),
+  );
   expect(same).toEqual([]);
 }

@@ -36,7 +36,13 @@ export function alignmentRule(
           actual,
           expected: names[alignment],
           data: { actual },
-          fixes: [{ title: capitalised(names[alignment]), safety: 'safe', edits: wrong.map((part) => align(part, alignment)) }],
+          fixes: [
+            {
+              title: capitalised(names[alignment]),
+              safety: 'safe',
+              edits: wrong.map((part) => align(part, alignment)),
+            },
+          ],
         };
       }
     },

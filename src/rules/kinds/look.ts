@@ -10,12 +10,17 @@ export function weightRule(demand: FormatDemand & { readonly bold: boolean }): R
     messages: { saiDoDam: bold ? `${demand.title}: đang để chữ không đậm.` : `${demand.title}: đang in đậm.` },
     *check({ anatomy }) {
       for (const parts of groupsOf(anatomy, demand)) {
-        yield* flagLook(parts, 'saiDoDam', (run) => run.format.bold !== bold && hasWord(run), () => ({
-          actual: bold ? 'không đậm' : 'đậm',
-          expected: bold ? 'đậm' : 'không đậm',
-          format: { bold },
-          title: bold ? 'In đậm' : 'Bỏ in đậm',
-        }));
+        yield* flagLook(
+          parts,
+          'saiDoDam',
+          (run) => run.format.bold !== bold && hasWord(run),
+          () => ({
+            actual: bold ? 'không đậm' : 'đậm',
+            expected: bold ? 'đậm' : 'không đậm',
+            format: { bold },
+            title: bold ? 'In đậm' : 'Bỏ in đậm',
+          }),
+        );
       }
     },
   });
@@ -29,12 +34,17 @@ export function slantRule(demand: FormatDemand & { readonly italic: boolean }): 
     messages: { saiDoNghieng: italic ? `${demand.title}: đang để chữ đứng.` : `${demand.title}: đang in nghiêng.` },
     *check({ anatomy }) {
       for (const parts of groupsOf(anatomy, demand)) {
-        yield* flagLook(parts, 'saiDoNghieng', (run) => run.format.italic !== italic && hasWord(run), () => ({
-          actual: italic ? 'đứng' : 'nghiêng',
-          expected: italic ? 'nghiêng' : 'đứng',
-          format: { italic },
-          title: italic ? 'In nghiêng' : 'Bỏ in nghiêng',
-        }));
+        yield* flagLook(
+          parts,
+          'saiDoNghieng',
+          (run) => run.format.italic !== italic && hasWord(run),
+          () => ({
+            actual: italic ? 'đứng' : 'nghiêng',
+            expected: italic ? 'nghiêng' : 'đứng',
+            format: { italic },
+            title: italic ? 'In nghiêng' : 'Bỏ in nghiêng',
+          }),
+        );
       }
     },
   });

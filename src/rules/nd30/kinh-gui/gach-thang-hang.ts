@@ -1,0 +1,48 @@
+import type { Part } from '../../../anatomy/model';
+import { at } from '../../place';
+import { receiversOf } from '../../receivers';
+import { defineRule } from '../../rule';
+import { clauses } from '../clauses';
+
+/** Points by which the eye begins to see that two dashes do not stand in one line. */
+const nhanRa = 4;
+
+export const gachThangHang = defineRule({
+  id: 'nd30/kinh-gui/gach-thang-hang',
+  ref: 'ND30-KG-04',
+  component: 'kinhGui',
+  title: 'Các gạch đầu dòng của Kính gửi thẳng hàng với nhau',
+  severity: 'warning',
+  appliesTo: 'all',
+  basis: clauses.kinhGuiNhieuNoi,
+  messages: { lech: 'Gạch đầu dòng này không thẳng hàng với các dòng khác của “Kính gửi:”.' },
+  examples: { right: ['Kính gửi:\n- Sở Tài chính;\n- Sở Xây dựng.'], wrong: [] },
+
+  *check({ anatomy }) {
+    for (const { component, parts } of anatomy.occurrences) {
+      if (component !== 'kinhGui') continue;
+      const firsts = receiversOf(parts.filter((part) => part.role === 'item')).map(({ first }) => first);
+      const edges = firsts.map(leftEdge);
+      const [edge, ...others] = edges;
+      if (edge === undefined || edge === null || others.some((it) => it === null)) continue;
+      const odd = edges.findIndex((it) => Math.abs((it ?? edge) - edge) > nhanRa);
+      const part = firsts[odd];
+      if (part !== undefined) yield { message: 'lech', place: at(part) };
+    }
+  },
+});
+
+/** Where the dash stands, points from the text area's edge; null where typed blanks, tabs or centring place it. */
+function leftEdge({ paragraph, start }: Part): number | null {
+  const { format, text, cell, label } = paragraph;
+  const leads = text.slice(0, start);
+  if (
+    cell !== null ||
+    format.alignment === 'center' ||
+    format.alignment === 'right' ||
+    /\S/u.test(text.slice(0, start))
+  )
+    return null;
+  if (leads !== '' || label !== '' || text.includes('\n')) return null;
+  return format.indentLeft + format.firstLine;
+}

@@ -1,0 +1,26 @@
+import { presenceRule } from '../../kinds/presence';
+import { nghiDinh30 } from '../basis';
+
+export const thieuNoiNhan = presenceRule({
+  id: 'nd30/noi-nhan/thieu-noi-nhan',
+  ref: 'ND30-NN-01',
+  component: 'noiNhan',
+  name: 'phần “Nơi nhận” ở cuối văn bản',
+  title: 'Văn bản có phần “Nơi nhận”',
+  severity: 'error',
+  appliesTo: [
+    'cong-van',
+    'ke-hoach',
+    'quyet-dinh',
+    'nghi-quyet',
+    'chi-thi',
+    'thong-bao',
+    'huong-dan',
+    'chuong-trinh',
+    'bao-cao',
+    'to-trinh',
+    'cong-dien',
+  ],
+  basis: nghiDinh30('Điều 8, khoản 2, điểm i', 'Nơi nhận.'),
+  examples: { right: ['Nơi nhận:\n- Như trên;\n- Lưu: VT, VP.'], wrong: [] },
+});
