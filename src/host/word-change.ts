@@ -22,7 +22,7 @@ export interface Wanted {
  */
 export function changeOf(raw: string, wanted: Wanted): TextChange | null {
   const { text: paragraph, at } = comparableText(raw);
-  const { start, end, text } = smallest(paragraph, wanted);
+  const { start, end, text } = smallest(wanted);
   if (start === end && text === '') return null;
   const range = (from: number, to: number) => ({ start: at[from] ?? raw.length, end: at[to] ?? raw.length });
   if (start === end) return inserted(paragraph, { start, text }, range);
@@ -49,7 +49,7 @@ function inserted(paragraph: string, { start, text }: Omit<Smallest, 'end'>, ran
 }
 
 /** The words without what both have in common at their ends; letters are never parted from their marks. */
-function smallest(paragraph: string, { start, expect, text }: Wanted): Smallest {
+function smallest({ start, expect, text }: Wanted): Smallest {
   let head = 0;
   while (head < expect.length && head < text.length && expect[head] === text[head]) head++;
   while (head > 0 && !(startsCluster(expect, head) && startsCluster(text, head))) head--;
@@ -81,4 +81,21 @@ function clusterAfter(text: string, at: number): number {
   let end = Math.min(at + 1, text.length);
   while (!startsCluster(text, end)) end++;
   return end;
+}
+
+/** Replacements of one paragraph, in order; those that touch or stand one character apart as one. */
+export function gathered(paragraph: string, wanted: readonly Wanted[]): readonly Wanted[] {
+  const groups: Wanted[] = [];
+  for (const next of [...wanted].sort((a, b) => a.start - b.start)) {
+    const last = groups.at(-1);
+    const end = last === undefined ? -Infinity : last.start + last.expect.length;
+    if (last === undefined || next.start > end + 1) {
+      groups.push(next);
+      continue;
+    }
+    const between = paragraph.slice(end, next.start);
+    const expect = last.expect + between + next.expect;
+    groups[groups.length - 1] = { start: last.start, expect, text: last.text + between + next.text };
+  }
+  return groups;
 }

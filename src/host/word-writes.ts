@@ -1,0 +1,165 @@
+import type { RunFormat } from '../draft/model';
+import type { Edit } from '../finding/model';
+import { paragraphAt } from './word-ability';
+import { changeOf, gathered, type Wanted } from './word-change';
+import { formatFont, formatParagraph } from './word-format';
+import { askRange, type Asked } from './word-range';
+import { formatSection } from './word-section';
+import type { Found, Known } from './word-story';
+import { comparable, comparableOffset, comparableText } from './word-text';
+
+/** A write ready to be queued, once the range it asked for is there. */
+export interface Write {
+  /** Low ranks go first, and of one rank the greater place: an order in which writes cannot disturb each other. */
+  readonly rank: number;
+  readonly place: number;
+  readonly asked: Asked | null;
+  readonly queue: (range: Word.Range | null) => void;
+}
+
+type EditOf<Kind extends Edit['kind']> = Extract<Edit, { kind: Kind }>;
+
+/** Formats go before texts, so that new words take the new format; paragraphs that come or go, last and from the end. */
+const rank = { section: 0, paragraph: 1, runs: 2, text: 3, lines: 4 } as const;
+
+/** The write of a section's page setup. */
+export function sectionWrite({ format }: EditOf<'formatSection'>, setup: Word.PageSetup): Write {
+  return {
+    rank: rank.section,
+    place: 0,
+    asked: null,
+    queue: () => {
+      formatSection(setup, format);
+    },
+  };
+}
+
+/**
+ * The writes of all edits of one paragraph. Queues the searches they need. Null when Word's search cannot reach the
+ * characters of one of them.
+ */
+export function paragraphWrites(edits: readonly Edit[], found: Found, known: Known): readonly Write[] | null {
+  const texts = edits.filter((edit) => edit.kind === 'replaceText');
+  const writes = [...edits.map((edit) => writeOf(edit, found, known)), ...textWrites(texts, found, known)];
+  return writes.includes('unreachable') ? null : writes.filter((it) => it !== null && it !== 'unreachable');
+}
+
+type Tried = Write | 'unreachable' | null;
+
+function writeOf(edit: Edit, found: Found, known: Known): Tried {
+  const { paragraph } = found;
+  switch (edit.kind) {
+    case 'formatParagraph':
+      return {
+        rank: rank.paragraph,
+        place: 0,
+        asked: null,
+        queue: () => {
+          formatParagraph(paragraph, edit.format);
+        },
+      };
+    case 'formatRuns':
+      return runsWrite(edit, found, known);
+    case 'insertParagraphs':
+      return {
+        rank: rank.lines,
+        place: edit.paragraph,
+        asked: null,
+        queue: () => {
+          insertLines(paragraph, edit, known);
+        },
+      };
+    case 'deleteParagraph':
+      return {
+        rank: rank.lines,
+        place: edit.paragraph,
+        asked: null,
+        queue: () => {
+          paragraph.delete();
+        },
+      };
+    default:
+      return null;
+  }
+}
+
+function runsWrite(edit: EditOf<'formatRuns'>, found: Found, known: Known): Tried {
+  const { raw, paragraph } = found;
+  const { at } = comparableText(raw);
+  const [start, end] = offsetsIn(edit.span, known);
+  const base = { rank: rank.runs, place: start };
+  const asked = askRange(found, at[start] ?? raw.length, at[end] ?? raw.length);
+  if (asked !== null)
+    return {
+      ...base,
+      asked,
+      queue: (range) => {
+        if (range !== null) formatFont(range.font, edit.format);
+      },
+    };
+  return raw === ''
+    ? {
+        ...base,
+        asked: null,
+        queue: () => {
+          formatFont(paragraph.font, edit.format);
+        },
+      }
+    : 'unreachable';
+}
+
+function textWrites(edits: readonly EditOf<'replaceText'>[], found: Found, known: Known): readonly Tried[] {
+  const wanted = edits.map((edit): Wanted => {
+    const [start] = offsetsIn(edit.span, known);
+    return { start, expect: comparable(edit.expect), text: edit.text };
+  });
+  return gathered(comparable(found.raw), wanted).map((one) => textWrite(one, found));
+}
+
+function textWrite(wanted: Wanted, found: Found): Tried {
+  const change = changeOf(found.raw, wanted);
+  if (change === null) return null;
+  const { start, end, text, how } = change;
+  const base = { rank: rank.text, place: start };
+  if (start === end)
+    return {
+      ...base,
+      asked: null,
+      queue: () => {
+        found.paragraph.insertText(text, 'Start');
+      },
+    };
+  const asked = askRange(found, start, end);
+  return asked === null
+    ? 'unreachable'
+    : {
+        ...base,
+        asked,
+        queue: (range) => {
+          range?.insertText(text, how);
+        },
+      };
+}
+
+function offsetsIn(span: EditOf<'formatRuns'>['span'], known: Known): readonly [number, number] {
+  const drafted = known.texts.get(span.part)?.[span.paragraph] ?? '';
+  return [comparableOffset(drafted, span.start), comparableOffset(drafted, span.end)];
+}
+
+/** Word gives a new paragraph the paragraph format of its neighbour; the font is written outright. */
+function insertLines(paragraph: Word.Paragraph, edit: EditOf<'insertParagraphs'>, known: Known): void {
+  const font = fontAround(edit, known);
+  const after = edit.where === 'after';
+  let anchor = paragraph;
+  for (const line of after ? edit.lines : [...edit.lines].reverse()) {
+    anchor = anchor.insertParagraph(line, after ? 'After' : 'Before');
+    if (font !== null) formatFont(anchor.font, font);
+  }
+}
+
+function fontAround(edit: EditOf<'insertParagraphs'>, known: Known): Partial<RunFormat> | null {
+  const neighbour = paragraphAt(known.draft, edit.part, edit.paragraph);
+  if (neighbour === undefined) return null;
+  const { font, size, bold, italic, underline } = neighbour.runs.at(-1)?.format ?? neighbour.mark;
+  return { font, size, bold, italic, underline };
+}
