@@ -3,14 +3,14 @@ import { diff, isMark } from './diff';
 
 type Aspect = 'mark' | 'word' | 'look' | 'layout' | 'line' | 'paragraph' | 'page';
 
-const words: Readonly<Record<Aspect, string>> = {
-  mark: 'dấu câu và dấu cách',
-  word: 'chữ',
-  look: 'kiểu chữ',
-  layout: 'căn lề đoạn',
-  line: 'đường kẻ',
-  paragraph: 'dòng thiếu',
-  page: 'khổ giấy, lề, số trang',
+const words: Readonly<Record<Aspect, readonly string[]>> = {
+  mark: ['dấu câu', 'dấu cách'],
+  word: ['chữ'],
+  look: ['kiểu chữ'],
+  layout: ['căn chỉnh đoạn'],
+  line: ['đường kẻ'],
+  paragraph: ['dòng thừa, thiếu'],
+  page: ['khổ giấy, lề, số trang'],
 };
 
 const order: readonly Aspect[] = ['mark', 'word', 'look', 'layout', 'line', 'paragraph', 'page'];
@@ -18,9 +18,9 @@ const order: readonly Aspect[] = ['mark', 'word', 'look', 'layout', 'line', 'par
 /** What a list of edits will do, in one sentence: “Chỉ đổi dấu câu và dấu cách.” */
 export function caption(edits: readonly Edit[]): string {
   const found = new Set(edits.map(aspectOf));
-  const named = order.filter((aspect) => found.has(aspect)).map((aspect) => words[aspect]);
+  const named = order.filter((aspect) => found.has(aspect)).flatMap((aspect) => words[aspect]);
   const places = edits.length > 1 ? ` ở ${edits.length} chỗ` : '';
-  if (found.size === 1 && found.has('mark')) return `Chỉ đổi ${words.mark}.`;
+  if (found.size === 1 && found.has('mark')) return `Chỉ đổi ${joined(named)}.`;
   return `Đổi ${joined(named)}${places}.`;
 }
 

@@ -49,7 +49,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
 
 type Answer = Extract<
   Action,
-  { readonly type: 'fixing' | 'fixed' | 'refused' | 'wentStale' | 'lost' | 'undone' | 'notUndone' }
+  { readonly type: 'fixing' | 'fixed' | 'refused' | 'wentStale' | 'lost' | 'hostFailed' | 'undone' | 'notUndone' }
 >;
 
 /** What the host answered to a fix, an undo or a jump. */
@@ -69,6 +69,8 @@ function answered(state: PaneState, action: Answer): PaneState {
       return troubled(state, 'stale', action.key, strings.stale);
     case 'lost':
       return troubled(state, 'stale', action.key, strings.lost);
+    case 'hostFailed':
+      return troubled(state, 'ready', action.key, action.text === '' ? strings.notDone : action.text);
     case 'undone':
       return { ...state, fixed: null, ghosts: [], said: strings.undone };
     case 'notUndone': {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../anatomy/model';
 import type { CheckResult } from '../check/check';
 import type { DraftDocument } from '../draft/model';
-import type { Host, Outcome } from '../host/host';
+import type { Host } from '../host/host';
 import type { Engine } from './engine';
 import { failureOf } from './failure';
 import { bulkOf, fixesOf, indexOf, type Bulk } from './fixing';
@@ -98,8 +98,8 @@ export class Session {
     const key = items.length === 1 ? first.key : null;
     const index = indexOf(this.state, first);
     this.dispatch({ type: 'fixing' });
-    const outcome = await this.options.host.apply(edits).catch((): Outcome => ({ kind: 'stale', edits }));
-    switch (outcome.kind) {
+    const outcome = await this.asked(key, () => this.options.host.apply(edits));
+    switch (outcome?.kind) {
       case 'refused':
         this.dispatch({ type: 'refused', key, reason: outcome.reason });
         return;
@@ -109,16 +109,26 @@ export class Session {
       case 'applied':
         this.dispatch({ type: 'fixed', items, index });
         await this.check();
+        return;
+      case undefined:
+    }
+  }
+
+  /** What the host answers; null when it throws, which the pane then says in the host's own words. */
+  private async asked<Answer>(key: string | null, ask: () => Promise<Answer>): Promise<Answer | null> {
+    try {
+      return await ask();
+    } catch (error) {
+      this.dispatch({ type: 'hostFailed', key, text: failureOf(error).message });
+      return null;
     }
   }
 
   /** Takes back the last fix. */
   async undo(): Promise<void> {
-    const outcome = await this.options.host.undo();
-    if (outcome !== 'undone') {
-      this.dispatch({ type: 'notUndone', reason: outcome });
-      return;
-    }
+    const outcome = await this.asked(null, () => this.options.host.undo());
+    if (outcome === 'nothing' || outcome === 'stale') this.dispatch({ type: 'notUndone', reason: outcome });
+    if (outcome !== 'undone') return;
     this.dispatch({ type: 'undone' });
     await this.check();
   }
@@ -130,7 +140,7 @@ export class Session {
     if (place === undefined || place.kind === 'missing' || !host.can.select) return;
     const span = place.kind === 'span' ? place.span : null;
     const words = span === null || this.draft === null ? null : (textOf(this.draft, span)?.slice(span.start, span.end) ?? null);
-    const outcome = await host.select(place, words).catch(() => 'lost' as const);
+    const outcome = await this.asked(item.key, () => host.select(place, words));
     if (outcome === 'lost') this.dispatch({ type: 'lost', key: item.key });
   }
 

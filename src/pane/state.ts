@@ -78,6 +78,7 @@ export type Action =
   | { readonly type: 'refused'; readonly key: string | null; readonly reason: 'protected' | 'readOnly' | 'unsupported' }
   | { readonly type: 'wentStale'; readonly key: string | null }
   | { readonly type: 'lost'; readonly key: string }
+  | { readonly type: 'hostFailed'; readonly key: string | null; readonly text: string }
   | { readonly type: 'undone' }
   | { readonly type: 'notUndone'; readonly reason: 'nothing' | 'stale' }
   | { readonly type: 'asked'; readonly key: string | null }

@@ -101,6 +101,7 @@ export const strings = {
   stale: 'Đoạn này vừa thay đổi nên chưa sửa. Xin kiểm tra lại.',
   lost: 'Không còn thấy chỗ này trong văn bản. Xin kiểm tra lại.',
   unsupported: 'Word này chưa làm được cách sửa này. Xin sửa tay tại chỗ đó.',
+  notDone: 'Word không làm được việc vừa yêu cầu. Xin kiểm tra lại rồi làm lại.',
   protectedTitle: 'Văn bản đang được bảo vệ.',
   protectedMore: 'Vẫn kiểm tra được; muốn sửa thì tắt bảo vệ ở thẻ Xem lại, mục Hạn chế chỉnh sửa.',
   protectedBar: 'Chưa sửa được khi văn bản đang được bảo vệ.',

@@ -1,31 +1,46 @@
-import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import { tokens, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 
 /** Light and dark as the host shows them. Forced colours come from the system on top of either. */
 export type ThemeName = 'light' | 'dark';
 
-/** Grounds and letters of removed and added words; Fluent has no status token of this strength. */
-export interface DiffTokens {
+/** Colours that Fluent has no token for: grounds of states, and grounds and letters of a diff. */
+interface OwnTokens {
+  readonly groundDanger: string;
+  readonly groundWarning: string;
+  readonly groundSuccess: string;
   readonly diffRemoved: string;
   readonly diffRemovedText: string;
   readonly diffAdded: string;
   readonly diffAddedText: string;
 }
 
-/** The diff's colours as CSS variables, beside Fluent's own `tokens`. */
-export const diffTokens: DiffTokens = {
-  diffRemoved: 'var(--diffRemoved)',
-  diffRemovedText: 'var(--diffRemovedText)',
-  diffAdded: 'var(--diffAdded)',
-  diffAddedText: 'var(--diffAddedText)',
-};
+/** Grounds of the state block and of the map's boxes; in dark the pane's own, where border and icon speak. */
+export const grounds = {
+  danger: 'var(--groundDanger)',
+  warning: 'var(--groundWarning)',
+  success: 'var(--groundSuccess)',
+} as const;
 
-const fontFamilyBase = '"Segoe UI Variable", "Segoe UI", system-ui, sans-serif';
+/** Removed and added words. */
+export const diffColors = {
+  removed: 'var(--diffRemoved)',
+  removedText: 'var(--diffRemovedText)',
+  added: 'var(--diffAdded)',
+  addedText: 'var(--diffAddedText)',
+} as const;
 
-/** Fluent's themes with the product's type stack and the colours of a diff. */
-export const themes: Readonly<Record<ThemeName, Theme & DiffTokens>> = {
+/** Segoe where there is one; else the system's own, and on Linux a face of like width. */
+const fontFamilyBase =
+  '"Segoe UI Variable", "Segoe UI", -apple-system, "Noto Sans", "Open Sans", "Liberation Sans", system-ui, sans-serif';
+
+/** Fluent's themes with the product's type stack and its few colours. */
+export const themes: Readonly<Record<ThemeName, Theme & OwnTokens>> = {
   light: {
     ...webLightTheme,
     fontFamilyBase,
+    groundDanger: tokens.colorStatusDangerBackground1,
+    groundWarning: tokens.colorStatusWarningBackground1,
+    groundSuccess: tokens.colorStatusSuccessBackground1,
     diffRemoved: '#F6D1D5',
     diffRemovedText: '#960B18',
     diffAdded: '#C9EAC9',
@@ -34,6 +49,9 @@ export const themes: Readonly<Record<ThemeName, Theme & DiffTokens>> = {
   dark: {
     ...webDarkTheme,
     fontFamilyBase,
+    groundDanger: tokens.colorNeutralBackground1,
+    groundWarning: tokens.colorNeutralBackground1,
+    groundSuccess: tokens.colorNeutralBackground1,
     diffRemoved: '#6E0811',
     diffRemovedText: '#EEACB2',
     diffAdded: '#094509',

@@ -1,8 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../context';
+import { wordingOf } from '../failure';
 import { strings } from '../strings';
+import { grounds } from '../theme';
 import { LockClosed20Regular } from './icons';
+import { LinkButton } from './link-button';
 import { MarkIcon } from './mark-icon';
 
 const useStyles = makeStyles({
@@ -11,7 +14,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorStatusWarningBackground1,
+    backgroundColor: grounds.warning,
     border: `1px solid ${tokens.colorStatusWarningBorder1}`,
     borderRadius: tokens.borderRadiusLarge,
     fontSize: tokens.fontSizeBase200,
@@ -21,10 +24,22 @@ const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** What stands in the way of fixing, with the way out; checking goes on. */
+/** What stands in the way of fixing or of a new check, with the way out; what was read before stays on screen. */
 export function LockNote(): ReactElement | null {
   const styles = useStyles();
-  const { state } = usePane();
+  const { state, session } = usePane();
+  if (state.failure !== null) {
+    const { title } = wordingOf(state.failure);
+    return (
+      <div className={styles.root}>
+        <MarkIcon sign="warning" size={20} />
+        <span>
+          <span className={styles.title}>{title}.</span> {strings.code(state.failure.code)}.{' '}
+          <LinkButton onClick={() => void session.check()}>{strings.retry}</LinkButton>
+        </span>
+      </div>
+    );
+  }
   if (state.lock !== null) {
     const isProtected = state.lock === 'protected';
     return (

@@ -22,7 +22,10 @@ import {
 export type Sign = Mark | 'waived' | 'ok';
 
 const useStyles = makeStyles({
-  root: { display: 'inline-flex', flexShrink: 0, '@media (forced-colors: active)': { color: 'CanvasText' } },
+  root: { display: 'inline-flex', alignItems: 'center', justifyContent: 'center', flexShrink: 0, '> svg': { display: 'block' }, '@media (forced-colors: active)': { color: 'CanvasText' } },
+  12: { width: '10px', height: '10px', '> svg': { width: '10px', height: '10px' } },
+  16: { width: '16px', height: '16px' },
+  20: { width: '20px', height: '20px' },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   info: { color: tokens.colorBrandForeground1 },
@@ -44,7 +47,7 @@ const icons: Readonly<Record<Sign, Readonly<Record<12 | 16 | 20, ReactElement>>>
 export function MarkIcon({ sign, size }: { readonly sign: Sign; readonly size: 12 | 16 | 20 }): ReactElement {
   const styles = useStyles();
   return (
-    <span className={mergeClasses(styles.root, styles[sign])} aria-hidden>
+    <span className={mergeClasses(styles.root, styles[size], styles[sign])} aria-hidden>
       {icons[sign][size]}
     </span>
   );

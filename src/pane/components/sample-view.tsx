@@ -2,24 +2,24 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { isMark, type Piece } from '../diff';
 import { strings } from '../strings';
-import { diffTokens } from '../theme';
+import { diffColors } from '../theme';
 
 const useStyles = makeStyles({
   piece: { borderRadius: tokens.borderRadiusSmall, paddingInline: '1px', textDecorationLine: 'none' },
   removed: {
-    backgroundColor: diffTokens.diffRemoved,
-    color: diffTokens.diffRemovedText,
+    backgroundColor: diffColors.removed,
+    color: diffColors.removedText,
     '@media (forced-colors: active)': { outline: '1px dashed CanvasText' },
   },
-  struck: { textDecorationLine: 'line-through' },
-  framed: { outline: `1px dashed ${diffTokens.diffRemovedText}`, outlineOffset: '-1px', paddingInline: '3px' },
+  struck: { textDecorationLine: 'line-through', marginRight: '3px' },
+  framed: { outline: `1px dashed ${diffColors.removedText}`, outlineOffset: '-1px', paddingInline: '3px' },
   added: {
-    backgroundColor: diffTokens.diffAdded,
-    color: diffTokens.diffAddedText,
+    backgroundColor: diffColors.added,
+    color: diffColors.addedText,
     fontWeight: tokens.fontWeightSemibold,
     '@media (forced-colors: active)': { textDecorationLine: 'underline' },
   },
-  foot: { borderBottom: `2px solid ${diffTokens.diffAddedText}`, borderRadius: 0, paddingInline: '2px' },
+  foot: { borderBottom: `2px solid ${diffColors.addedText}`, borderRadius: 0, paddingInline: '2px' },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 

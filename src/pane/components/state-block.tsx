@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { usePane } from '../context';
 import { countsIn, type Phase } from '../state';
 import { strings } from '../strings';
+import { grounds } from '../theme';
 import { verdictOf, type Verdict } from '../verdict';
 import type { View } from '../view';
 import { ArrowSync20Regular } from './icons';
@@ -19,9 +20,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  danger: { backgroundColor: tokens.colorStatusDangerBackground1, border: `1px solid ${tokens.colorStatusDangerBorder1}` },
-  warning: { backgroundColor: tokens.colorStatusWarningBackground1, border: `1px solid ${tokens.colorStatusWarningBorder1}` },
-  success: { backgroundColor: tokens.colorStatusSuccessBackground1, border: `1px solid ${tokens.colorStatusSuccessBorder1}` },
+  danger: { backgroundColor: grounds.danger, border: `1px solid ${tokens.colorStatusDangerBorder1}` },
+  warning: { backgroundColor: grounds.warning, border: `1px solid ${tokens.colorStatusWarningBorder1}` },
+  success: { backgroundColor: grounds.success, border: `1px solid ${tokens.colorStatusSuccessBorder1}` },
   unknown: { backgroundColor: tokens.colorNeutralBackground3 },
   icon: { display: 'flex', paddingTop: '1px', height: '20px' },
   turning: {

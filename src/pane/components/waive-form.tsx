@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
   hint: { color: tokens.colorNeutralForeground3 },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalSNudge },
-  button: { minWidth: 0, minHeight: '28px', fontSize: '13px' },
+  button: { minWidth: 0, minHeight: '28px', paddingBlock: '3px', paddingInline: '10px', fontSize: '13px' },
 });
 
 /** “Bỏ qua, vì …”: the reason is kept with the document. */

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { grounds } from '../theme';
 
 /** Diagonal hatch, dots, level lines: what tells the states apart without colour. */
 const hatch = (color: string): string =>
@@ -20,7 +21,7 @@ export const useBoxStyles = makeStyles({
     padding: 0,
     fontFamily: 'inherit',
     fontSize: '10px',
-    lineHeight: '12px',
+    lineHeight: '11px',
     fontWeight: tokens.fontWeightSemibold,
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -28,23 +29,23 @@ export const useBoxStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px', zIndex: 2 },
     [forced]: { forcedColorAdjust: 'none', color: 'CanvasText', backgroundColor: 'Canvas' },
   },
-  circle: { borderRadius: tokens.borderRadiusCircular },
+  circle: { borderRadius: tokens.borderRadiusCircular, zIndex: 1 },
   selected: {
     boxShadow: `0 0 0 2px ${tokens.colorNeutralBackground1}, 0 0 0 4px ${tokens.colorCompoundBrandStroke}`,
     zIndex: 1,
     [forced]: { boxShadow: '0 0 0 2px Canvas, 0 0 0 4px Highlight' },
   },
-  top: { alignItems: 'flex-start' },
+  top: { alignItems: 'flex-start', paddingTop: '1px' },
   error: {
     color: tokens.colorStatusDangerForeground1,
     border: solid(tokens.colorStatusDangerForeground1),
-    background: `${hatch(tokens.colorStatusDangerBorder1)}, ${tokens.colorStatusDangerBackground1}`,
+    background: `${hatch(tokens.colorStatusDangerBorder1)}, ${grounds.danger}`,
     [forced]: { border: solid('CanvasText'), background: `${hatch('CanvasText')}, Canvas` },
   },
   warning: {
     color: tokens.colorStatusWarningForeground1,
     border: solid(tokens.colorStatusWarningForeground1),
-    background: `${dots(tokens.colorStatusWarningBorder1)}, ${tokens.colorStatusWarningBackground1}`,
+    background: `${dots(tokens.colorStatusWarningBorder1)}, ${grounds.warning}`,
     [forced]: { border: solid('CanvasText'), background: `${dots('CanvasText')}, Canvas` },
   },
   unknown: {
@@ -62,7 +63,7 @@ export const useBoxStyles = makeStyles({
   ok: {
     color: tokens.colorStatusSuccessForeground1,
     border: solid(tokens.colorStatusSuccessForeground1),
-    backgroundColor: tokens.colorStatusSuccessBackground1,
+    backgroundColor: grounds.success,
     [forced]: { border: solid('CanvasText') },
   },
   absent: {
@@ -76,7 +77,8 @@ export const useBoxStyles = makeStyles({
     display: 'inline-flex',
     alignItems: 'center',
     gap: '2px',
-    paddingInline: '4px',
+    height: '11px',
+    paddingInline: '3px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderRadius: tokens.borderRadiusSmall,
     [forced]: { backgroundColor: 'Canvas' },

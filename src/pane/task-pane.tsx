@@ -1,0 +1,53 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { IsoDate } from '../anatomy/model';
+import type { Host } from '../host/host';
+import { ErrorView } from './components/error-view';
+import type { Engine } from './engine';
+import { Pane } from './pane';
+import { themes, type ThemeName } from './theme';
+import type { WaiverStore } from './waivers';
+
+/** What Word gives the pane, or why it gives nothing. */
+export type TaskPaneProps =
+  | { readonly kind: 'word'; readonly host: Host; readonly engine: Engine; readonly waivers: WaiverStore; readonly today: IsoDate; readonly theme: ThemeName }
+  | { readonly kind: 'unavailable'; readonly code: 'not-in-word' | 'word-too-old'; readonly theme: ThemeName };
+
+const useStyles = makeStyles({
+  page: { height: '100%', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+});
+
+/** The pane as Word opens it: the pane itself, or one sentence where there is no Word to work on. */
+export function TaskPane(props: TaskPaneProps): ReactElement {
+  const styles = useStyles();
+  if (props.kind === 'word') {
+    const { host, engine, waivers, today, theme } = props;
+    return <Pane host={host} engine={engine} waivers={waivers} today={today} theme={theme} />;
+  }
+  return (
+    <FluentProvider theme={themes[props.theme]} className={styles.page}>
+      <ErrorView failure={{ code: props.code, message: '' }} onRetry={null} onChooseFile={null} />
+    </FluentProvider>
+  );
+}
+
+/** What `Office.context.officeTheme` offers; Word on the web may leave it out. */
+export interface HostTheme {
+  readonly isDarkTheme?: boolean;
+  readonly bodyBackgroundColor?: string;
+}
+
+/** Light or dark as Word is; by the luminance of its ground where it does not say. */
+export function themeOf(theme: HostTheme | undefined): ThemeName {
+  if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme ? 'dark' : 'light';
+  const hex = /^#(?<r>[0-9a-f]{2})(?<g>[0-9a-f]{2})(?<b>[0-9a-f]{2})$/iu.exec(theme?.bodyBackgroundColor ?? '')?.groups;
+  if (hex === undefined) return 'light';
+  const [r = 0, g = 0, b = 0] = [hex['r'], hex['g'], hex['b']].map((it) => Number.parseInt(it ?? '0', 16));
+  return 0.299 * r + 0.587 * g + 0.114 * b < 128 ? 'dark' : 'light';
+}
+
+/** The calendar day where the author sits. */
+export function dayOf(date: Date): IsoDate {
+  const [month, day] = [date.getMonth() + 1, date.getDate()].map((it) => String(it).padStart(2, '0'));
+  return `${date.getFullYear()}-${month ?? ''}-${day ?? ''}`;
+}
