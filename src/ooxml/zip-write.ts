@@ -119,7 +119,8 @@ function movedRecord(bytes: Uint8Array, entry: ZipEntry, offset: number): Uint8A
 function largeSizesIn(extra: Uint8Array): { readonly start: number; readonly end: number } | null {
   const view = viewOf(extra);
   for (let at = 0; at + 4 <= extra.length; at += 4 + view.getUint16(at + 2, true)) {
-    if (view.getUint16(at, true) === 1) return { start: at, end: Math.min(extra.length, at + 4 + view.getUint16(at + 2, true)) };
+    if (view.getUint16(at, true) === 1)
+      return { start: at, end: Math.min(extra.length, at + 4 + view.getUint16(at + 2, true)) };
   }
   return null;
 }

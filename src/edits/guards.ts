@@ -1,0 +1,58 @@
+import { paragraphText } from '../draft/pieces';
+import type { Edit, SectionFormat } from '../finding/model';
+import { isWritable } from './markup';
+import { isForbidden } from './paragraph-splices';
+import { breaksField } from './removal';
+import { splitsPair } from './text-change';
+import { type WrittenFile } from './written-file';
+
+/** True when the draft is what the edit believes it meets. Texts compare letter for letter, never normalised. */
+export function holds(edit: Edit, file: WrittenFile): boolean {
+  if ('section' in edit) return sectionHolds(edit.expect, file.sections()[edit.section]);
+  const { part, paragraph } = 'span' in edit ? edit.span : edit;
+  const found = file.paragraph(part, paragraph);
+  if (found === null) return false;
+  const text = paragraphText(found.element);
+  if (!('span' in edit)) return text === edit.expect;
+  const { start, end } = edit.span;
+  return start >= 0 && start <= end && end <= text.length && text.slice(start, end) === edit.expect;
+}
+
+function sectionHolds(expect: SectionFormat, found: SectionFormat | undefined): boolean {
+  if (found === undefined) return false;
+  const { paper, landscape, margins, differentFirst, pageNumberStart } = found;
+  const near = (one: object, other: object): boolean =>
+    Object.entries(one).every(
+      ([name, value]) => Math.abs(Number(value) - Number(new Map(Object.entries(other)).get(name))) < 0.05,
+    );
+  return (
+    near(expect.paper, paper) &&
+    near(expect.margins, margins) &&
+    expect.landscape === landscape &&
+    expect.differentFirst === differentFirst &&
+    expect.pageNumberStart === pageNumberStart
+  );
+}
+
+/** True when the file's structure does not allow an edit whose expectation holds. */
+export function isRefused(edit: Edit, file: WrittenFile): boolean {
+  if (file.file.zip === null || 'section' in edit) return file.file.zip === null;
+  const { part, paragraph } = 'span' in edit ? edit.span : edit;
+  const element = file.paragraph(part, paragraph)?.element;
+  if (element === undefined) return true;
+  switch (edit.kind) {
+    case 'replaceText':
+    case 'formatRuns': {
+      const text = paragraphText(element);
+      if (splitsPair(text, edit.span.start) || splitsPair(text, edit.span.end)) return true;
+      return (edit.kind === 'replaceText' && !isWritable(edit.text)) || isForbidden(element, edit);
+    }
+    case 'insertParagraphs':
+      return !edit.lines.every(isWritable);
+    case 'deleteParagraph':
+      return breaksField(element);
+    case 'formatParagraph':
+    case 'drawLine':
+      return false;
+  }
+}

@@ -1,0 +1,61 @@
+import { descendants, first } from '../ooxml/find';
+import { type Element } from '../ooxml/model';
+import { openRanges } from './new-paragraphs';
+import { type Splice } from './splice';
+
+/** True when a field begins in the paragraph and ends in another, or the other way round. */
+export function breaksField(paragraph: Element): boolean {
+  let depth = 0;
+  for (const { name, attribute } of elementsOf(paragraph)) {
+    if (name !== 'w:fldChar') continue;
+    const type = attribute('w:fldCharType');
+    if (type === 'begin') depth++;
+    if (type === 'end') depth--;
+    if (depth < 0) return true;
+  }
+  return depth !== 0;
+}
+
+function elementsOf(paragraph: Element) {
+  return [...descendants(paragraph)].map((element) => ({
+    name: element.name,
+    attribute: (name: string) => element.attribute(name),
+  }));
+}
+
+/**
+ * The splices that take paragraphs away. One that the file cannot do without is emptied instead: the last of a cell,
+ * header or text box, one between two tables, one that ends a section.
+ */
+export function removals(paragraphs: readonly Element[]): readonly Splice[] {
+  const going = new Set(paragraphs);
+  return paragraphs.flatMap((paragraph) => {
+    if (!isNeeded(paragraph, going))
+      return [{ start: paragraph.start, end: paragraph.end, text: openRanges(paragraph) }];
+    const from = first(paragraph, 'w:pPr')?.end ?? paragraph.innerStart;
+    return from === paragraph.innerEnd ? [] : [{ start: from, end: paragraph.innerEnd, text: openRanges(paragraph) }];
+  });
+}
+
+const needsParagraph: ReadonlySet<string> = new Set([
+  'w:tc',
+  'w:body',
+  'w:hdr',
+  'w:ftr',
+  'w:txbxContent',
+  'w:sdtContent',
+]);
+const blocks: ReadonlySet<string> = new Set(['w:p', 'w:tbl', 'w:sdt', 'w:customXml']);
+
+function isNeeded(paragraph: Element, going: ReadonlySet<Element>): boolean {
+  if (first(first(paragraph, 'w:pPr'), 'w:sectPr') !== null) return true;
+  const { parent } = paragraph;
+  if (parent === null || !needsParagraph.has(parent.name)) return true;
+  const siblings = parent.children.filter((child) => blocks.has(child.name));
+  const at = siblings.indexOf(paragraph);
+  const before = siblings.slice(0, at).findLast((it) => !going.has(it)) ?? null;
+  const after = siblings.slice(at + 1);
+  const follower = after.find((it) => !going.has(it)) ?? null;
+  if (follower === null) return before?.name !== 'w:p' && !after.some((it) => going.has(it));
+  return before?.name === 'w:tbl' && follower.name === 'w:tbl' && after[0] === follower;
+}
