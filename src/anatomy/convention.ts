@@ -59,11 +59,7 @@ function signsOfSymbol(evidence: Evidence): Sign[] {
 function signsOfBodies(evidence: Evidence): Sign[] {
   const bodies = [wordsOf(evidence, 'coQuanChuQuan'), wordsOf(evidence, 'coQuanBanHanh')];
   const party = bodies.some((name) => name !== null && partyBody.test(fold(name)));
-  return party
-    ? [[-2, 'Cơ quan ban hành là tổ chức đảng.']]
-    : bodies[1] === null
-      ? []
-      : [[0.5, 'Cơ quan ban hành không phải tổ chức đảng.']];
+  return party ? [[-2, 'Cơ quan ban hành là tổ chức đảng.']] : [];
 }
 
 function signsOfSignature({ occurrences }: Evidence): Sign[] {

@@ -19,11 +19,27 @@ function propose(line: Line, score: number, why: string): ReturnType<Recogniser>
   return [{ component: 'diaDanhThoiGian', claims: [claim(line)], score, because: [why] }];
 }
 
+/** Offset of "ngày" or of the first figure; the folded text has as many characters as the NFC text. */
+function beginOfDate(plain: string): number {
+  const at = plain.search(/\b(?:ngay\b|\d{1,2}\s?[/.-])/);
+  return at < 0 ? plain.length : at;
+}
+
+/** Few words, as a place has; "Cuộc họp kết thúc vào 9 giờ 00" is none. */
+function isPlace(text: string): boolean {
+  const named = text.trim().split(/\s+/u);
+  if (named.length <= 3) return true;
+  return (
+    named.length <= 8 && !/(?:^|\s)giờ(?:\s|$)/iu.test(text) && named.filter((it) => /^\p{Lu}/u.test(it)).length * 2 >= named.length
+  );
+}
+
 /** How sure a line is ô 4. */
 export function scoreOf(line: Line): number {
   const { text, plain } = line;
   if (text.length > 110 || otherwise.test(plain)) return 0;
   const place = line.side === 'right' ? 0.05 : line.side === 'left' ? -0.15 : 0;
+  if (!isPlace(text.slice(0, beginOfDate(plain)))) return 0;
   const date = findDate(text);
   if (date !== null && text.length - date.end > 14) return 0;
   const named = date === null || /\p{Lu}/u.test(text.slice(0, date.start));

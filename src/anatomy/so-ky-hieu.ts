@@ -2,6 +2,8 @@ import { countLower, countUpper } from '../text/letter-case';
 import type { Line } from './line';
 import { claim, type Recogniser } from './proposal';
 
+/** "Số" with any dấu but that of "Sở". */
+const word = /^s[ốôồổỗộoòóỏõọ0](?![\p{L}])/iu;
 const withWord = /^s[oó0]\s?(?<colon>[:;.,])?\s?(?<rest>.*)$/;
 const bare = /^\d{1,5}\s?[/\-–]\s?(?:(?:19|20)\d\d\s?\/\s?)?\p{Lu}{1,8}[\s\-–/]{0,3}\p{Lu}/u;
 const code = /\p{Lu}[\p{L}\d]*/u;
@@ -18,10 +20,11 @@ export const recogniseSoKyHieu: Recogniser = ({ head }) =>
 /** How sure a line is the số, ký hiệu, and why. */
 export function scoreOf(line: Line): readonly [number, string] {
   if (line.text.length > 60 || line.side === 'right') return [0, 'too long or on the right'];
-  const found = withWord.exec(line.plain)?.groups;
+  const found = word.test(line.text) ? withWord.exec(line.plain)?.groups : undefined;
   if (found === undefined) return bare.test(line.text) ? [0.8, 'number and symbol without “Số”'] : [0, 'no “Số”'];
   const rest = line.text.slice(line.text.length - lengthOfRest(line.text));
-  if (isSymbol(rest)) return [1, '“Số” and a symbol'];
+  const begun = found.colon !== undefined || /^[\d\s.…_/\\–-]/u.test(rest);
+  if (begun && isSymbol(rest)) return [1, '“Số” and a symbol'];
   const blank = blanks.test(rest) || /^\d+\s?[/\-–]?\s*$/u.test(rest);
   return found.colon !== undefined && blank ? [0.7, '“Số:” and nothing but a blank'] : [0, 'no symbol after “Số”'];
 }

@@ -19,13 +19,17 @@ export interface TypeLine {
 const none: TypeLine = { score: 0, why: '', length: 0 };
 
 /** Ô 5a, first line: the type's name alone, or at the head of a line; an unknown title in its place, with doubt. */
-export const recogniseTenLoai: Recogniser = ({ head }) => {
-  const known = head.flatMap((line) => propose(head, line, typeLineOf(line)));
-  return known.length > 0 ? known : head.flatMap((line) => propose(head, line, unknownTitle(head, line)));
-};
+export const recogniseTenLoai: Recogniser = ({ head }) =>
+  typeLinesIn(head).flatMap(([line, type]) => propose(head, line, type));
+
+/** The lines that name a type; where none does, the titles that stand in its place. */
+export function typeLinesIn(head: readonly Line[]): (readonly [Line, TypeLine])[] {
+  const known = head.map((line) => [line, typeLineOf(line)] as const).filter(([, type]) => type.score >= 0.5);
+  if (known.length > 0) return known;
+  return head.map((line) => [line, unknownTitle(head, line)] as const).filter(([, type]) => type.score >= 0.5);
+}
 
 function propose(head: readonly Line[], line: Line, type: TypeLine): Proposal[] {
-  if (type.score < 0.5) return [];
   const whole = claim(line);
   const own: Claim = type.length < line.text.length ? { ...whole, end: writtenOffset(line, type.length) } : whole;
   const author = following(

@@ -5,7 +5,7 @@ import { isKinhGui } from './kinh-gui';
 import { type Line, writtenOffset } from './line';
 import { type Claim, claim, following, type Proposal, type Recogniser } from './proposal';
 import { scoreOf as symbolScore } from './so-ky-hieu';
-import { typeLineOf, type TypeLine } from './ten-loai';
+import { type TypeLine, typeLinesIn } from './ten-loai';
 
 const abbreviated = /^(?:v ?[/\\.|] ?v\b|vv\b)/;
 const inFull = /^ve viec\b/;
@@ -18,7 +18,7 @@ const enacting =
 /** Ô 5b: "V/v …" under the number; ô 5a, second line: what the document is about. */
 export const recogniseTrichYeu: Recogniser = ({ head }) => [
   ...head.flatMap((line) => underNumber(head, line)),
-  ...head.flatMap((line) => underType(head, line, typeLineOf(line))),
+  ...typeLinesIn(head).flatMap(([line, type]) => underType(head, line, type)),
 ];
 
 /** True for a line that opens ô 5b. */
@@ -75,7 +75,6 @@ function stops(line: Line): boolean {
 }
 
 function underType(head: readonly Line[], line: Line, type: TypeLine): Proposal[] {
-  if (type.score < 0.5) return [];
   const same: Claim[] = type.length < line.text.length ? [startingAt(line, type.length)] : [];
   const lines = following(head, line, (next, before) => isSummary(next, before, line));
   const claims = [...same, ...lines.filter((next) => !isAuthor(next)).map((it) => claim(it))];

@@ -90,7 +90,7 @@ function anchorsOf({ paragraphs }: DraftDocument, from: number): Anchors {
     }
     if (anchors.appendix === null && isAppendixHeading(paragraph)) anchors.appendix = i;
     if (anchors.appendix !== null) continue;
-    if (short && anchors.authority === null && authority.test(text)) anchors.authority = i;
+    if (short && authority.test(text)) anchors.authority = i;
     if (keep.test(text)) anchors.keep = i;
     if (short && office.test(text.normalize('NFC'))) anchors.office = i;
   }
