@@ -30,7 +30,9 @@ function isPlace(text: string): boolean {
   const named = text.trim().split(/\s+/u);
   if (named.length <= 3) return true;
   return (
-    named.length <= 8 && !/(?:^|\s)giờ(?:\s|$)/iu.test(text) && named.filter((it) => /^\p{Lu}/u.test(it)).length * 2 >= named.length
+    named.length <= 8 &&
+    !/(?:^|\s)giờ(?:\s|$)/iu.test(text) &&
+    named.filter((it) => /^\p{Lu}/u.test(it)).length * 2 >= named.length
   );
 }
 

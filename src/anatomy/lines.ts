@@ -24,6 +24,9 @@ export function linesOfPart(draft: DraftDocument, paragraphs: readonly Paragraph
 /** The two halves of a page in points from the left of the text area: what begins beyond stands on the right. */
 const middleOfPage = 200;
 
+/** Longer paragraphs are running text, whatever stands around them. */
+const longestLine = 4000;
+
 class Collector {
   readonly lines: Line[] = [];
   /** Blocks in which a gap was met since their last line. */
@@ -37,6 +40,7 @@ class Collector {
   }
 
   add(paragraph: Paragraph, side: Side, block: string): void {
+    if (paragraph.text.length > longestLine) return;
     const rows = rowsOf(paragraph);
     for (const row of rows) {
       if (row.length === 0) this.gaps.add(block);

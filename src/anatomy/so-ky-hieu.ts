@@ -4,6 +4,8 @@ import { claim, type Recogniser } from './proposal';
 
 /** "Số" with any dấu but that of "Sở". */
 const word = /^s[ốôồổỗộoòóỏõọ0](?![\p{L}])/iu;
+/** How the National Assembly and its committee number theirs. */
+const named = /^(?:Luật|Nghị quyết|Pháp lệnh|Lệnh|Bộ luật)\s+số\s?:\s?[\d\s.…]*\/\d{4}\/\p{Lu}{2,}\d*$/iu;
 const withWord = /^s[oó0]\s?(?<colon>[:;.,])?\s?(?<rest>.*)$/;
 const bare = /^\d{1,5}\s?[/\-–]\s?(?:(?:19|20)\d\d\s?\/\s?)?\p{Lu}{1,8}[\s\-–/]{0,3}\p{Lu}/u;
 const code = /\p{Lu}[\p{L}\d]*/u;
@@ -19,6 +21,7 @@ export const recogniseSoKyHieu: Recogniser = ({ head }) =>
 
 /** How sure a line is the số, ký hiệu, and why. */
 export function scoreOf(line: Line): readonly [number, string] {
+  if (named.test(line.text)) return [0.9, '“Luật số”, “Nghị quyết số”'];
   if (line.text.length > 60 || line.side === 'right') return [0, 'too long or on the right'];
   const found = word.test(line.text) ? withWord.exec(line.plain)?.groups : undefined;
   if (found === undefined) return bare.test(line.text) ? [0.8, 'number and symbol without “Số”'] : [0, 'no “Số”'];

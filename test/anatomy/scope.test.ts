@@ -1,0 +1,219 @@
+import type { OutOfScope, System } from '../../src/anatomy/model';
+import { type Block, centred, draft, paragraph, paragraphs, table } from '../support/draft-builder';
+import { congVan, dangKeHoach, endingTable, keHoach, type Letter, letterOf } from '../support/letterheads';
+import { recognised } from './shown';
+
+const bold = { bold: true } as const;
+const type = (name: string, about: string) => [centred(name, bold), centred(about, bold)];
+
+const outside: (readonly [why: string, scope: OutOfScope, change: Partial<Letter>, base: Letter])[] = [
+  [
+    'nghị định',
+    'vbqppl',
+    {
+      number: 'Số: 30/2020/NĐ-CP',
+      bodies: [centred('CHÍNH PHỦ', bold)],
+      type: type('NGHỊ ĐỊNH', 'Về công tác văn thư'),
+    },
+    keHoach,
+  ],
+  ['thông tư', 'vbqppl', { number: 'Số: 02/2025/TT-BNV', type: type('THÔNG TƯ', 'Quy định chế độ báo cáo') }, keHoach],
+  [
+    'a resolution of a people’s council',
+    'vbqppl',
+    { number: 'Số: 12/2025/NQ-HĐND', type: type('NGHỊ QUYẾT', 'Quy định mức chi') },
+    keHoach,
+  ],
+  [
+    'a resolution of the standing committee of the assembly',
+    'vbqppl',
+    { number: 'Nghị quyết số: 76/2025/UBTVQH15', type: type('NGHỊ QUYẾT', 'Về sắp xếp đơn vị hành chính') },
+    keHoach,
+  ],
+  [
+    'a decision that regulates',
+    'vbqppl',
+    { number: 'Số: 15/2026/QĐ-UBND', type: type('QUYẾT ĐỊNH', 'Ban hành Quy định về quản lý đê điều') },
+    keHoach,
+  ],
+  ['a law', 'vbqppl', { number: 'Luật số: 30/2023/QH15', type: type('LUẬT', 'Căn cước') }, keHoach],
+  ['older than the decree', 'before-nd30', { date: 'Bình Sơn, ngày 04 tháng 3 năm 2020' }, congVan],
+  ['a Party document of 2017', 'before-hd36', { date: 'Bình Sơn, ngày 05 tháng 12 năm 2017' }, dangKeHoach],
+  [
+    'the Youth Union',
+    'other-organisation',
+    {
+      bodies: [centred('TỈNH ĐOÀN QUẢNG NGÃI'), centred('BAN THƯỜNG VỤ', bold)],
+      heading: ['ĐOÀN TNCS HỒ CHÍ MINH'],
+      number: 'Số: 15-KH/TĐTN-BTG',
+    },
+    keHoach,
+  ],
+  [
+    'the trade union',
+    'other-organisation',
+    {
+      bodies: [centred('TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM'), centred('LIÊN ĐOÀN LAO ĐỘNG TỈNH QUẢNG NGÃI', bold)],
+      number: 'Số: 15/KH-LĐLĐ',
+    },
+    keHoach,
+  ],
+  [
+    'the Front',
+    'other-organisation',
+    {
+      bodies: [centred('ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM', bold), centred('XÃ BÌNH SƠN', bold)],
+      number: 'Số: 15/KH-MTTQ-BTT',
+    },
+    keHoach,
+  ],
+  [
+    'an association',
+    'other-organisation',
+    {
+      bodies: [centred('HỘI NÔNG DÂN VIỆT NAM'), centred('HỘI NÔNG DÂN TỈNH QUẢNG NGÃI', bold)],
+      number: 'Số: 15-KH/HNDT',
+    },
+    keHoach,
+  ],
+];
+
+test.each(outside)('%s is out of scope', (_, scope, change, base) => {
+  const anatomy = recognised(letterOf(change, base));
+  expect(anatomy).toMatchObject({ outOfScope: scope, system: null });
+  expect(anatomy.reasons).toHaveLength(1);
+});
+
+const judged: (readonly [why: string, system: System, change: Partial<Letter>, base: Letter])[] = [
+  ['a year slipped into the symbol of a kế hoạch', 'nd30', { number: 'Số: 15/2026/KH-UBND' }, keHoach],
+  ['a year slipped into the symbol of a công văn', 'nd30', { number: 'Số: 15/2026/UBND-VX' }, congVan],
+  [
+    'a year slipped into a personnel decision',
+    'nd30',
+    { number: 'Số: 15/2026/QĐ-UBND', type: type('QUYẾT ĐỊNH', 'Về việc bổ nhiệm ông Lê Văn An') },
+    keHoach,
+  ],
+  ['no Quốc hiệu and no Tiêu ngữ', 'nd30', { heading: [] }, congVan],
+  ['no bodies', 'nd30', { bodies: [paragraph('')] }, congVan],
+  ['no number', 'nd30', { number: '' }, congVan],
+  ['no Nơi nhận', 'nd30', { noiNhan: [''] }, congVan],
+  ['no signature', 'nd30', { signature: [''] }, congVan],
+  ['no date', 'nd30', { date: '' }, congVan],
+  ['the day the decree came into force', 'nd30', { date: 'Bình Sơn, ngày 05 tháng 3 năm 2020' }, congVan],
+  [
+    'a council of the State, no association',
+    'nd30',
+    { bodies: [centred('UBND XÃ BÌNH SƠN'), centred('HỘI ĐỒNG THI ĐUA KHEN THƯỞNG', bold)] },
+    congVan,
+  ],
+  ['a Party committee of 2025', 'hd36', { date: 'Bình Sơn, ngày 05 tháng 12 năm 2025' }, dangKeHoach],
+  ['the day Hướng dẫn 05 came into force', 'hd05', { date: 'Bình Sơn, ngày 27 tháng 5 năm 2026' }, dangKeHoach],
+  ['the day before it', 'hd36', { date: 'Bình Sơn, ngày 26 tháng 5 năm 2026' }, dangKeHoach],
+  ['the Party, without its heading', 'hd05', { heading: [] }, dangKeHoach],
+  ['the Party, number in the State’s style', 'hd05', { number: 'Số: 12/KH-ĐU' }, dangKeHoach],
+  ['the State, number in the Party’s style', 'nd30', { number: 'Số 12-KH/UBND' }, keHoach],
+  [
+    'the Party committee of the Front',
+    'hd05',
+    { bodies: [centred('ĐẢNG BỘ TỈNH QUẢNG NGÃI'), centred('ĐẢNG ỦY MẶT TRẬN TỔ QUỐC, CÁC ĐOÀN THỂ', bold)] },
+    dangKeHoach,
+  ],
+];
+
+test.each(judged)('%s: still judged', (_, system, change, base) => {
+  expect(recognised(letterOf(change, base))).toMatchObject({ outOfScope: null, system });
+});
+
+test('a Party draft without a date is judged by the day given', () => {
+  const blank = letterOf({ date: 'Bình Sơn, ngày     tháng     năm 2026' }, dangKeHoach);
+  expect(recognised(blank, { asOf: '2026-05-01' }).system).toBe('hd36');
+  expect(recognised(blank, { asOf: '2026-06-01' }).system).toBe('hd05');
+});
+
+test('what the author chooses holds', () => {
+  expect(recognised(letterOf(), { system: 'hd36', kind: 'ke-hoach' })).toMatchObject({
+    system: 'hd36',
+    kind: 'ke-hoach',
+  });
+});
+
+const attached = (note: string): Block[] => [
+  centred('Phụ lục I', bold),
+  centred('THỂ THỨC VĂN BẢN', bold),
+  centred(note),
+  paragraph('Khổ giấy A4.'),
+];
+
+const nothing: (readonly [why: string, scope: OutOfScope, blocks: readonly Block[]])[] = [
+  [
+    'an appendix of a decree',
+    'vbqppl',
+    attached('(Kèm theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ)'),
+  ],
+  [
+    'an appendix of a circular, its note broken',
+    'vbqppl',
+    [...attached('(Ban hành kèm theo Thông tư số 02/2025/TT-BNV'), centred('ngày 05 tháng 3 năm 2025)')],
+  ],
+  ['nothing at all', 'not-a-document', []],
+  ['one empty paragraph', 'not-a-document', [paragraph('')]],
+  [
+    'a letter',
+    'not-a-document',
+    paragraphs([
+      'Hà Nội, ngày 05 tháng 3 năm 2026',
+      'Anh Nam thân mến,',
+      'Lâu rồi không gặp anh.',
+      'Em của anh',
+      'Lê Văn An',
+    ]),
+  ],
+  [
+    'a story',
+    'not-a-document',
+    [
+      centred('CHUYỆN CŨ', bold),
+      ...paragraphs(['Ngày xưa có một người tên là Số, ở làng bên.', 'Ông ấy nhận ra nơi nhận thư đã đổi.']),
+    ],
+  ],
+  [
+    'a table',
+    'not-a-document',
+    [
+      table([
+        ['TT', 'Họ tên', 'Số: điện thoại', 'Ghi chú'],
+        ['1', 'Lê Văn An', '0912', ''],
+      ]),
+    ],
+  ],
+  [
+    'a petition of a citizen',
+    'not-a-document',
+    [
+      ...congVan.heading.map((it) => centred(it, bold)),
+      centred('ĐƠN XIN NGHỈ PHÉP', bold),
+      paragraph('Kính gửi: Ban Giám hiệu Trường THPT Bình Sơn'),
+      paragraph('Tôi tên là Lê Văn An.'),
+      centred('Người làm đơn'),
+      centred('Lê Văn An'),
+    ],
+  ],
+];
+
+test.each(nothing)('%s is not judged', (_, scope, blocks) => {
+  expect(recognised(draft(...blocks))).toMatchObject({ outOfScope: scope, system: null });
+});
+
+test('only letterhead lost: what the body says and who receives is evidence enough', () => {
+  const anatomy = recognised(draft(...congVan.kinhGui, ...congVan.body, endingTable(congVan)));
+  expect(anatomy).toMatchObject({ outOfScope: null, system: 'nd30', kind: 'cong-van' });
+});
+
+test.each([
+  ['30 February', 'Bình Sơn, ngày 30 tháng 02 năm 2026', null],
+  ['blank day', 'Bình Sơn, ngày … tháng 02 năm 2026', null],
+  ['figures', 'Bình Sơn, ngày 5/2/2026', '2026-02-05'],
+  ['29 February of a leap year', 'Bình Sơn, ngày 29 tháng 02 năm 2024', '2024-02-29'],
+])('date of the draft, %s', (_, date, expected) => {
+  expect(recognised(letterOf({ date })).date).toBe(expected);
+});
