@@ -21,4 +21,3 @@ export function usePane(): PaneModel {
   if (model === null) throw new Error('usePane outside of a pane');
   return model;
 }
-

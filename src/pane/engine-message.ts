@@ -19,7 +19,8 @@ type PlainResult = Omit<CheckResult, 'anatomy'> & { readonly anatomy: Omit<Anato
 
 /** What the worker sends back. */
 export function answerOf(id: number, { draft, result }: Checked): Answer {
-  const { of: _of, ...anatomy } = result.anatomy;
+  const { system, outOfScope, kind, date, reasons, occurrences } = result.anatomy;
+  const anatomy = { system, outOfScope, kind, date, reasons, occurrences };
   return { id, kind: 'checked', draft, result: { ...result, anatomy } };
 }
 
@@ -31,7 +32,6 @@ export function refusalOf(id: number, error: unknown): Answer {
 /** The answer as the checker gave it. */
 export function checkedOf({ draft, result }: Extract<Answer, { readonly kind: 'checked' }>): Checked {
   const { occurrences } = result.anatomy;
-  const of = (component: Component) =>
-    occurrences.filter((it) => it.component === component).flatMap((it) => it.parts);
+  const of = (component: Component) => occurrences.filter((it) => it.component === component).flatMap((it) => it.parts);
   return { draft, result: { ...result, anatomy: { ...result.anatomy, of } } };
 }

@@ -49,7 +49,8 @@ function together(items: readonly Item[], pick: Choice): Bulk {
   for (const item of items) {
     const fix = item.finding === null ? null : pick(item.finding);
     // The author has chosen: what is asked for one by one is as good as safe.
-    if (item.finding !== null && fix !== null) owners.set({ ...item.finding, fixes: [{ ...fix, safety: 'safe' }] }, item);
+    if (item.finding !== null && fix !== null)
+      owners.set({ ...item.finding, fixes: [{ ...fix, safety: 'safe' }] }, item);
   }
   const { chosen, edits } = safeEdits([...owners.keys()]);
   return { items: chosen.flatMap(({ finding }) => owners.get(finding) ?? []), edits };

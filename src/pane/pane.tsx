@@ -24,6 +24,7 @@ import { PaneProvider } from './context';
 import type { Engine } from './engine';
 import { marksOf, type PaneMark } from './marks';
 import { Session } from './session';
+import type { PaneState } from './state';
 import { themes, type ThemeName } from './theme';
 import { useFocusRequests } from './use-focus-requests';
 import { useGhosts } from './use-ghosts';
@@ -75,31 +76,32 @@ const useStyles = makeStyles({
 export function Pane(props: PaneProps): ReactElement {
   const styles = useStyles();
   const { host, engine, waivers, today, now = currentTime, theme = 'light' } = props;
-  const { onCheck = null, onChooseFile = null } = props;
+  const { onChooseFile = null, ref } = props;
   const root = useRef<HTMLDivElement>(null);
-  const told = useRef(onCheck);
   const session = useMemo(
-    () => new Session({ host, engine, waivers, today, now, onCheck: (...args) => told.current?.(...args) }),
+    () => new Session({ host, engine, waivers, today, now }),
     [host, engine, waivers, today, now],
   );
   const state = useSyncExternalStore(session.subscribe, session.getState);
-  const model = useMemo(() => ({ state, session, can: host.can }), [state, session, host]);
+  const { can } = host;
+  const model = useMemo(() => ({ state, session, can }), [state, session, can]);
 
-  useEffect(() => {
-    told.current = onCheck;
-  }, [onCheck]);
   useEffect(() => {
     void session.start();
   }, [session]);
   useFocusRequests(root, state.focus);
   useGhosts(session, state.ghosts);
-  useReports(props, state);
-  useImperativeHandle(props.ref, () => ({
-    focusItem: (key) => {
-      session.dispatch({ type: 'activated', key, focus: true });
-    },
-    recheck: () => session.check(),
-  }), [session]);
+  useReports(props, state, session);
+  useImperativeHandle(
+    ref,
+    () => ({
+      focusItem: (key) => {
+        session.dispatch({ type: 'activated', key, focus: true });
+      },
+      recheck: () => session.check(),
+    }),
+    [session],
+  );
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!event.defaultPrevented && paneIntent(event, state, session)) event.preventDefault();
@@ -128,8 +130,12 @@ export function Pane(props: PaneProps): ReactElement {
   );
 }
 
-function useReports({ onMarks, onSelect }: PaneProps, state: ReturnType<Session['getState']>): void {
+function useReports({ onCheck, onMarks, onSelect }: PaneProps, state: PaneState, session: Session): void {
   const { view, waivers, open, active } = state;
+  useEffect(() => {
+    const checked = session.getChecked();
+    if (view !== null && checked !== null) onCheck?.(checked.result, checked.draft);
+  }, [onCheck, view, session]);
   useEffect(() => {
     onMarks?.(marksOf({ view, waivers }));
   }, [onMarks, view, waivers]);

@@ -5,7 +5,13 @@ import { listed, type PaneState } from './state';
 /** A line of the list: one item, or one rule at many places of a box. */
 export type Row =
   | { readonly kind: 'item'; readonly key: string; readonly item: Item; readonly gone: boolean }
-  | { readonly kind: 'fold'; readonly key: string; readonly id: string; readonly items: readonly Item[]; readonly unfolded: boolean };
+  | {
+      readonly kind: 'fold';
+      readonly key: string;
+      readonly id: string;
+      readonly items: readonly Item[];
+      readonly unfolded: boolean;
+    };
 
 /** The lines under one box of the map. */
 export interface Group {
@@ -43,7 +49,9 @@ export function groupsOf(state: PaneState): readonly Group[] {
     const room = state.slices[box.id] ?? slice;
     const shown = folded ? [] : withActive(rows, room, state.active);
     drawn += shown.length;
-    return [{ box: box.id, label: box.label, rows: shown, total: own.length, folded, hidden: rows.length - shown.length }];
+    return [
+      { box: box.id, label: box.label, rows: shown, total: own.length, folded, hidden: rows.length - shown.length },
+    ];
   });
 }
 

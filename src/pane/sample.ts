@@ -68,7 +68,7 @@ function wordEnd(text: string, at: number): number {
 }
 
 /** Characters kept on either side of the first and the last change in a row; the card shows the rest. */
-const near = 26;
+const near = 20;
 
 /** The sample cut down to what fits a line or two. */
 export function excerpt(pieces: readonly Piece[]): readonly Piece[] {
@@ -76,9 +76,16 @@ export function excerpt(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece, i) => {
     if (piece.kind !== 'same') return piece;
     const { text } = piece;
-    if (i === 0) return text.length <= near ? piece : { ...piece, text: `…${text.slice(wordStart(text, text.length - near))}` };
-    if (i === last) return text.length <= near ? piece : { ...piece, text: `${text.slice(0, wordEnd(text, near))}…` };
+    if (i === 0)
+      return text.length <= near ? piece : { ...piece, text: `…${text.slice(wordStart(text, text.length - near))}` };
+    if (i === last)
+      return text.length <= near
+        ? piece
+        : { ...piece, text: `${text.slice(0, wordEnd(text, near)).replace(/[,;.:…]+$/u, '')}…` };
     if (text.length <= 2 * near) return piece;
-    return { ...piece, text: `${text.slice(0, wordEnd(text, near))} … ${text.slice(wordStart(text, text.length - near))}` };
+    return {
+      ...piece,
+      text: `${text.slice(0, wordEnd(text, near))} … ${text.slice(wordStart(text, text.length - near))}`,
+    };
   });
 }

@@ -1,8 +1,6 @@
 import type { IsoDate } from '../anatomy/model';
-import type { CheckResult } from '../check/check';
-import type { DraftDocument } from '../draft/model';
 import type { Host } from '../host/host';
-import type { Engine } from './engine';
+import type { Checked, Engine } from './engine';
 import { failureOf } from './failure';
 import { bulkOf, fixesOf, indexOf, type Bulk } from './fixing';
 import type { Item } from './items';
@@ -20,13 +18,12 @@ export interface SessionOptions {
   /** The day that stands in for today where the draft has no date. */
   readonly today: IsoDate;
   readonly now: () => Date;
-  readonly onCheck: ((result: CheckResult, draft: DraftDocument) => void) | null;
 }
 
 /** The pane's state and what may be asked of it. It knows the host and the engine, not React. */
 export class Session {
   private state = initialState;
-  private draft: DraftDocument | null = null;
+  private last: Checked | null = null;
   /** Answers to any but the last question are dropped. */
   private turn = 0;
   private readonly listeners = new Set<() => void>();
@@ -34,6 +31,9 @@ export class Session {
   constructor(private readonly options: SessionOptions) {}
 
   readonly getState = (): PaneState => this.state;
+
+  /** The draft that the view was made of, with what the checker said. */
+  readonly getChecked = (): Checked | null => this.last;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -63,17 +63,16 @@ export class Session {
   }
 
   private async readAndCheck(own: number): Promise<void> {
-    const { host, engine, today, now, onCheck } = this.options;
+    const { host, engine, today, now } = this.options;
     const started = now();
     const reading = await host.read();
     const checked = await engine.check({ reading, options: { asOf: today, ...this.state.override } });
     if (own !== this.turn) return;
 
-    this.draft = checked.draft;
+    this.last = checked;
     const ended = now();
     const clock = { time: clockOf(ended), took: ended.getTime() - started.getTime() };
     this.dispatch({ type: 'checked', view: viewOf(checked, clock) });
-    onCheck?.(checked.result, checked.draft);
   }
 
   /** Gives up the check that is under way. */
@@ -139,7 +138,8 @@ export class Session {
     const place = item.finding?.place;
     if (place === undefined || place.kind === 'missing' || !host.can.select) return;
     const span = place.kind === 'span' ? place.span : null;
-    const words = span === null || this.draft === null ? null : (textOf(this.draft, span)?.slice(span.start, span.end) ?? null);
+    const text = span === null || this.last === null ? null : textOf(this.last.draft, span);
+    const words = span === null || text === null ? null : text.slice(span.start, span.end);
     const outcome = await this.asked(item.key, () => host.select(place, words));
     if (outcome === 'lost') this.dispatch({ type: 'lost', key: item.key });
   }

@@ -10,7 +10,14 @@ import type { WaiverStore } from './waivers';
 
 /** What Word gives the pane, or why it gives nothing. */
 export type TaskPaneProps =
-  | { readonly kind: 'word'; readonly host: Host; readonly engine: Engine; readonly waivers: WaiverStore; readonly today: IsoDate; readonly theme: ThemeName }
+  | {
+      readonly kind: 'word';
+      readonly host: Host;
+      readonly engine: Engine;
+      readonly waivers: WaiverStore;
+      readonly today: IsoDate;
+      readonly theme: ThemeName;
+    }
   | { readonly kind: 'unavailable'; readonly code: 'not-in-word' | 'word-too-old'; readonly theme: ThemeName };
 
 const useStyles = makeStyles({
@@ -42,7 +49,7 @@ export function themeOf(theme: HostTheme | undefined): ThemeName {
   if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme ? 'dark' : 'light';
   const hex = /^#(?<r>[0-9a-f]{2})(?<g>[0-9a-f]{2})(?<b>[0-9a-f]{2})$/iu.exec(theme?.bodyBackgroundColor ?? '')?.groups;
   if (hex === undefined) return 'light';
-  const [r = 0, g = 0, b = 0] = [hex['r'], hex['g'], hex['b']].map((it) => Number.parseInt(it ?? '0', 16));
+  const [r = 0, g = 0, b = 0] = [hex.r, hex.g, hex.b].map((it) => Number.parseInt(it ?? '0', 16));
   return 0.299 * r + 0.587 * g + 0.114 * b < 128 ? 'dark' : 'light';
 }
 

@@ -31,7 +31,7 @@ export const diffColors = {
 
 /** Segoe where there is one; else the system's own, and on Linux a face of like width. */
 const fontFamilyBase =
-  '"Segoe UI Variable", "Segoe UI", -apple-system, "Noto Sans", "Open Sans", "Liberation Sans", system-ui, sans-serif';
+  '"Segoe UI Variable", "Segoe UI", -apple-system, "Noto Sans", "Open Sans", "DejaVu Sans Condensed", system-ui, sans-serif';
 
 /** Fluent's themes with the product's type stack and its few colours. */
 export const themes: Readonly<Record<ThemeName, Theme & OwnTokens>> = {

@@ -7,7 +7,7 @@ export function useFocusRequests(root: RefObject<HTMLElement | null>, request: P
     if (request === null || root.current === null) return;
     const rows = [...root.current.querySelectorAll<HTMLElement>('[data-key]')];
     const block = root.current.querySelector<HTMLElement>('[data-state-block]');
-    const target = request.on === 'item' ? (rows.find((row) => row.dataset['key'] === request.key) ?? block) : block;
+    const target = request.on === 'item' ? (rows.find((row) => row.dataset.key === request.key) ?? block) : block;
     target?.focus();
   }, [root, request]);
 }

@@ -29,7 +29,8 @@ export class FakeHost implements Host {
     this.can = { select: true, edit: true, edits: everyEdit, undo: true, ...can };
   }
 
-  read = () => Promise.resolve({ bytes: new Uint8Array(), coverage: { sections: true, headers: true, formatting: true } });
+  read = () =>
+    Promise.resolve({ bytes: new Uint8Array(), coverage: { sections: true, headers: true, formatting: true } });
 
   select = (place: Place, expect: string | null) => {
     this.selected.push({ place, expect });
@@ -45,7 +46,10 @@ export class FakeHost implements Host {
 }
 
 /** An engine that answers each question with the next of the results, the last one again and again. */
-export function fakeEngine(results: readonly CheckResult[] = [sampleResult()], draft: DraftDocument = sampleDraft): Engine {
+export function fakeEngine(
+  results: readonly CheckResult[] = [sampleResult()],
+  draft: DraftDocument = sampleDraft,
+): Engine {
   const left = [...results];
   return {
     check: () => {

@@ -15,7 +15,11 @@ const lines: readonly Line[] = [
   ['tieuNgu', 'Độc lập – Tự do – Hạnh phúc'],
   ['diaDanhThoiGian', 'Bình Sơn, ngày 16 tháng 03 năm 2023'],
   ['kinhGui', 'Kính gửi: Thủ trưởng các phòng, ban chuyên môn;'],
-  ['noiDung', '2. Thực hiện nghiêm quy chế dân chủ ở cơ sở, Luật thực hiện dân chủ ở cơ sở, nhất là việc công khai, lấy ý kiến của nhân dân, của cộng đồng khi triển khai các nội dung, công việc.', 'doan'],
+  [
+    'noiDung',
+    '2. Thực hiện nghiêm quy chế dân chủ ở cơ sở, Luật thực hiện dân chủ ở cơ sở, nhất là việc công khai, lấy ý kiến của nhân dân, của cộng đồng khi triển khai các nội dung, công việc.',
+    'doan',
+  ],
   ['noiNhan', '- Cơ quan Tổ chức – Nội vụ', 'item'],
   ['chuKy', 'KT. CHỦ TỊCH', 'quyenHan'],
   ['chuKy', 'Nguyễn Văn Sơn', 'hoTen'],

@@ -6,7 +6,13 @@ import { instrumentName, strings } from '../strings';
 import { BookOpen16Regular } from './icons';
 
 const useStyles = makeStyles({
-  root: { width: '100%', display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
+  root: {
+    width: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+  },
   button: {
     display: 'inline-flex',
     alignItems: 'center',
@@ -29,7 +35,12 @@ const useStyles = makeStyles({
   icon: { display: 'flex', flexShrink: 0 },
   quote: { margin: 0, paddingLeft: tokens.spacingHorizontalM, borderLeft: `2px solid ${tokens.colorNeutralStroke1}` },
   words: { margin: 0, fontSize: '13px', lineHeight: '19px', overflowWrap: 'anywhere' },
-  source: { marginTop: '2px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  source: {
+    marginTop: '2px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 /** The clause a finding stands on; opens to its words as promulgated. */

@@ -17,8 +17,18 @@ const useStyles = makeStyles({
     textAlign: 'center',
   },
   icon: { display: 'flex', fontSize: '32px', color: tokens.colorNeutralForeground3 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  more: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  more: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalSNudge, marginTop: tokens.spacingVerticalS },
   foot: {
     display: 'flex',
@@ -45,7 +55,9 @@ export function ErrorView({ failure, onRetry, onChooseFile }: ErrorViewProps): R
   const styles = useStyles();
   const { title, more } = wordingOf(failure);
   const copy = (): void => {
-    void navigator.clipboard.writeText(`Thể Thức: ${failure.code}. ${failure.message === '' ? title : failure.message}`);
+    void navigator.clipboard.writeText(
+      `Thể Thức: ${failure.code}. ${failure.message === '' ? title : failure.message}`,
+    );
   };
   return (
     <div className={styles.root}>

@@ -7,7 +7,12 @@ import { strings } from '../strings';
 import { MarkIcon } from './mark-icon';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', gap: '6px', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '6px',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
   chip: {
     display: 'inline-flex',
     alignItems: 'center',
@@ -30,7 +35,12 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     backgroundColor: tokens.colorBrandBackground2,
     border: `1px solid ${tokens.colorBrandStroke1}`,
-    '@media (forced-colors: active)': { forcedColorAdjust: 'none', color: 'HighlightText', backgroundColor: 'Highlight', border: '1px solid Highlight' },
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      color: 'HighlightText',
+      backgroundColor: 'Highlight',
+      border: '1px solid Highlight',
+    },
   },
   apart: { marginLeft: 'auto' },
 });
@@ -68,7 +78,11 @@ export function Filters(): ReactElement {
           aria-label={nameOf(filter, counts)}
           title={nameOf(filter, counts)}
           tabIndex={filter === state.filter ? 0 : -1}
-          className={mergeClasses(styles.chip, filter === state.filter && styles.chosen, filter === right[0] && styles.apart)}
+          className={mergeClasses(
+            styles.chip,
+            filter === state.filter && styles.chosen,
+            filter === right[0] && styles.apart,
+          )}
           onClick={() => {
             session.dispatch({ type: 'filtered', filter });
           }}

@@ -61,7 +61,12 @@ const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalM,
   },
   line: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
-  trouble: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorStatusWarningForeground1 },
+  trouble: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorStatusWarningForeground1,
+  },
 });
 
 /** The open row: what stands and what should, the clause that proves it, the button that mends it. */
@@ -97,7 +102,11 @@ export function FindingCard({ item }: { readonly item: Item }): ReactElement {
         {item.finding?.basis && <Clause basis={item.finding.basis} />}
         {waiver !== undefined && <p className={styles.line}>{strings.waivedBecause(waiver.reason)}</p>}
         {trouble !== null && <p className={styles.trouble}>{trouble}</p>}
-        {state.asking === item.key ? <WaiveForm item={item} /> : <CardActions item={item} waived={waiver !== undefined} />}
+        {state.asking === item.key ? (
+          <WaiveForm item={item} />
+        ) : (
+          <CardActions item={item} waived={waiver !== undefined} />
+        )}
       </div>
     </li>
   );

@@ -8,7 +8,12 @@ import { letterIntent } from './keys';
 
 const useStyles = makeStyles({
   root: { paddingBottom: tokens.spacingVerticalL },
-  empty: { padding: tokens.spacingHorizontalL, margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase300 },
+  empty: {
+    padding: tokens.spacingHorizontalL,
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase300,
+  },
 });
 
 /** The findings in reading order, grouped by box. One stop for Tab; the arrows walk through the rows. */
@@ -20,7 +25,7 @@ export function FindingList(): ReactElement {
   const stop = walk.includes(state.active ?? '') ? state.active : (walk[0] ?? null);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const key = event.target instanceof HTMLElement ? event.target.dataset['key'] : undefined;
+    const key = event.target instanceof HTMLElement ? event.target.dataset.key : undefined;
     if (key !== undefined && letterIntent(event, key, state, session)) event.preventDefault();
   };
 

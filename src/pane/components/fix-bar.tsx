@@ -4,7 +4,13 @@ import { caption } from '../caption';
 import { usePane } from '../context';
 import { bulkOf } from '../fixing';
 import { strings } from '../strings';
-import { ArrowUndo16Regular, ChevronDown16Regular, ChevronUp16Regular, LockClosed16Regular, Wrench16Regular } from './icons';
+import {
+  ArrowUndo16Regular,
+  ChevronDown16Regular,
+  ChevronUp16Regular,
+  LockClosed16Regular,
+  Wrench16Regular,
+} from './icons';
 import { LinkButton } from './link-button';
 import { Changes } from './changes';
 
@@ -20,8 +26,21 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', gap: '1px' },
   main: { flexGrow: 1, borderTopRightRadius: 0, borderBottomRightRadius: 0 },
   more: { minWidth: '32px', borderTopLeftRadius: 0, borderBottomLeftRadius: 0 },
-  caption: { margin: `${tokens.spacingVerticalXS} 0 0`, textAlign: 'center', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
-  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '28px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  caption: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    textAlign: 'center',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '28px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   done: { flexGrow: 1, color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase300 },
 });
 

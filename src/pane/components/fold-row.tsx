@@ -26,7 +26,12 @@ export function FoldRow({ row, reachable }: { readonly row: Fold; readonly reach
 
   const alike = row.items.every((item) => item.message === first.message);
   const waived = isWaivedIn(state);
-  const fixable = state.lock === null && fixesOf(row.items.filter((item) => !waived(item)), can).items.length > 0;
+  const fixable =
+    state.lock === null &&
+    fixesOf(
+      row.items.filter((item) => !waived(item)),
+      can,
+    ).items.length > 0;
   return (
     <li className={styles.row}>
       <button

@@ -18,7 +18,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
-    '::after': { content: '""', flexGrow: 1, alignSelf: 'center', height: '1px', backgroundColor: tokens.colorNeutralStroke2 },
+    '::after': {
+      content: '""',
+      flexGrow: 1,
+      alignSelf: 'center',
+      height: '1px',
+      backgroundColor: tokens.colorNeutralStroke2,
+    },
   },
   label: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   rows: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -47,7 +53,11 @@ export function GroupSection({ group, stop }: { readonly group: Group; readonly 
       </ul>
       {group.folded && (
         <div className={styles.more}>
-          <LinkButton onClick={() => { session.dispatch({ type: 'expanded', id: `box ${group.box}` }); }}>
+          <LinkButton
+            onClick={() => {
+              session.dispatch({ type: 'expanded', id: `box ${group.box}` });
+            }}
+          >
             {strings.itemCount(group.total)}
           </LinkButton>
         </div>

@@ -8,7 +8,12 @@ import { Options } from './options';
 
 const useStyles = makeStyles({
   root: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
-  line: { display: 'flex', alignItems: 'stretch', height: '44px', padding: `0 ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalL}` },
+  line: {
+    display: 'flex',
+    alignItems: 'stretch',
+    height: '44px',
+    padding: `0 ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalL}`,
+  },
   title: {
     display: 'flex',
     alignItems: 'center',
@@ -32,11 +37,7 @@ export function Header(): ReactElement {
     <header className={styles.root}>
       <div className={styles.line}>
         <h1 className={styles.title}>{strings.title}</h1>
-        <IconButton
-          name={strings.recheck}
-          className={styles.button}
-          onClick={() => void session.check()}
-        >
+        <IconButton name={strings.recheck} className={styles.button} onClick={() => void session.check()}>
           <ArrowSync20Regular />
         </IconButton>
         <IconButton

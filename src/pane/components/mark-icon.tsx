@@ -22,7 +22,14 @@ import {
 export type Sign = Mark | 'waived' | 'ok';
 
 const useStyles = makeStyles({
-  root: { display: 'inline-flex', alignItems: 'center', justifyContent: 'center', flexShrink: 0, '> svg': { display: 'block' }, '@media (forced-colors: active)': { color: 'CanvasText' } },
+  root: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    flexShrink: 0,
+    '> svg': { display: 'block' },
+    '@media (forced-colors: active)': { color: 'CanvasText' },
+  },
   12: { width: '10px', height: '10px', '> svg': { width: '10px', height: '10px' } },
   16: { width: '16px', height: '16px' },
   20: { width: '20px', height: '20px' },

@@ -24,7 +24,10 @@ const useStyles = makeStyles({
 });
 
 /** Words as they stand and as they should be, in one line or for one side only. */
-export function SampleView(props: { readonly pieces: readonly Piece[]; readonly side?: 'before' | 'after' }): ReactElement {
+export function SampleView(props: {
+  readonly pieces: readonly Piece[];
+  readonly side?: 'before' | 'after';
+}): ReactElement {
   const styles = useStyles();
   const hidden = props.side === 'before' ? 'added' : props.side === 'after' ? 'removed' : null;
   return (

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, type FormEvent, type ReactElement } from 'react';
+import { useEffect, useId, useRef, type ReactElement, type SyntheticEvent } from 'react';
 import { usePane } from '../context';
 import type { Item } from '../items';
 import { strings } from '../strings';
@@ -36,7 +36,7 @@ export function WaiveForm({ item }: { readonly item: Item }): ReactElement {
     input.current?.focus();
   }, []);
 
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     void session.waive(item, input.current?.value.trim() ?? '');
   };

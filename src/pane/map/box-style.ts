@@ -2,8 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { grounds } from '../theme';
 
 /** Diagonal hatch, dots, level lines: what tells the states apart without colour. */
-const hatch = (color: string): string =>
-  `repeating-linear-gradient(135deg, ${color} 0 1.5px, transparent 1.5px 6px)`;
+const hatch = (color: string): string => `repeating-linear-gradient(135deg, ${color} 0 1.5px, transparent 1.5px 6px)`;
 const dots = (color: string): string => `radial-gradient(${color} 0.8px, transparent 1.1px) 0 0 / 5px 5px`;
 const levels = (color: string): string => `repeating-linear-gradient(${color} 0 1px, transparent 1px 4px)`;
 

@@ -39,10 +39,18 @@ export function MapBox(props: MapBoxProps): ReactElement {
       tabIndex={props.reachable ? 0 : -1}
       onClick={props.onSelect}
       onKeyDown={props.onKeyDown}
-      onFocus={() => { props.onPoint(true); }}
-      onBlur={() => { props.onPoint(false); }}
-      onMouseEnter={() => { props.onPoint(true); }}
-      onMouseLeave={() => { props.onPoint(false); }}
+      onFocus={() => {
+        props.onPoint(true);
+      }}
+      onBlur={() => {
+        props.onPoint(false);
+      }}
+      onMouseEnter={() => {
+        props.onPoint(true);
+      }}
+      onMouseLeave={() => {
+        props.onPoint(false);
+      }}
     >
       {box.lines && <span className={styles.lines} aria-hidden />}
       <span className={mergeClasses(styles.label, !box.lines && isPlain(state) && styles.clear)}>

@@ -13,9 +13,22 @@ import { SelectedBox } from './selected-box';
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
   head: { display: 'flex', alignItems: 'center', minHeight: '32px', marginRight: '-6px' },
-  title: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  title: {
+    flexGrow: 1,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
   body: { display: 'flex', gap: tokens.spacingHorizontalL },
-  side: { display: 'flex', flexDirection: 'column', justifyContent: 'space-between', gap: tokens.spacingVerticalM, minWidth: 0, flexGrow: 1 },
+  side: {
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'space-between',
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+    flexGrow: 1,
+  },
 });
 
 /** The page map with the selected box and the legend beside it. */

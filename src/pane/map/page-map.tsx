@@ -45,7 +45,11 @@ export function PageMap({ boxes, selected, onSelect, onPoint }: PageMapProps): R
   const stop = reached ?? selected ?? boxes[0]?.box.id;
 
   const move = (event: KeyboardEvent, from: string): void => {
-    const to = target(event.key, boxes.map((it) => it.box), from);
+    const to = target(
+      event.key,
+      boxes.map((it) => it.box),
+      from,
+    );
     if (to === null) return;
     event.preventDefault();
     setReached(to);

@@ -7,8 +7,18 @@ import type { BoxView } from './page-map';
 
 const useStyles = makeStyles({
   box: { borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`, paddingLeft: tokens.spacingHorizontalM },
-  meta: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
-  label: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  meta: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  label: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   said: {
     display: 'flex',
     alignItems: 'center',
@@ -21,7 +31,10 @@ const useStyles = makeStyles({
 });
 
 /** The box pointed at or selected; with none, how much was compared. */
-export function SelectedBox(props: { readonly shown: BoxView | null; readonly view: View | null }): ReactElement | null {
+export function SelectedBox(props: {
+  readonly shown: BoxView | null;
+  readonly view: View | null;
+}): ReactElement | null {
   const styles = useStyles();
   const { shown, view } = props;
   if (shown !== null) {
@@ -36,7 +49,7 @@ export function SelectedBox(props: { readonly shown: BoxView | null; readonly vi
       </div>
     );
   }
-  if (view === null || view.anatomy.system === null) return null;
+  if (view?.anatomy.system == null) return null;
   const compared = new Set(view.anatomy.occurrences.map((occurrence) => occurrence.component)).size;
   return (
     <div>
