@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fixAll } from '../edits/fix-all';
-import { findingEntry } from '../report/entries';
+import { findingEntry, locationOf } from '../report/entries';
 import type { FixReport } from '../report/model';
 import { fixText } from '../report/text';
 import { UsageError, type Arguments } from './arguments';
@@ -18,11 +18,19 @@ export function fixCommand(asked: Arguments): number {
   const options = optionsOf(asked);
   try {
     const source = bytesOf(path);
-    const { bytes, applied } = fixAll(source, (written) => judge(written, options));
-    const { draft, result } = judge(bytes, options);
+    const { bytes, applied, judged } = fixAll(source, (written) => {
+      const { draft, result } = judge(written, options);
+      return { draft, findings: result.findings };
+    });
     write(output, bytes);
-    const left = result.findings.map((finding) => findingEntry(finding, draft));
-    print({ version: 1, output, applied, left }, asked);
+    const made = applied.map(({ finding, before, after, judged: then }) => ({
+      rule: finding.rule,
+      location: locationOf(finding.place, then.draft),
+      before,
+      after,
+    }));
+    const left = judged.findings.map((finding) => findingEntry(finding, judged.draft));
+    print({ version: 1, output, applied: made, left }, asked);
     return 0;
   } catch (error) {
     if (error instanceof UsageError) throw error;

@@ -1,0 +1,96 @@
+import { applyEdits } from '../edits/apply';
+import type { Edit, Place } from '../finding/model';
+import type { Capabilities, Host, Outcome, Reading } from './host';
+
+/** Who draws the page that a draft is shown on. */
+export interface FileHostOptions {
+  /** Shows a place whose words still stand there. */
+  readonly onSelect?: (place: Place) => void;
+}
+
+const everyKind: ReadonlySet<Edit['kind']> = new Set([
+  'replaceText',
+  'formatRuns',
+  'formatParagraph',
+  'formatSection',
+  'insertParagraphs',
+  'deleteParagraph',
+  'drawLine',
+  'numberPages',
+]);
+
+/** A .docx in memory as a host: for the workbench, the command line and tests. */
+export class FileHost implements Host {
+  readonly can: Capabilities;
+  private current: Uint8Array;
+  /** Earlier bytes, the newest last. */
+  private earlier: readonly Uint8Array[] = [];
+  private readonly listeners = new Set<(bytes: Uint8Array) => void>();
+
+  /** Without `onSelect` there is no page to point at, and `can.select` says so. */
+  constructor(
+    bytes: Uint8Array,
+    private readonly options: FileHostOptions = {},
+  ) {
+    this.current = bytes;
+    this.can = { select: options.onSelect !== undefined, edit: true, edits: everyKind, undo: true };
+  }
+
+  /** The draft as it stands now; never changed in place. */
+  get bytes(): Uint8Array {
+    return this.current;
+  }
+
+  read(): Promise<Reading> {
+    return Promise.resolve({ bytes: this.current, coverage: { sections: true, headers: true, formatting: true } });
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- a file that cannot be read is a rejection, not a throw
+  async select(place: Place, expect: string | null): Promise<'shown' | 'lost'> {
+    const { onSelect } = this.options;
+    if (onSelect === undefined || place.kind === 'missing' || !this.stands(place, expect)) return 'lost';
+    onSelect(place);
+    return 'shown';
+  }
+
+  /** Edits that cannot be made together come back as stale, like those whose words have changed. Rejects with UnreadableFile. */
+  // eslint-disable-next-line @typescript-eslint/require-await -- a file that cannot be read is a rejection, not a throw
+  async apply(edits: readonly Edit[]): Promise<Outcome> {
+    const outcome = applyEdits(this.current, edits);
+    switch (outcome.kind) {
+      case 'applied':
+        if (outcome.bytes !== this.current) this.become(outcome.bytes, [...this.earlier, this.current]);
+        return { kind: 'applied' };
+      case 'stale':
+      case 'conflict':
+        return { kind: 'stale', edits: outcome.edits };
+      case 'unsupported':
+        return { kind: 'refused', reason: 'unsupported' };
+    }
+  }
+
+  /** Puts the exact bytes back that stood before the last `apply` that changed them. */
+  undo(): Promise<'undone' | 'nothing' | 'stale'> {
+    const before = this.earlier.at(-1);
+    if (before === undefined) return Promise.resolve('nothing');
+    this.become(before, this.earlier.slice(0, -1));
+    return Promise.resolve('undone');
+  }
+
+  /** Calls back after every change of the bytes; the answer ends that. */
+  subscribe(listener: (bytes: Uint8Array) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private stands(place: Place, expect: string | null): boolean {
+    if (place.kind !== 'span' || expect === null) return true;
+    return applyEdits(this.current, [{ kind: 'replaceText', span: place.span, expect, text: expect }]).kind !== 'stale';
+  }
+
+  private become(bytes: Uint8Array, earlier: readonly Uint8Array[]): void {
+    this.current = bytes;
+    this.earlier = earlier;
+    for (const listener of this.listeners) listener(bytes);
+  }
+}
