@@ -1,0 +1,91 @@
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react';
+import type { IsoDate } from '../anatomy/model';
+import type { DraftDocument } from '../draft/model';
+import type { Finding } from '../finding/model';
+import type { Engine } from '../pane/engine';
+import type { PaneMark } from '../pane/marks';
+import { Pane, type PaneHandle } from '../pane/pane';
+import { themes, type ThemeName } from '../pane/theme';
+import { DropZone } from './drop-zone';
+import { PageStage } from './page-stage';
+import { strings } from './strings';
+import { TopBar } from './top-bar';
+import { useOpened, type FirstFile } from './use-opened';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', height: '100vh', backgroundColor: tokens.colorNeutralBackground3 },
+  main: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 380px',
+    flexGrow: 1,
+    minHeight: 0,
+    '@media (max-width: 860px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  side: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, minHeight: 0, minWidth: 0 },
+  narrowHidden: { '@media (max-width: 860px)': { display: 'none' } },
+});
+
+interface Props {
+  readonly engine: Engine;
+  readonly today: IsoDate;
+  readonly storage: Storage;
+  readonly first: FirstFile;
+}
+
+/** The workbench: a .docx drawn as paper, and beside it the pane that Word shows. */
+export function App({ engine, today, storage, first }: Props): ReactElement {
+  const styles = useStyles();
+  const [theme, setTheme] = useState<ThemeName>(preferredTheme);
+  const [draft, setDraft] = useState<DraftDocument | null>(null);
+  const [marks, setMarks] = useState<readonly PaneMark[]>([]);
+  const [selected, setSelected] = useState<Finding | null>(null);
+  const [narrow, setNarrow] = useState<'page' | 'pane'>('pane');
+  const pane = useRef<PaneHandle>(null);
+  const { opened, copy, open, download } = useOpened(first, storage, () => { setNarrow('page'); });
+
+  const active = useMemo(() => marks.find((mark) => mark.finding === selected)?.key ?? null, [marks, selected]);
+  const choose = useCallback((key: string) => {
+    setNarrow('pane');
+    pane.current?.focusItem(key);
+  }, []);
+  const openFile = useCallback((file: File) => {
+    setDraft(null);
+    setMarks([]);
+    void open(file);
+  }, [open]);
+
+  return (
+    <FluentProvider theme={themes[theme]}>
+      <div className={styles.root}>
+        <TopBar name={opened?.name ?? ''} copy={copy} theme={theme} narrow={narrow} onTheme={setTheme} onNarrow={setNarrow} onOpen={openFile} onDownload={download} />
+        <div className={styles.main}>
+          <div className={mergeClasses(narrow === 'pane' && styles.narrowHidden)} style={{ minHeight: 0, minWidth: 0 }}>
+            <PageStage draft={draft} marks={marks} active={active} place={opened?.shown ?? null} onChoose={choose} />
+          </div>
+          <aside className={mergeClasses(styles.side, narrow === 'page' && styles.narrowHidden)} aria-label={strings.showPane}>
+            {opened !== null && (
+              <Pane
+                key={opened.number}
+                ref={pane}
+                host={opened.host}
+                engine={engine}
+                waivers={opened.waivers}
+                today={today}
+                theme={theme}
+                onCheck={(_, read) => { setDraft(read); }}
+                onMarks={setMarks}
+                onSelect={setSelected}
+              />
+            )}
+          </aside>
+        </div>
+        <DropZone onFile={openFile} />
+      </div>
+    </FluentProvider>
+  );
+}
+
+function preferredTheme(): ThemeName {
+  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}

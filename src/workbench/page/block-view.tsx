@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react';
+import type { DrawnLine, Paragraph, TableCell } from '../../draft/model';
+import type { Block, CellBlocks } from './blocks';
+import { pt } from './looks';
+import type { PageMarks } from './marks';
+import { ParagraphView } from './paragraph-view';
+
+/** What every block of a page needs besides itself. */
+export interface PageContext {
+  readonly marks: PageMarks;
+  readonly linesUnder: (paragraph: Paragraph) => readonly DrawnLine[];
+  readonly active: string | null;
+  readonly onChoose: (key: string) => void;
+}
+
+/** A paragraph, or a row of a table with what its cells hold. */
+export function BlockView({ block, context }: { readonly block: Block; readonly context: PageContext }): ReactElement {
+  if (block.kind === 'paragraph') {
+    const { paragraph } = block;
+    const { marks, linesUnder, active, onChoose } = context;
+    return (
+      <ParagraphView
+        paragraph={paragraph}
+        marks={marks.of(paragraph.part, paragraph.index)}
+        lines={linesUnder(paragraph)}
+        active={active}
+        onChoose={onChoose}
+      />
+    );
+  }
+  const { table, cells } = block;
+  return (
+    <div style={{ display: 'flex', marginLeft: table.alignment === 'center' ? 'auto' : pt(table.indent), marginRight: table.alignment === 'center' ? 'auto' : undefined, width: 'max-content' }}>
+      {cells.map((it) => (
+        <Cell key={it.cell.column} {...it} context={context} />
+      ))}
+    </div>
+  );
+}
+
+function Cell({ cell, blocks, context }: CellBlocks & { readonly context: PageContext }): ReactElement {
+  return (
+    <div style={{ width: pt(cell.width), padding: `0 ${pt(cell.padding / 2)}`, boxSizing: 'border-box', ...bordersOf(cell) }}>
+      {blocks.map((block, i) => (
+        <BlockView key={i} block={block} context={context} />
+      ))}
+    </div>
+  );
+}
+
+function bordersOf({ border }: TableCell) {
+  const drawn = '0.5pt solid #000';
+  return {
+    borderTop: border.top ? drawn : undefined,
+    borderBottom: border.bottom ? drawn : undefined,
+    borderLeft: border.left ? drawn : undefined,
+    borderRight: border.right ? drawn : undefined,
+  };
+}

@@ -1,0 +1,38 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { strings } from '../strings';
+
+const useStyles = makeStyles({
+  legend: {
+    position: 'absolute',
+    bottom: '16px',
+    right: '16px',
+    display: 'flex',
+    gap: '16px',
+    padding: '10px 12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow4,
+    fontSize: '12px',
+    '@media (max-width: 600px)': { display: 'none' },
+  },
+  mark: { textUnderlineOffset: '0.25em' },
+  error: { textDecoration: `underline solid 2px ${tokens.colorStatusDangerForeground1}` },
+  warning: { textDecoration: `underline dotted 2.5px ${tokens.colorStatusWarningForeground1}` },
+  waived: { textDecoration: `underline double 1px ${tokens.colorNeutralForeground3}` },
+});
+
+/** What the lines under the words mean. */
+export function Legend(): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.legend}>
+      {(['error', 'warning', 'waived'] as const).map((look) => (
+        <span key={look} className={mergeClasses(styles.mark, styles[look])}>
+          {strings.legend[look]}
+        </span>
+      ))}
+    </div>
+  );
+}
