@@ -46,6 +46,25 @@ import { chuDung as nd30PhuLucChuDung } from './nd30/phu-luc/chu-dung';
 import { coChu as nd30PhuLucCoChu } from './nd30/phu-luc/co-chu';
 import { coChu as nd30QuocHieuCoChu } from './nd30/quoc-hieu/co-chu';
 import { soNhoHon10 as nd30SoKyHieuSoNhoHon10 } from './nd30/so-ky-hieu/so-nho-hon-10';
+import { anSoTrangDau as nd30TrangAnSoTrangDau } from './nd30/trang/an-so-trang-dau';
+import { bangMaCu as nd30TrangBangMaCu } from './nd30/trang/bang-ma-cu';
+import { coChuSoTrang as nd30TrangCoChuSoTrang } from './nd30/trang/co-chu-so-trang';
+import { dangSoTrang as nd30TrangDangSoTrang } from './nd30/trang/dang-so-trang';
+import { huongGiay as nd30TrangHuongGiay } from './nd30/trang/huong-giay';
+import { khoGiay as nd30TrangKhoGiay } from './nd30/trang/kho-giay';
+import { leDuoi as nd30TrangLeDuoi } from './nd30/trang/le-duoi';
+import { lePhai as nd30TrangLePhai } from './nd30/trang/le-phai';
+import { leTrai as nd30TrangLeTrai } from './nd30/trang/le-trai';
+import { leTren as nd30TrangLeTren } from './nd30/trang/le-tren';
+import { mauChu as nd30TrangMauChu } from './nd30/trang/mau-chu';
+import { phongChu as nd30TrangPhongChu } from './nd30/trang/phong-chu';
+import { soTrangCanhGiua as nd30TrangSoTrangCanhGiua } from './nd30/trang/so-trang-canh-giua';
+import { soTrangChuDung as nd30TrangSoTrangChuDung } from './nd30/trang/so-trang-chu-dung';
+import { soTrangChuSoARap as nd30TrangSoTrangChuSoARap } from './nd30/trang/so-trang-chu-so-a-rap';
+import { soTrangTu1 as nd30TrangSoTrangTu1 } from './nd30/trang/so-trang-tu-1';
+import { thieuSoTrang as nd30TrangThieuSoTrang } from './nd30/trang/thieu-so-trang';
+import { tuongQuanCoChu as nd30TrangTuongQuanCoChu } from './nd30/trang/tuong-quan-co-chu';
+import { viTriSoTrang as nd30TrangViTriSoTrang } from './nd30/trang/vi-tri-so-trang';
 import type { Rule } from './rule';
 
 /** Every rule, by path. */
@@ -97,4 +116,23 @@ export const rules: readonly Rule[] = [
   nd30PhuLucCoChu,
   nd30QuocHieuCoChu,
   nd30SoKyHieuSoNhoHon10,
+  nd30TrangAnSoTrangDau,
+  nd30TrangBangMaCu,
+  nd30TrangCoChuSoTrang,
+  nd30TrangDangSoTrang,
+  nd30TrangHuongGiay,
+  nd30TrangKhoGiay,
+  nd30TrangLeDuoi,
+  nd30TrangLePhai,
+  nd30TrangLeTrai,
+  nd30TrangLeTren,
+  nd30TrangMauChu,
+  nd30TrangPhongChu,
+  nd30TrangSoTrangCanhGiua,
+  nd30TrangSoTrangChuDung,
+  nd30TrangSoTrangChuSoARap,
+  nd30TrangSoTrangTu1,
+  nd30TrangThieuSoTrang,
+  nd30TrangTuongQuanCoChu,
+  nd30TrangViTriSoTrang,
 ];

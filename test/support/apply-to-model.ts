@@ -1,5 +1,5 @@
 import type { Part } from '../../src/anatomy/model';
-import type { DraftDocument, Paragraph, Run } from '../../src/draft/model';
+import type { DraftDocument, Paragraph, PartName, Run } from '../../src/draft/model';
 import type { Edit } from '../../src/finding/model';
 import type { RuleContext } from '../../src/rules/rule';
 import { anatomyOf } from './draft-of';
@@ -27,34 +27,53 @@ function lastFirst(edits: readonly Edit[]): readonly Edit[] {
 function applied(draft: DraftDocument, edit: Edit): DraftDocument | null {
   switch (edit.kind) {
     case 'replaceText':
-      return withParagraph(draft, edit.span.paragraph, (it) => {
+      return withParagraph(draft, edit.span, (it) => {
         expect(it.text.slice(edit.span.start, edit.span.end)).toBe(edit.expect);
         return replaced(it, edit.span.start, edit.span.end, edit.text);
       });
     case 'formatRuns':
-      return withParagraph(draft, edit.span.paragraph, (it) => {
+      return withParagraph(draft, edit.span, (it) => {
         expect(it.text.slice(edit.span.start, edit.span.end)).toBe(edit.expect);
         return { ...it, runs: it.runs.flatMap((run) => restyled(run, edit.span.start, edit.span.end, edit.format)) };
       });
     case 'formatParagraph':
-      return withParagraph(draft, edit.paragraph, (it) => {
+      return withParagraph(draft, edit, (it) => {
         expect(it.text).toBe(edit.expect);
         return { ...it, format: { ...it.format, ...edit.format } };
       });
     case 'formatSection':
-      return { ...draft, sections: draft.sections.map((it) => (it.index === edit.section ? { ...it, ...edit.format } : it)) };
+      return {
+        ...draft,
+        sections: draft.sections.map((it) => (it.index === edit.section ? { ...it, ...edit.format } : it)),
+      };
     default:
       return null;
   }
 }
 
-function withParagraph(draft: DraftDocument, index: number, change: (paragraph: Paragraph) => Paragraph): DraftDocument {
-  return { ...draft, paragraphs: draft.paragraphs.map((it) => (it.index === index ? change(it) : it)) };
+function withParagraph(
+  draft: DraftDocument,
+  place: { readonly part: PartName; readonly paragraph: number },
+  change: (paragraph: Paragraph) => Paragraph,
+): DraftDocument {
+  const mend = (it: Paragraph) => (it.part === place.part && it.index === place.paragraph ? change(it) : it);
+  const within = <Holder extends { readonly paragraphs: readonly Paragraph[] }>(list: readonly Holder[]) =>
+    list.map((it) => ({ ...it, paragraphs: it.paragraphs.map(mend) }));
+  const { paragraphs, boxes, headers, footers } = draft;
+  return {
+    ...draft,
+    paragraphs: paragraphs.map(mend),
+    boxes: within(boxes),
+    headers: within(headers),
+    footers: within(footers),
+  };
 }
 
 function replaced(paragraph: Paragraph, from: number, to: number, text: string): Paragraph {
   const whole = paragraph.text.slice(0, from) + text + paragraph.text.slice(to);
-  const format = (paragraph.runs.find((run) => run.start <= from && from < run.end) ?? paragraph.runs.at(-1))?.format ?? paragraph.mark;
+  const format =
+    (paragraph.runs.find((run) => run.start <= from && from < run.end) ?? paragraph.runs.at(-1))?.format ??
+    paragraph.mark;
   const before = paragraph.runs.flatMap((run) => cut(run, 0, from, 0));
   const after = paragraph.runs.flatMap((run) => cut(run, to, paragraph.text.length, from + text.length - to));
   const added: Run[] = text === '' ? [] : [{ start: from, end: from + text.length, text, format, field: null }];

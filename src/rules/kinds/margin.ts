@@ -1,0 +1,63 @@
+import type { Section } from '../../draft/model';
+import { decimal, formatOf, mainSections, millimetres, points } from '../sections';
+import { defineRule, type Rule } from '../rule';
+import { identity, type FormatDemand } from './format';
+
+/** Millimetres that a value typed in inches or centimetres may be off. */
+const tolerance = 0.5;
+
+type Side = 'top' | 'bottom' | 'left' | 'right';
+
+/** One margin of the upright pages in a range of millimetres, ends included. `name` begins a sentence: “Lề trên”. */
+export function marginRule(
+  demand: Omit<FormatDemand, 'component' | 'examples' | 'roles'> & {
+    readonly side: Side;
+    readonly name: string;
+    readonly min: number;
+    readonly max: number;
+  },
+): Rule<'saiLe'> {
+  const { side, name, min, max } = demand;
+  const isWrong = (section: Section) => {
+    const width = millimetres(marginOf(section, side));
+    return !section.landscape && (width < min - tolerance || width > max + tolerance);
+  };
+  return defineRule({
+    ...identity({ ...demand, component: 'trang', examples: { right: [], wrong: [] } }),
+    messages: { saiLe: `${name} đang để {actual}, quy định là ${min} đến ${max} mm.` },
+    *check({ draft, anatomy }) {
+      const wrong = mainSections(draft, anatomy).filter(isWrong);
+      const first = wrong[0];
+      if (first === undefined) return;
+      const width = millimetres(marginOf(first, side));
+      const right = width < min ? min : max;
+      const actual = `${decimal(width)} mm`;
+      yield {
+        message: 'saiLe',
+        place: { kind: 'section', section: first.index },
+        data: { actual },
+        actual,
+        expected: `${min}-${max} mm`,
+        fixes: [
+          {
+            title: `Để ${name.toLowerCase()} ${right} mm`,
+            safety: 'review',
+            edits: wrong.map((section) => ({
+              kind: 'formatSection' as const,
+              section: section.index,
+              expect: formatOf(section),
+              format: {
+                margins: { ...section.margins, [side]: points(right) - (side === 'left' ? section.margins.gutter : 0) },
+              },
+            })),
+          },
+        ],
+      };
+    },
+  });
+}
+
+/** The gutter adds to the left margin. A negative margin is one that the header may not push. */
+function marginOf({ margins }: Section, side: Side): number {
+  return Math.abs(margins[side]) + (side === 'left' ? margins.gutter : 0);
+}

@@ -1,0 +1,34 @@
+import { isLegacyFont } from '../../fonts';
+import { defineRule } from '../../rule';
+import { stretchesOf } from '../../stretches';
+import { clauses } from '../clauses';
+
+export const bangMaCu = defineRule({
+  id: 'nd30/trang/bang-ma-cu',
+  ref: 'ND30-PAGE-08',
+  component: 'trang',
+  title: 'Bộ mã ký tự Unicode, không dùng phông của bảng mã cũ',
+  severity: 'error',
+  appliesTo: 'all',
+  basis: clauses.phongChu,
+  messages: { phongCu: 'Chữ ở đây dùng phông bảng mã cũ “{phong}”, không phải Unicode.' },
+  examples: { right: [], wrong: [] },
+
+  *check(context) {
+    const stretches = stretchesOf(context, ({ format, text }) =>
+      isLegacyFont(format.font) && /\p{L}/u.test(text) ? format.font : null,
+    );
+    const first = stretches[0];
+    if (first === undefined) return;
+    const phong = first.runs[0].format.font;
+    const component = stretches.every((it) => it.component === first.component) ? first.component : 'trang';
+    yield {
+      message: 'phongCu',
+      component,
+      place: { kind: 'span', span: first.words[0].span },
+      data: { phong },
+      actual: phong,
+      expected: 'Times New Roman',
+    };
+  },
+});

@@ -1,0 +1,14 @@
+import { marginRule } from '../../kinds/margin';
+import { clauses } from '../clauses';
+
+export const leDuoi = marginRule({
+  id: 'nd30/trang/le-duoi',
+  ref: 'ND30-PAGE-04',
+  side: 'bottom',
+  name: 'Lề dưới',
+  title: 'Lề dưới 20 đến 25 mm',
+  severity: 'error',
+  min: 20,
+  max: 25,
+  basis: clauses.leTrang,
+});

@@ -1,0 +1,41 @@
+import { shownNumbers } from '../../page-numbers';
+import { spanIn } from '../../place';
+import { defineRule } from '../../rule';
+import { clauses } from '../clauses';
+
+export const soTrangChuDung = defineRule({
+  id: 'nd30/trang/so-trang-chu-dung',
+  ref: 'ND30-FONT-14',
+  component: 'trang',
+  title: 'Số trang trình bày chữ đứng',
+  severity: 'warning',
+  appliesTo: 'all',
+  basis: clauses.soTrang,
+  messages: { nghieng: 'Số trang đang in nghiêng, quy định kiểu chữ đứng.' },
+  examples: { right: [], wrong: [] },
+
+  *check({ draft }) {
+    for (const { paragraph, runs } of shownNumbers(draft)) {
+      const run = runs.find(({ format }) => format.italic);
+      if (run === undefined) continue;
+      yield {
+        message: 'nghieng',
+        place: { kind: 'span', span: spanIn(paragraph, run.start, run.end) },
+        actual: 'nghiêng',
+        expected: 'đứng',
+        fixes: [
+          {
+            title: 'Bỏ in nghiêng',
+            safety: 'safe',
+            edits: runs.map(({ start, end, text }) => ({
+              kind: 'formatRuns',
+              span: spanIn(paragraph, start, end),
+              expect: text,
+              format: { italic: false },
+            })),
+          },
+        ],
+      };
+    }
+  },
+});

@@ -1,0 +1,29 @@
+import { pageNumbersOf } from '../../page-numbers';
+import { defineRule } from '../../rule';
+import { mainSections } from '../../sections';
+import { clauses } from '../clauses';
+
+const arabic = new Set(['decimal', 'numberInDash', 'decimalZero']);
+
+export const soTrangChuSoARap = defineRule({
+  id: 'nd30/trang/so-trang-chu-so-a-rap',
+  ref: 'ND30-PAGE-10',
+  component: 'trang',
+  title: 'Số trang dùng chữ số Ả Rập',
+  severity: 'error',
+  appliesTo: 'all',
+  basis: clauses.soTrang,
+  messages: { khongPhaiARap: 'Số trang đang dùng chữ số La Mã hoặc chữ cái, không phải chữ số Ả Rập.' },
+  examples: { right: [], wrong: [] },
+
+  *check({ draft, anatomy }) {
+    const numbers = pageNumbersOf(draft);
+    for (const section of mainSections(draft, anatomy)) {
+      const own = numbers.filter((it) => it.section.index === section.index);
+      const asked = own.some(({ runs }) => runs.some(({ field }) => /\\\*\s*(?:roman|alphabetic)/iu.test(field ?? '')));
+      if (own.length === 0 || (arabic.has(section.pageNumberFormat) && !asked)) continue;
+      yield { message: 'khongPhaiARap', place: { kind: 'section', section: section.index }, expected: '1, 2, 3' };
+      return;
+    }
+  },
+});

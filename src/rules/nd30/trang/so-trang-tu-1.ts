@@ -1,0 +1,37 @@
+import { pageNumbersOf } from '../../page-numbers';
+import { defineRule } from '../../rule';
+import { formatOf } from '../../sections';
+import { clauses } from '../clauses';
+
+export const soTrangTu1 = defineRule({
+  id: 'nd30/trang/so-trang-tu-1',
+  ref: 'ND30-PAGE-10',
+  component: 'trang',
+  title: 'Số trang đánh từ số 1',
+  severity: 'error',
+  appliesTo: 'all',
+  basis: clauses.soTrang,
+  messages: { khacMot: 'Số trang đang đánh từ số {actual}, quy định từ số 1.' },
+  examples: { right: [], wrong: [] },
+
+  *check({ draft }) {
+    const section = draft.sections[0];
+    if (section === undefined || section.pageNumberStart === null || section.pageNumberStart === 1) return;
+    if (pageNumbersOf(draft).length === 0) return;
+    const actual = String(section.pageNumberStart);
+    yield {
+      message: 'khacMot',
+      place: { kind: 'section', section: 0 },
+      data: { actual },
+      actual,
+      expected: '1',
+      fixes: [
+        {
+          title: 'Đánh số từ 1',
+          safety: 'review',
+          edits: [{ kind: 'formatSection', section: 0, expect: formatOf(section), format: { pageNumberStart: 1 } }],
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,47 @@
+import { defineRule } from '../../rule';
+import { isLongerThan } from '../../length';
+import { pageNumbersOf } from '../../page-numbers';
+import { appendixFrom, formatOf } from '../../sections';
+import { clauses } from '../clauses';
+
+/** How much text leaves no doubt that there is a second page, whoever prints it. */
+const chacChanHaiTrang = 1.4;
+
+export const thieuSoTrang = defineRule({
+  id: 'nd30/trang/thieu-so-trang',
+  ref: 'ND30-PAGE-10',
+  component: 'trang',
+  title: 'Văn bản từ hai trang trở lên có số trang',
+  severity: 'error',
+  appliesTo: 'all',
+  basis: clauses.soTrang,
+  messages: { thieu: 'Văn bản nhiều trang nhưng chưa đánh số trang.' },
+  examples: { right: [], wrong: [] },
+
+  *check({ draft, anatomy }) {
+    const section = draft.sections[0];
+    if (section === undefined || !draft.coverage.headers || !draft.coverage.sections) return;
+    if (pageNumbersOf(draft).length > 0 || hasTypedNumber([...draft.headers, ...draft.footers])) return;
+    if (!isLongerThan(chacChanHaiTrang, draft, appendixFrom(draft, anatomy))) return;
+    yield {
+      message: 'thieu',
+      place: { kind: 'section', section: 0 },
+      fixes: [
+        {
+          title: 'Đánh số trang ở giữa lề trên',
+          safety: 'review',
+          edits: [{ kind: 'numberPages', section: 0, expect: formatOf(section) }],
+        },
+      ],
+    };
+  },
+});
+
+/** A number typed by hand, or a field that could not be read, is there to be seen all the same. */
+function hasTypedNumber(
+  furniture: readonly { readonly pageField: boolean; readonly paragraphs: readonly { readonly text: string }[] }[],
+): boolean {
+  return furniture.some(
+    (it) => it.pageField || it.paragraphs.some(({ text }) => /^[\s\-–]*\d{1,3}[\s\-–]*$/u.test(text)),
+  );
+}

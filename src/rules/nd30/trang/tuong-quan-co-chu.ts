@@ -1,0 +1,55 @@
+import type { Part } from '../../../anatomy/model';
+import { docTuNghiDinh30 } from '../basis';
+import { at, visibleRuns } from '../../place';
+import { defineRule } from '../../rule';
+
+/** Size of the Tiêu ngữ that goes with each size of the Quốc hiệu. */
+const cungBac: Readonly<Record<number, number>> = { 12: 13, 13: 14 };
+
+export const tuongQuanCoChu = defineRule({
+  id: 'nd30/trang/tuong-quan-co-chu',
+  ref: 'ND30-PAGE-12',
+  component: 'trang',
+  title: 'Cỡ chữ Quốc hiệu và Tiêu ngữ tăng, giảm thống nhất',
+  severity: 'warning',
+  appliesTo: 'all',
+  basis: docTuNghiDinh30(
+    'Phụ lục I, Phần I, Mục V, chú thích 1',
+    'Cỡ chữ trong cùng một văn bản tăng, giảm phải thống nhất, ví dụ: Quốc hiệu cỡ chữ 13, Tiêu ngữ cỡ chữ 14, địa danh và ngày, tháng, năm văn bản cỡ chữ 14 hoặc Quốc hiệu cỡ chữ 12, Tiêu ngữ cỡ chữ 13, địa danh và ngày, tháng, năm văn bản cỡ chữ 13.',
+  ),
+  messages: { khongThongNhat: 'Quốc hiệu cỡ {quocHieu} thì Tiêu ngữ cỡ {dung}, đang để cỡ {tieuNgu}.' },
+  examples: { right: [], wrong: [] },
+
+  *check({ anatomy }) {
+    const [quocHieu, tieuNgu] = [anatomy.of('quocHieu')[0], anatomy.of('tieuNgu')[0]];
+    if (quocHieu === undefined || tieuNgu === undefined) return;
+    const [upper, lower] = [onlySize(quocHieu), onlySize(tieuNgu)];
+    const right = cungBac[upper ?? 0];
+    if (right === undefined || lower === right || (lower !== 13 && lower !== 14)) return;
+    yield {
+      message: 'khongThongNhat',
+      place: at(tieuNgu),
+      data: { quocHieu: String(upper), tieuNgu: String(lower), dung: String(right) },
+      actual: `cỡ ${lower}`,
+      expected: `cỡ ${right}`,
+      fixes: [
+        {
+          title: `Để Tiêu ngữ cỡ ${right}`,
+          safety: 'review',
+          edits: visibleRuns(tieuNgu).map(({ start, end, text }) => ({
+            kind: 'formatRuns',
+            span: { part: tieuNgu.paragraph.part, paragraph: tieuNgu.paragraph.index, start, end },
+            expect: text,
+            format: { size: right },
+          })),
+        },
+      ],
+    };
+  },
+});
+
+/** The size of all words of the part; null where they have several. */
+function onlySize(part: Part): number | null {
+  const sizes = new Set(visibleRuns(part).map((run) => run.format.size));
+  return sizes.size === 1 ? ([...sizes][0] ?? null) : null;
+}

@@ -1,0 +1,89 @@
+import type { Component, Part } from '../anatomy/model';
+import type { Paragraph, PartName, Run } from '../draft/model';
+import type { RuleContext } from './rule';
+import { appendixFrom } from './sections';
+import { spanIn } from './place';
+import type { Words } from './words';
+
+/** Words that share a fault of look: adjoining runs and lines of one component together. */
+export interface Stretch {
+  readonly component: Component;
+  /** The part they stand in; null where no component claims the words. */
+  readonly part: Part | null;
+  readonly words: readonly [Words, ...Words[]];
+  readonly runs: readonly [Run, ...Run[]];
+}
+
+/** All paragraphs that a reader of the paper sees, page numbers aside. */
+export function allParagraphs({ draft }: Pick<RuleContext, 'draft'>): readonly Paragraph[] {
+  return [...draft.paragraphs, ...draft.boxes.flatMap((box) => box.paragraphs)];
+}
+
+/** The runs for which `sign` gives a text, joined while they follow each other with the same text. Blanks neither begin nor break a stretch. */
+export function stretchesOf(
+  context: RuleContext,
+  sign: (run: Run, paragraph: Paragraph) => string | null,
+): readonly Stretch[] {
+  const partOf = partsByPlace(context);
+  const appendix = appendixFrom(context.draft, context.anatomy);
+  const stretches: Open[] = [];
+  let open: Open | null = null;
+  for (const paragraph of allParagraphs(context)) {
+    for (const run of paragraph.runs) {
+      if (run.text.trim() === '') continue;
+      const found = sign(run, paragraph);
+      if (found === null) {
+        open = null;
+        continue;
+      }
+      const part = partOf(paragraph, run.start);
+      const component =
+        part?.component ?? (paragraph.part === 'body' && paragraph.index >= appendix ? 'phuLuc' : 'noiDung');
+      if (open?.sign === found && open.component === component && open.within === paragraph.part) {
+        open.runs.push(run);
+        addWords(open.words, paragraph, run);
+      } else {
+        open = {
+          component,
+          part,
+          sign: found,
+          within: paragraph.part,
+          words: [wordsFrom(paragraph, run.start, run.end)],
+          runs: [run],
+        };
+        stretches.push(open);
+      }
+    }
+  }
+  return stretches;
+}
+
+interface Open extends Stretch {
+  readonly sign: string;
+  readonly within: PartName;
+  readonly words: [Words, ...Words[]];
+  readonly runs: [Run, ...Run[]];
+}
+
+function addWords(words: [Words, ...Words[]], paragraph: Paragraph, { start, end }: Run): void {
+  const at = words.length - 1;
+  const { span } = words[at] ?? words[0];
+  if (span.paragraph === paragraph.index) words[at] = wordsFrom(paragraph, span.start, end);
+  else words.push(wordsFrom(paragraph, start, end));
+}
+
+function wordsFrom(paragraph: Paragraph, start: number, end: number): Words {
+  return { text: paragraph.text.slice(start, end), span: spanIn(paragraph, start, end) };
+}
+
+function partsByPlace({ anatomy }: RuleContext): (paragraph: Paragraph, offset: number) => Part | null {
+  const byParagraph = new Map<string, Part[]>();
+  for (const part of anatomy.occurrences.flatMap((occurrence) => occurrence.parts)) {
+    const key = `${part.paragraph.part} ${part.paragraph.index}`;
+    byParagraph.set(key, [...(byParagraph.get(key) ?? []), part]);
+  }
+  return ({ part, index }, offset) => {
+    const parts = byParagraph.get(`${part} ${index}`) ?? [];
+    return parts.find((it) => it.start <= offset && offset < it.end) ?? parts[0] ?? null;
+  };
+}
