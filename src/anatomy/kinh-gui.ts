@@ -48,9 +48,14 @@ function isReceiver(line: Line, before: Line, opening: Line): boolean {
   if (line.paragraph === before.paragraph) return true;
   if (line.afterGap) return false;
   if (startsLower(line.text)) return !/[;.]$/.test(before.text);
-  const goesOn = /[;,:]$/.test(before.text) || before === opening;
+  const goesOn = /[;,:]$/.test(before.text) || (before === opening && isBare(opening));
   const body = line.paragraph.format.alignment === 'justify' && line.text.length > 110;
   return goesOn && !body && line.text.length < 160 && (isOrganisation(line.plain) || addressee.test(line.plain));
+}
+
+/** "Kính gửi" with nobody named on its line. */
+function isBare({ text }: Line): boolean {
+  return text.length < 14;
 }
 
 function firstLetter(text: string): number {
