@@ -60,7 +60,8 @@ export function firstFormat(paragraph: Element, markup: Markup): string {
   return format === null ? '' : withProperties(format, trackedMarks, runProperties, markup);
 }
 
-function withoutDash(line: string, label: string): string {
+/** The line without a dash typed in front, where the list makes its own (`label` is the generated one). */
+export function withoutDash(line: string, label: string): string {
   const dash = /^\s*([-–—+*•])\s+/.exec(line);
   return dash !== null && /^[-–—+*•]$/.test(label.trim()) ? line.slice(dash[0].length) : line;
 }

@@ -1,4 +1,5 @@
-import type { DraftDocument, Paragraph, PartName } from '../draft/model';
+import type { DraftDocument, PartName, Span } from '../draft/model';
+import { paragraphAt } from '../draft/paragraph-at';
 import type { Edit } from '../finding/model';
 import { canFormatParagraph, canFormatRuns } from './word-format';
 import { supports, type OfficeApi } from './word-globals';
@@ -20,7 +21,7 @@ export function canCarryOut(office: OfficeApi, edit: Edit, draft: DraftDocument)
   if (!editKinds(office).has(edit.kind)) return false;
   switch (edit.kind) {
     case 'replaceText':
-      return reaches(edit.span.part) && isOneLine(edit.text);
+      return reaches(edit.span.part) && isOneLine(edit.text) && !inField(draft, edit.span);
     case 'formatRuns':
       return reaches(edit.span.part) && canFormatRuns(office, edit.format);
     case 'formatParagraph':
@@ -39,15 +40,17 @@ export function canCarryOut(office: OfficeApi, edit: Edit, draft: DraftDocument)
   }
 }
 
-/** The paragraph of the draft, or undefined. */
-export function paragraphAt(draft: DraftDocument, part: PartName, index: number): Paragraph | undefined {
-  if (part === 'body') return draft.paragraphs[index];
-  const parts = [...draft.headers, ...draft.footers, ...draft.boxes];
-  return parts.find((it) => it.part === part)?.paragraphs[index];
-}
-
 function reaches(part: PartName): boolean {
   return !part.startsWith('textbox:');
+}
+
+/** What a field shows is written anew by Word, except behind a hyperlink. */
+function inField(draft: DraftDocument, { part, paragraph, start, end }: Span): boolean {
+  const runs = paragraphAt(draft, part, paragraph)?.runs ?? [];
+  return runs.some((run) => {
+    const touched = run.start < end && run.end > start;
+    return touched && run.field !== null && !/^HYPERLINK\b/iu.test(run.field);
+  });
 }
 
 /** `insertText` makes a new paragraph of every line break. */

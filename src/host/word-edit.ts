@@ -3,7 +3,6 @@ import type { Edit } from '../finding/model';
 import type { Outcome } from './host';
 import { openPageSetup, standsAs } from './word-section';
 import { foundIn, openStory, type Found, type Known, type Story } from './word-story';
-import { comparable } from './word-text';
 import { paragraphWrites, sectionWrite, type Write } from './word-writes';
 
 type SectionEdit = Extract<Edit, { kind: 'formatSection' }>;
@@ -13,14 +12,14 @@ const unsupported: Outcome = { kind: 'refused', reason: 'unsupported' };
 
 /**
  * Carries edits out in one batch of at most three syncs, however many they are: read and compare, search, write.
- * Nothing is written unless every paragraph and section stands as its edit believes and every range was found.
+ * Nothing is written unless every paragraph and section stands in Word as the draft had it and every range was found.
  */
 export async function carryOut(context: Word.RequestContext, edits: readonly Edit[], known: Known): Promise<Outcome> {
   const stories = openStories(context, edits.filter(ofParagraph), known);
   const setups = edits.filter(ofSection).map((edit) => ({ edit, setup: openPageSetup(context, edit.section) }));
   await context.sync();
 
-  const groups = groupsOf(edits.filter(ofParagraph), stories, known);
+  const groups = groupsOf(edits.filter(ofParagraph), stories);
   const stale: readonly Edit[] = [
     ...groups.filter(({ found }) => found === null).flatMap((group) => group.edits),
     ...setups.filter(({ edit, setup }) => !standsAs(setup, edit.expect)).map(({ edit }) => edit),
@@ -54,40 +53,33 @@ function openStories(
   return new Map([...parts].map((part) => [part, openStory(context, part, known)]));
 }
 
-/** The edits of one paragraph; `found` is null when one of them does not hold any more. */
+/** The edits of one paragraph; `found` is null when it does not stand in Word as the draft had it. */
 interface Group {
   readonly edits: readonly ParagraphEdit[];
   readonly found: Found | null;
 }
 
-function groupsOf(
-  edits: readonly ParagraphEdit[],
-  stories: ReadonlyMap<PartName, Story | null>,
-  known: Known,
-): readonly Group[] {
+function groupsOf(edits: readonly ParagraphEdit[], stories: ReadonlyMap<PartName, Story | null>): readonly Group[] {
   const found = new Map([...stories].map(([part, story]) => [part, story === null ? [] : foundIn(story)] as const));
   const groups = new Map<string, ParagraphEdit[]>();
   for (const edit of edits) {
     const key = `${partOf(edit)} ${indexOf(edit)}`;
     groups.set(key, [...(groups.get(key) ?? []), edit]);
   }
-  return [...groups.values()].flatMap((group) => {
-    const held = (edit: ParagraphEdit) => {
-      const there = found.get(partOf(edit))?.[indexOf(edit)] ?? null;
-      return there !== null && holds(edit, there, known) ? there : null;
-    };
-    const lost = group.filter((edit) => held(edit) === null);
+  return [...groups.values()].map((group) => {
     const [first] = group;
-    if (lost.length > 0 || first === undefined) return lost.map((edit) => ({ edits: [edit], found: null }));
-    return [{ edits: group, found: held(first) }];
+    return { edits: group, found: first === undefined ? null : (found.get(partOf(first))?.[indexOf(first)] ?? null) };
   });
 }
 
-/** The paragraph reads as the draft's already, that is how it was found; the edit must mean that draft too. */
-function holds(edit: ParagraphEdit, found: Found, known: Known): boolean {
-  if (!('span' in edit)) return comparable(edit.expect) === comparable(found.raw);
-  const drafted = known.texts.get(edit.span.part)?.[edit.span.paragraph] ?? '';
-  return edit.span.end <= drafted.length && drafted.slice(edit.span.start, edit.span.end) === edit.expect;
+/** True when the edit means the draft as it was read. Sections are compared in Word itself. */
+export function means(edit: Edit, { texts }: Known): boolean {
+  if (!ofParagraph(edit)) return true;
+  const drafted = texts.get(partOf(edit))?.[indexOf(edit)];
+  if (drafted === undefined) return false;
+  if (!('span' in edit)) return drafted === edit.expect;
+  const { start, end } = edit.span;
+  return start >= 0 && start <= end && end <= drafted.length && drafted.slice(start, end) === edit.expect;
 }
 
 function ofSection(edit: Edit): edit is SectionEdit {

@@ -1,6 +1,6 @@
 import type { PartName, Run, RunFormat } from '../draft/model';
 import type { Edit, SectionFormat } from '../finding/model';
-import { paragraphAt } from './word-ability';
+import { paragraphAt } from '../draft/paragraph-at';
 import { rearranged, type Rearranged } from './word-texts';
 import type { Known } from './word-story';
 
@@ -129,7 +129,8 @@ function restyled(edit: Extract<Edit, { kind: 'deleteParagraph' }>, known: Known
   const whole = { start: 0, end: was.text.length };
   return [
     { kind: 'formatParagraph', part, paragraph, expect: was.text, format: only(was.format, keys) },
-    ...alike(was.runs, whole, fontKeys).map(({ start, end, format }): Edit => {
+    ...alike(was.runs, whole, fontKeys).map(({ start, end, format: { color, ...others } }): Edit => {
+      const format = color === undefined || color === null ? others : { ...others, color };
       const span = { part: part satisfies PartName, paragraph, start, end };
       return { kind: 'formatRuns', span, expect: was.text.slice(start, end), format };
     }),

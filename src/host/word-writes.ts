@@ -1,6 +1,6 @@
 import type { RunFormat } from '../draft/model';
 import type { Edit } from '../finding/model';
-import { paragraphAt } from './word-ability';
+import { paragraphAt } from '../draft/paragraph-at';
 import { changeOf, gathered, type Wanted } from './word-change';
 import { formatFont, formatParagraph } from './word-format';
 import { askRange, type Asked } from './word-range';
@@ -160,6 +160,7 @@ function insertLines(paragraph: Word.Paragraph, edit: EditOf<'insertParagraphs'>
 function fontAround(edit: EditOf<'insertParagraphs'>, known: Known): Partial<RunFormat> | null {
   const neighbour = paragraphAt(known.draft, edit.part, edit.paragraph);
   if (neighbour === undefined) return null;
-  const { font, size, bold, italic, underline } = neighbour.runs.at(-1)?.format ?? neighbour.mark;
+  const first = neighbour.runs.find(({ text, field }) => text.trim() !== '' && field === null);
+  const { font, size, bold, italic, underline } = first?.format ?? neighbour.mark;
   return { font, size, bold, italic, underline };
 }

@@ -1,10 +1,13 @@
 import type { DraftDocument } from '../draft/model';
+import { paragraphAt } from '../draft/paragraph-at';
 import { readDraft } from '../draft/read';
+import { conflictsIn } from '../edits/conflicts';
+import { withoutDash } from '../edits/new-paragraphs';
 import type { Edit, Place } from '../finding/model';
 import { openPackage } from '../ooxml/package';
 import type { Capabilities, Host, Outcome, Reading } from './host';
 import { canCarryOut, editKinds } from './word-ability';
-import { carryOut } from './word-edit';
+import { carryOut, means } from './word-edit';
 import { hostErrorOf, refusalOf } from './word-error';
 import { supports, type OfficeApi, type WordApi } from './word-globals';
 import { isProtected } from './word-protection';
@@ -70,13 +73,23 @@ export class WordHost implements Host {
     }
   }
 
-  private async applyNow(edits: readonly Edit[]): Promise<Outcome> {
+  private async applyNow(given: readonly Edit[]): Promise<Outcome> {
     const { known, locked } = await this.recall();
     if (this.isReadOnly()) return { kind: 'refused', reason: 'readOnly' };
     if (locked) return { kind: 'refused', reason: 'protected' };
+    const edits = distinct(given);
+    const mistaken = edits.filter((edit) => !means(edit, known));
+    const refused = mistaken.length > 0 ? mistaken : conflictsIn(edits);
+    if (refused.length > 0) return { kind: 'stale', edits: refused };
     const able = edits.every((edit) => canCarryOut(this.office, edit, known.draft));
     if (!able) return { kind: 'refused', reason: 'unsupported' };
+    return this.applyAll(
+      edits.map((edit) => inList(edit, known.draft)),
+      known,
+    );
+  }
 
+  private async applyAll(edits: readonly Edit[], known: Known): Promise<Outcome> {
     const outcome = await this.write({ edits, texts: known.texts }, known.draft);
     if (outcome.kind === 'applied' && edits.length > 0) {
       this.done.push(stepsBack(edits, known));
@@ -131,6 +144,18 @@ export class WordHost implements Host {
 interface Remembered {
   readonly known: Known;
   readonly locked: boolean;
+}
+
+/** Edits of several findings may say the same: that is said once. */
+function distinct(edits: readonly Edit[]): readonly Edit[] {
+  return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
+}
+
+/** In a list that makes its own dashes, a typed one is left out. */
+function inList(edit: Edit, draft: DraftDocument): Edit {
+  if (edit.kind !== 'insertParagraphs') return edit;
+  const label = paragraphAt(draft, edit.part, edit.paragraph)?.label ?? '';
+  return { ...edit, lines: edit.lines.map((line) => withoutDash(line, label)) };
 }
 
 function hasCode(error: unknown, code: string): boolean {

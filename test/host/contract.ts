@@ -1,0 +1,152 @@
+import type { DraftDocument, Paragraph } from '../../src/draft/model';
+import { paragraphsOf } from '../../src/draft/paragraph-at';
+import { readDraft } from '../../src/draft/read';
+import type { Edit } from '../../src/finding/model';
+import type { Host } from '../../src/host/host';
+import { FileHost } from '../../src/host/file';
+
+/** Everything of a draft that an edit may change, in a form that people can compare. */
+export function shape(draft: DraftDocument): unknown {
+  return {
+    paragraphs: draft.paragraphs.map(shapeOf),
+    headers: draft.headers.map(({ paragraphs }) => paragraphs.map(shapeOf)),
+    sections: draft.sections.map(({ paper, landscape, margins, differentFirst }) => ({
+      paper,
+      landscape,
+      margins,
+      differentFirst,
+    })),
+  };
+}
+
+/** Runs are joined where they look alike: where a file cuts them says nothing to a reader. */
+function shapeOf({ text, label, format, runs, cell }: Paragraph): unknown {
+  const looks: { text: string; look: string }[] = [];
+  for (const run of runs) {
+    const look = JSON.stringify(run.format);
+    const last = looks.at(-1);
+    if (last?.look === look) last.text += run.text;
+    else looks.push({ text: run.text, look });
+  }
+  return { text, label, cell, format, looks };
+}
+
+/** The draft that a host hands over now. */
+export async function draftIn(host: Host): Promise<DraftDocument> {
+  const { bytes, coverage } = await host.read();
+  return readDraft(bytes, coverage);
+}
+
+/** Edits built from the draft they are meant for. */
+export interface ContractCase {
+  readonly why: string;
+  readonly edits: (draft: DraftDocument) => readonly Edit[];
+}
+
+/** Characters of a paragraph that must stand there once. */
+export function spanOf(
+  draft: DraftDocument,
+  paragraph: number,
+  words: string,
+): Extract<Edit, { span: unknown }>['span'] {
+  const text = draft.paragraphs[paragraph]?.text ?? '';
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`“${words}” is not in “${text}”`);
+  return { part: 'body', paragraph, start, end: start + words.length };
+}
+
+/** The first paragraph that contains the words. */
+export function indexOf(draft: DraftDocument, words: string): number {
+  const index = draft.paragraphs.findIndex(({ text }) => text.includes(words));
+  if (index < 0) throw new Error(`no paragraph has “${words}”`);
+  return index;
+}
+
+/** Writes `text` over words that stand in some paragraph. */
+export function rewrite(draft: DraftDocument, words: string, text: string): Edit {
+  return { kind: 'replaceText', span: spanOf(draft, indexOf(draft, words), words), expect: words, text };
+}
+
+/**
+ * What every host owes: the same edit leaves the draft that it leaves in a file; all or nothing; undo brings the draft
+ * back. `make` gives a host over the bytes.
+ */
+export function hostContract(
+  name: string,
+  bytes: Uint8Array,
+  make: (bytes: Uint8Array) => Host,
+  cases: readonly ContractCase[],
+): void {
+  describe(`${name}: the contract of a host`, () => {
+    test.each(cases)('leaves the draft that a file has after it, and undo takes it back: $why', async ({ edits }) => {
+      const host = make(bytes);
+      const file = new FileHost(bytes);
+      const before = await draftIn(host);
+      expect(await host.apply(edits(before))).toEqual({ kind: 'applied' });
+      expect(await file.apply(edits(before))).toEqual({ kind: 'applied' });
+      expect(shape(await draftIn(host))).toEqual(shape(await draftIn(file)));
+      expect(shape(await draftIn(host))).not.toEqual(shape(before));
+      expect(await host.undo()).toBe('undone');
+      expect(shape(await draftIn(host))).toEqual(shape(before));
+      expect(await host.undo()).toBe('nothing');
+    });
+
+    test('an edit whose words are not there comes back, and nothing was changed', async () => {
+      const host = make(bytes);
+      const before = await draftIn(host);
+      const [good] = cases[0]?.edits(before) ?? [];
+      const bad: Edit = {
+        kind: 'replaceText',
+        span: { part: 'body', paragraph: 0, start: 0, end: 3 },
+        expect: '###',
+        text: 'x',
+      };
+      expect(await host.apply([good!, bad])).toEqual({ kind: 'stale', edits: [bad] });
+      expect(shape(await draftIn(host))).toEqual(shape(before));
+      expect(await host.undo()).toBe('nothing');
+    });
+
+    test('a paragraph that is not there is stale', async () => {
+      const host = make(bytes);
+      const count = paragraphsOf(await draftIn(host), 'body').length;
+      const beyond: Edit = { kind: 'deleteParagraph', part: 'body', paragraph: count + 5, expect: 'x' };
+      expect(await host.apply([beyond])).toEqual({ kind: 'stale', edits: [beyond] });
+    });
+
+    test('two edits of the same words are not made together', async () => {
+      const host = make(bytes);
+      const [first] = (await draftIn(host)).paragraphs;
+      const span = { part: 'body', paragraph: 0, start: 0, end: 2 } as const;
+      const edit = (text: string): Edit => ({ kind: 'replaceText', span, expect: first!.text.slice(0, 2), text });
+      expect((await host.apply([edit('x'), edit('y')])).kind).toBe('stale');
+    });
+
+    test('the same edit said twice is made once', async () => {
+      const host = make(bytes);
+      const [edit] = cases[0]?.edits(await draftIn(host)) ?? [];
+      expect(await host.apply([edit!, { ...edit! }])).toEqual({ kind: 'applied' });
+      const once = make(bytes);
+      await once.apply([edit!]);
+      expect(shape(await draftIn(host))).toEqual(shape(await draftIn(once)));
+    });
+
+    test('edits go on from where earlier ones left the draft, without reading in between', async () => {
+      const host = make(bytes);
+      const before = await draftIn(host);
+      const text = before.paragraphs[0]!.text;
+      const put = (expect: string, words: string): Edit => {
+        return {
+          kind: 'replaceText',
+          span: { part: 'body', paragraph: 0, start: 0, end: expect.length },
+          expect,
+          text: words,
+        };
+      };
+      expect(await host.apply([put(text, 'MỘT')])).toEqual({ kind: 'applied' });
+      expect(await host.apply([put('MỘT', 'HAI')])).toEqual({ kind: 'applied' });
+      expect((await draftIn(host)).paragraphs[0]!.text).toBe('HAI');
+      expect([await host.undo(), await host.undo(), await host.undo()]).toEqual(['undone', 'undone', 'nothing']);
+      expect(shape(await draftIn(host))).toEqual(shape(before));
+    });
+  });
+}

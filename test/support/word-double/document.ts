@@ -1,0 +1,153 @@
+import { paragraphsOf } from '../../../src/draft/paragraph-at';
+import type { DraftDocument, PartName } from '../../../src/draft/model';
+import { readDraft } from '../../../src/draft/read';
+import { applyEdits } from '../../../src/edits/apply';
+import type { Edit } from '../../../src/finding/model';
+import { openPackage } from '../../../src/ooxml/package';
+import { DoubleError } from './errors';
+import { rawParagraphs, type RawText } from './raw-text';
+
+/** Errors to be met on demand; null for none. */
+export interface Failures {
+  /** Code that every `sync` throws. */
+  sync: string | null;
+  /** Code that writing throws: `AccessDenied` as a protected document does, `GeneralException` as any may. */
+  write: string | null;
+  /** Code that `getOoxml` throws. */
+  ooxml: string | null;
+  /** `getFileAsync` answers “Internal Error”. */
+  file: boolean;
+  /** This slice answers “Internal Error”. */
+  slice: number | null;
+}
+
+/** Characters of a paragraph that move with the document, in offsets of the draft's text. */
+export interface LiveRange {
+  readonly part: PartName;
+  /** Name of the paragraph; it keeps it whatever comes or goes around it. */
+  readonly id: number;
+  start: number;
+  end: number;
+}
+
+/** A real .docx behind the double: every command reads or changes its bytes. */
+export class DoubleDocument {
+  syncs = 0;
+  openFiles = 0;
+  smallSlices = false;
+  /** What the author sees selected, or null. */
+  selection: { readonly part: PartName; readonly paragraph: number; readonly text: string } | null = null;
+  readonly failures: Failures = { sync: null, write: null, ooxml: null, file: false, slice: null };
+  private readonly ids = new Map<PartName, number[]>();
+  private readonly ranges: LiveRange[] = [];
+  private nextId = 0;
+  private read: { readonly draft: DraftDocument; readonly raw: readonly RawText[] } | null = null;
+
+  constructor(private current: Uint8Array) {}
+
+  get bytes(): Uint8Array {
+    return this.current;
+  }
+
+  get draft(): DraftDocument {
+    return this.state.draft;
+  }
+
+  /** Slices come no larger than asked for; `smallSlices` makes a short file come in several. */
+  sliceSize(asked: number): number {
+    return this.smallSlices ? Math.min(asked, 1000) : asked;
+  }
+
+  /** Names of the paragraphs of a part, in order. */
+  idsOf(part: PartName): readonly number[] {
+    let ids = this.ids.get(part);
+    if (ids === undefined) {
+      ids = paragraphsOf(this.draft, part).map(() => this.nextId++);
+      this.ids.set(part, ids);
+    }
+    return ids;
+  }
+
+  /** Where a named paragraph stands now. A paragraph that is gone makes its proxy invalid. */
+  indexOf(part: PartName, id: number): number {
+    const index = this.idsOf(part).indexOf(id);
+    if (index < 0) throw new DoubleError('ItemNotFound');
+    return index;
+  }
+
+  textOf(part: PartName, id: number): string {
+    return paragraphsOf(this.draft, part)[this.indexOf(part, id)]?.text ?? '';
+  }
+
+  /** The paragraph's text as Word's object model gives it. */
+  rawOf(part: PartName, id: number): RawText {
+    const index = this.indexOf(part, id);
+    const raw = part === 'body' ? this.state.raw[index] : undefined;
+    const text = this.textOf(part, id);
+    return raw ?? { text: text.replaceAll('\n', '\u000b'), at: Array.from({ length: text.length + 1 }, (_, i) => i) };
+  }
+
+  rangeAt(part: PartName, id: number, start: number, end: number): LiveRange {
+    const range = { part, id, start, end };
+    this.ranges.push(range);
+    return range;
+  }
+
+  select(part: PartName, id: number, text: string): void {
+    this.selection = { part, paragraph: this.indexOf(part, id), text };
+  }
+
+  /** A write of the add-in: refused where the document is protected. */
+  write(edit: Edit): void {
+    if (this.failures.write !== null) throw new DoubleError(this.failures.write);
+    this.change(edit);
+  }
+
+  /** What the author types meanwhile. */
+  typed(edit: Edit): void {
+    this.change(edit);
+  }
+
+  private change(edit: Edit): void {
+    const outcome = applyEdits(this.current, [edit]);
+    if (outcome.kind !== 'applied') throw new DoubleError('GeneralException', `${edit.kind}: ${outcome.kind}`);
+    this.current = outcome.bytes;
+    this.read = null;
+    this.follow(edit);
+  }
+
+  private follow(edit: Edit): void {
+    if (edit.kind === 'insertParagraphs') {
+      const ids = [...this.idsOf(edit.part)];
+      const at = edit.where === 'after' ? edit.paragraph + 1 : edit.paragraph;
+      ids.splice(at, 0, ...edit.lines.map(() => this.nextId++));
+      this.ids.set(edit.part, ids);
+    }
+    if (edit.kind === 'deleteParagraph') {
+      this.ids.set(
+        edit.part,
+        this.idsOf(edit.part).filter((_, index) => index !== edit.paragraph),
+      );
+    }
+    if (edit.kind === 'replaceText') this.shift(edit);
+  }
+
+  /** Ranges behind a change move, ranges around it grow, as Word's own do. */
+  private shift({ span, text }: Extract<Edit, { kind: 'replaceText' }>): void {
+    const id = this.idsOf(span.part)[span.paragraph];
+    const delta = text.length - (span.end - span.start);
+    for (const range of this.ranges) {
+      if (range.part !== span.part || range.id !== id) continue;
+      if (range.start >= span.end && range.start > span.start) range.start += delta;
+      if (range.end >= span.end) range.end += delta;
+    }
+  }
+
+  private get state() {
+    if (this.read === null) {
+      const document = openPackage(this.current);
+      this.read = { draft: readDraft(document), raw: rawParagraphs(document) };
+    }
+    return this.read;
+  }
+}

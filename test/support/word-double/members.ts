@@ -1,0 +1,102 @@
+/** `WordApi 1.3`, `WordApiDesktop 1.3`; or `always` for what every object of Office.js has. */
+export type RequirementSet = `WordApi ${string}` | `WordApiDesktop ${string}` | 'always';
+
+/** Every member of Word's objects that the double knows, with the set it came in. A test compares it to the typings. */
+export const members = {
+  RequestContext: { document: 'always', sync: 'always' },
+  Document: { body: 'WordApi 1.1', sections: 'WordApi 1.1' },
+  Body: {
+    paragraphs: 'WordApi 1.1',
+    getOoxml: 'WordApi 1.1',
+    select: 'WordApi 1.1',
+    load: 'always',
+  },
+  SectionCollection: { items: 'always', getFirst: 'WordApi 1.3', load: 'always' },
+  Section: {
+    body: 'WordApi 1.1',
+    getHeader: 'WordApi 1.1',
+    getFooter: 'WordApi 1.1',
+    getNext: 'WordApi 1.3',
+    pageSetup: 'WordApiDesktop 1.3',
+    load: 'always',
+  },
+  ParagraphCollection: { items: 'always', load: 'always' },
+  Paragraph: {
+    text: 'WordApi 1.1',
+    font: 'WordApi 1.1',
+    alignment: 'WordApi 1.1',
+    firstLineIndent: 'WordApi 1.1',
+    leftIndent: 'WordApi 1.1',
+    rightIndent: 'WordApi 1.1',
+    spaceBefore: 'WordApi 1.1',
+    spaceAfter: 'WordApi 1.1',
+    lineSpacing: 'WordApi 1.1',
+    search: 'WordApi 1.1',
+    getRange: 'WordApi 1.3',
+    insertText: 'WordApi 1.1',
+    insertParagraph: 'WordApi 1.1',
+    detachFromList: 'WordApi 1.3',
+    delete: 'WordApi 1.1',
+    select: 'WordApi 1.1',
+    load: 'always',
+  },
+  RangeCollection: { items: 'always', load: 'always' },
+  Range: {
+    text: 'WordApi 1.1',
+    font: 'WordApi 1.1',
+    insertText: 'WordApi 1.1',
+    expandTo: 'WordApi 1.3',
+    select: 'WordApi 1.1',
+    load: 'always',
+  },
+  Font: {
+    name: 'WordApi 1.1',
+    size: 'WordApi 1.1',
+    bold: 'WordApi 1.1',
+    italic: 'WordApi 1.1',
+    underline: 'WordApi 1.1',
+    strikeThrough: 'WordApi 1.1',
+    superscript: 'WordApi 1.1',
+    subscript: 'WordApi 1.1',
+    color: 'WordApi 1.1',
+    highlightColor: 'WordApi 1.1',
+    allCaps: 'WordApiDesktop 1.3',
+    smallCaps: 'WordApiDesktop 1.3',
+    hidden: 'WordApiDesktop 1.2',
+  },
+  PageSetup: {
+    pageWidth: 'WordApiDesktop 1.3',
+    pageHeight: 'WordApiDesktop 1.3',
+    orientation: 'WordApiDesktop 1.3',
+    topMargin: 'WordApiDesktop 1.3',
+    bottomMargin: 'WordApiDesktop 1.3',
+    leftMargin: 'WordApiDesktop 1.3',
+    rightMargin: 'WordApiDesktop 1.3',
+    headerDistance: 'WordApiDesktop 1.3',
+    footerDistance: 'WordApiDesktop 1.3',
+    gutter: 'WordApiDesktop 1.3',
+    differentFirstPageHeaderFooter: 'WordApiDesktop 1.3',
+    load: 'always',
+  },
+  ClientResult: { value: 'always' },
+} as const satisfies Record<string, Record<string, RequirementSet>>;
+
+export type ClassName = keyof typeof members;
+
+/** The requirement sets of a Word: the highest version of each. */
+export interface Sets {
+  readonly WordApi: number;
+  readonly WordApiDesktop: number;
+}
+
+/** True when a Word with these sets has the set asked for; versions compare as in 1.3 < 1.10. */
+export function includes(sets: Sets, wanted: RequirementSet): boolean {
+  if (wanted === 'always') return true;
+  const [name, version] = wanted.split(' ') as [keyof Sets, string];
+  return minor(String(sets[name])) >= minor(version);
+}
+
+function minor(version: string): number {
+  const [major, rest] = version.split('.');
+  return Number(major) * 1000 + Number(rest ?? 0);
+}

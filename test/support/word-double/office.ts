@@ -1,0 +1,64 @@
+import type { DoubleDocument } from './document';
+import { includes, type RequirementSet, type Sets } from './members';
+
+type Callback = (result: object) => void;
+
+const internalError = { code: 5001, name: 'Internal Error', message: 'An internal error has occurred.' };
+
+/** The Common API as far as a host needs it: the file in slices, requirement sets, the mode of the document. */
+export function officeDouble(document: DoubleDocument, sets: Sets, mode: 'readOnly' | 'readWrite') {
+  return {
+    FileType: { Compressed: 'compressed' },
+    AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
+    DocumentMode: { ReadOnly: 'readOnly', ReadWrite: 'readWrite' },
+    context: {
+      document: {
+        mode,
+        getFileAsync(type: string, options: { readonly sliceSize?: number }, callback: Callback): void {
+          later(callback, () => opened(document, type, options.sliceSize ?? largestSlice));
+        },
+      },
+      requirements: {
+        isSetSupported: (name: string, version = '1.1') => includes(sets, `${name} ${version}` as RequirementSet),
+      },
+    },
+  };
+}
+
+const largestSlice = 4_194_304;
+
+/** Answers after the caller has gone on, as every method named …Async does. */
+function later(callback: Callback, answer: () => object | null): void {
+  setImmediate(() => {
+    const value = answer();
+    callback(value === null ? { status: 'failed', error: internalError } : { status: 'succeeded', value });
+  });
+}
+
+/** At most two files may be open; a slice over 4 MB is an internal error. */
+function opened(document: DoubleDocument, type: string, sliceSize: number): object | null {
+  if (type !== 'compressed' || sliceSize > largestSlice) return null;
+  if (document.failures.file || document.openFiles >= 2) return null;
+  document.openFiles++;
+  const bytes = document.bytes;
+  let open = true;
+  return {
+    size: bytes.length,
+    sliceCount: Math.ceil(bytes.length / document.sliceSize(sliceSize)),
+    getSliceAsync(index: number, callback: Callback) {
+      later(callback, () => {
+        if (!open || document.failures.slice === index) return null;
+        const size = document.sliceSize(sliceSize);
+        const data = [...bytes.subarray(index * size, (index + 1) * size)];
+        return { index, size: data.length, data };
+      });
+    },
+    closeAsync(callback?: Callback) {
+      later(callback ?? (() => undefined), () => {
+        if (open) document.openFiles--;
+        open = false;
+        return {};
+      });
+    },
+  };
+}

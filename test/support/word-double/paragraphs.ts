@@ -1,0 +1,179 @@
+import { paragraphAt } from '../../../src/draft/paragraph-at';
+import type { Alignment, ParagraphFormat, PartName } from '../../../src/draft/model';
+import { ClientObject, made, type Batch } from './batch';
+import type { LiveRange } from './document';
+import { DoubleError } from './errors';
+import { fontOf, type Font } from './font';
+import { rangeOf, Ranges, type Range } from './ranges';
+import { search } from './search';
+
+/** A `Word.ParagraphCollection`. */
+export class Paragraphs extends ClientObject {
+  constructor(
+    batch: Batch,
+    private readonly part: () => PartName | null,
+  ) {
+    super(batch);
+  }
+
+  get items(): Paragraph[] {
+    return this.read('items') as Paragraph[];
+  }
+
+  protected loadable() {
+    return { items: () => this.bring([]), text: () => this.bring(['text']), 'items/text': () => this.bring(['text']) };
+  }
+
+  /** Before WordApi 1.3 paragraphs in tables are left out. */
+  private bring(names: readonly string[]): Paragraph[] {
+    const { document, sets } = this.batch;
+    const part = this.part();
+    if (part === null) return [];
+    const counted = document.idsOf(part).filter((_, index) => {
+      return sets.WordApi >= 1.3 || (paragraphAt(document.draft, part, index)?.cell ?? null) === null;
+    });
+    const items = counted.map((id) => new Paragraph(this.batch, part, () => id));
+    for (const item of items) for (const name of names) item.loadNow(name);
+    const proxies = items.map((item) => made(this.batch, 'Paragraph', item));
+    this.loaded.set('items', proxies);
+    return proxies;
+  }
+}
+
+const alignments: Readonly<Record<string, Alignment>> = {
+  Left: 'left',
+  Centered: 'center',
+  Right: 'right',
+  Justified: 'justify',
+};
+
+class Paragraph extends ClientObject {
+  constructor(
+    batch: Batch,
+    private readonly part: PartName,
+    private readonly id: () => number,
+  ) {
+    super(batch);
+  }
+
+  get text(): string {
+    return this.read('text') as string;
+  }
+
+  get font(): Font {
+    return fontOf(this.batch, () => ({ part: this.part, id: this.id(), start: 0, end: this.now().length }));
+  }
+
+  set alignment(value: string) {
+    const alignment = alignments[value];
+    if (alignment === undefined) throw new DoubleError('InvalidArgument', value);
+    this.format({ alignment });
+  }
+
+  set firstLineIndent(firstLine: number) {
+    this.format({ firstLine });
+  }
+
+  set leftIndent(indentLeft: number) {
+    this.format({ indentLeft });
+  }
+
+  set rightIndent(indentRight: number) {
+    this.format({ indentRight });
+  }
+
+  set spaceBefore(spaceBefore: number) {
+    this.format({ spaceBefore });
+  }
+
+  set spaceAfter(spaceAfter: number) {
+    this.format({ spaceAfter });
+  }
+
+  /** "In the Word UI, this value is divided by 12": it always becomes a multiple (office-js #2296). */
+  set lineSpacing(points: number) {
+    this.format({ lineSpacing: { rule: 'multiple', value: points / 12 } });
+  }
+
+  search(query: string, options: { readonly matchCase?: boolean; readonly matchWildcards?: boolean } = {}): Ranges {
+    if (options.matchWildcards === true) throw new Error('The double has no wildcards.');
+    return made(
+      this.batch,
+      'RangeCollection',
+      new Ranges(this.batch, () => this.hits(query, options.matchCase ?? false)),
+    );
+  }
+
+  getRange(place: string): Range {
+    if (place !== 'Content') throw new Error(`The double has no range “${place}”.`);
+    return rangeOf(this.batch, () => this.live(0, this.now().length));
+  }
+
+  insertText(text: string, place: string): Range {
+    return rangeOf(this.batch, () => this.live(0, this.now().length)).insertText(text, place);
+  }
+
+  insertParagraph(text: string, place: string): Paragraph {
+    const where = ({ Before: 'before', After: 'after' } as const)[place];
+    if (where === undefined) throw new DoubleError('InvalidArgument', place);
+    let id: number | null = null;
+    this.batch.add(() => {
+      const { document } = this.batch;
+      const paragraph = document.indexOf(this.part, this.id());
+      document.write({
+        kind: 'insertParagraphs',
+        part: this.part,
+        paragraph,
+        where,
+        expect: this.now(),
+        lines: [text],
+      });
+      id = document.idsOf(this.part)[where === 'after' ? paragraph + 1 : paragraph] ?? null;
+    });
+    return made(
+      this.batch,
+      'Paragraph',
+      new Paragraph(this.batch, this.part, () => {
+        if (id === null) throw new DoubleError('InvalidObjectPath');
+        return id;
+      }),
+    );
+  }
+
+  delete(): void {
+    this.batch.add(() => {
+      const paragraph = this.batch.document.indexOf(this.part, this.id());
+      this.batch.document.write({ kind: 'deleteParagraph', part: this.part, paragraph, expect: this.now() });
+    });
+  }
+
+  select(_mode?: 'Select' | 'Start' | 'End'): void {
+    this.batch.add(() => {
+      this.batch.document.select(this.part, this.id(), this.now());
+    });
+  }
+
+  protected loadable() {
+    return { text: () => this.batch.document.rawOf(this.part, this.id()).text };
+  }
+
+  private now(): string {
+    return this.batch.document.textOf(this.part, this.id());
+  }
+
+  private live(start: number, end: number): LiveRange {
+    return this.batch.document.rangeAt(this.part, this.id(), start, end);
+  }
+
+  private hits(query: string, matchCase: boolean): readonly LiveRange[] {
+    const raw = this.batch.document.rawOf(this.part, this.id());
+    return search(raw, query, matchCase).map(({ start, end }) => this.live(start, end));
+  }
+
+  private format(format: Partial<Omit<ParagraphFormat, 'style' | 'tabs'>>): void {
+    this.batch.add(() => {
+      const paragraph = this.batch.document.indexOf(this.part, this.id());
+      this.batch.document.write({ kind: 'formatParagraph', part: this.part, paragraph, expect: this.now(), format });
+    });
+  }
+}

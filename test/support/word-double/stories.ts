@@ -1,0 +1,143 @@
+import type { PartName } from '../../../src/draft/model';
+import { ClientObject, made, type Batch } from './batch';
+import { DoubleError } from './errors';
+import { flatOf } from './flat';
+import { PageSetup } from './page-setup';
+import { Paragraphs } from './paragraphs';
+
+type PageKind = 'Primary' | 'FirstPage' | 'EvenPages';
+
+/** A `ClientResult`: its value is there after the sync. */
+class Result {
+  private answer: { readonly value: string } | null = null;
+
+  constructor(batch: Batch, ask: () => string) {
+    batch.add(() => {
+      this.answer = { value: ask() };
+    });
+  }
+
+  get value(): string {
+    if (this.answer === null) throw new DoubleError('ValueNotLoaded');
+    return this.answer.value;
+  }
+}
+
+/** `context.document`. */
+export function documentOf(batch: Batch): object {
+  return made(batch, 'Document', {
+    get body() {
+      return bodyOf(batch, () => 'body');
+    },
+    get sections() {
+      return made(batch, 'SectionCollection', new Sections(batch));
+    },
+  });
+}
+
+function bodyOf(batch: Batch, part: () => PartName | null, first: () => number = () => 0): Body {
+  return made(batch, 'Body', new Body(batch, part, first));
+}
+
+class Body extends ClientObject {
+  constructor(
+    batch: Batch,
+    private readonly part: () => PartName | null,
+    private readonly first: () => number,
+  ) {
+    super(batch);
+  }
+
+  get paragraphs(): Paragraphs {
+    return made(this.batch, 'ParagraphCollection', new Paragraphs(this.batch, this.part));
+  }
+
+  getOoxml(): Result {
+    const { document } = this.batch;
+    return made(
+      this.batch,
+      'ClientResult',
+      new Result(this.batch, () => {
+        if (document.failures.ooxml !== null) throw new DoubleError(document.failures.ooxml);
+        return flatOf(document, this.part());
+      }),
+    );
+  }
+
+  select(mode?: 'Select' | 'Start' | 'End'): void {
+    if (mode !== 'Start') throw new Error('The double selects the start of a body only.');
+    this.batch.add(() => {
+      this.batch.document.selection = { part: this.part() ?? 'body', paragraph: this.first(), text: '' };
+    });
+  }
+
+  protected loadable() {
+    return {};
+  }
+}
+
+class Sections extends ClientObject {
+  get items(): Section[] {
+    return this.read('items') as Section[];
+  }
+
+  getFirst(): Section {
+    return sectionOf(this.batch, 0);
+  }
+
+  protected loadable() {
+    return { items: () => this.batch.document.draft.sections.map(({ index }) => sectionOf(this.batch, index)) };
+  }
+}
+
+function sectionOf(batch: Batch, index: number): Section {
+  return made(batch, 'Section', new Section(batch, index));
+}
+
+class Section extends ClientObject {
+  constructor(
+    batch: Batch,
+    private readonly index: number,
+  ) {
+    super(batch);
+  }
+
+  get body(): Body {
+    return bodyOf(
+      this.batch,
+      () => 'body',
+      () => this.now().from,
+    );
+  }
+
+  get pageSetup(): PageSetup {
+    return made(this.batch, 'PageSetup', new PageSetup(this.batch, this.index));
+  }
+
+  getHeader(page: PageKind): Body {
+    return bodyOf(this.batch, () => this.partOf('header', page));
+  }
+
+  getFooter(page: PageKind): Body {
+    return bodyOf(this.batch, () => this.partOf('footer', page));
+  }
+
+  getNext(): Section {
+    return sectionOf(this.batch, this.index + 1);
+  }
+
+  private now() {
+    const section = this.batch.document.draft.sections[this.index];
+    if (section === undefined) throw new DoubleError('ItemNotFound');
+    return section;
+  }
+
+  private partOf(place: 'header' | 'footer', page: PageKind): PartName | null {
+    const ordinal = this.now()[place][({ Primary: 'default', FirstPage: 'first', EvenPages: 'even' } as const)[page]];
+    return ordinal === null ? null : `${place}:${ordinal}`;
+  }
+
+  protected loadable() {
+    return {};
+  }
+}
