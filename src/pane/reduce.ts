@@ -33,7 +33,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'sliced':
       return { ...state, slices: { ...state.slices, [action.box]: action.count } };
     case 'asked':
-      return { ...state, asking: action.key };
+      return asked(state, action.key);
     case 'waived':
       return waived(state, action);
     case 'restored':
@@ -114,10 +114,16 @@ function resumed(state: PaneState, index: number): PaneState {
 }
 
 function opened(state: PaneState, key: string | null): PaneState {
-  const shut = { ...state, open: null, asking: null };
+  const on = { on: 'item', key: key ?? state.open } as const;
+  const shut = { ...state, open: null, asking: null, focus: on };
   if (key === null) return shut;
   const box = state.view?.items.find((item) => item.key === key)?.box ?? state.box;
   return { ...shut, open: key, active: key, box };
+}
+
+/** The field for the reason takes the focus itself; without it the row has it again. */
+function asked(state: PaneState, key: string | null): PaneState {
+  return { ...state, asking: key, focus: key === null ? { on: 'item', key: state.asking } : null };
 }
 
 /** An item asked for from outside the list is brought into it: filter, fold and slice give way. */

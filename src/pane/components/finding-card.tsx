@@ -85,7 +85,6 @@ export function FindingCard({ item }: { readonly item: Item }): ReactElement {
         aria-expanded
         onClick={() => {
           session.dispatch({ type: 'opened', key: null });
-          session.dispatch({ type: 'activated', key: item.key, focus: true });
         }}
       >
         <span className={styles.icon}>

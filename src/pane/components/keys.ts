@@ -53,9 +53,7 @@ export function paneIntent(press: KeyPress, state: PaneState, session: Session):
     return true;
   }
   if (press.key === 'Escape' && state.open !== null) {
-    const key = state.open;
     session.dispatch({ type: 'opened', key: null });
-    session.dispatch({ type: 'activated', key, focus: true });
     return true;
   }
   return false;

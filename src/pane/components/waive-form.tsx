@@ -42,7 +42,6 @@ export function WaiveForm({ item }: { readonly item: Item }): ReactElement {
   };
   const cancel = (): void => {
     session.dispatch({ type: 'asked', key: null });
-    session.dispatch({ type: 'activated', key: item.key, focus: true });
   };
 
   return (

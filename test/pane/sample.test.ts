@@ -1,0 +1,37 @@
+import { diff } from '../../src/pane/diff';
+import { excerpt, sampleOf } from '../../src/pane/sample';
+import { findingOn, sampleDraft, sampleFindings } from './sample-check';
+
+const written = (pieces: ReturnType<typeof diff>): string =>
+  pieces
+    .map(({ kind, text }) => (kind === 'same' ? text : kind === 'removed' ? `[-${text}-]` : `[+${text}+]`))
+    .join('');
+
+test.each([
+  ['a fix shows the words around it', sampleFindings[1]!, 'Số: 689[- -]/UBND-VX'],
+  ['descriptions are compared as they are', sampleFindings[3]!, '[-đậm-][+đứng+]'],
+  ['two changes of one edit', sampleFindings[0]!, 'Độc lập [-–-][+-+] Tự do [-–-][+-+] Hạnh phúc'],
+])('%s', (_, finding, expected) => {
+  expect(written(sampleOf(finding, sampleDraft)!.pieces)).toBe(expected);
+});
+
+test('a finding without words to show has no sample', () => {
+  expect(sampleOf({ ...sampleFindings[7]!, actual: null, expected: null }, sampleDraft)).toBeNull();
+});
+
+test('a place that the draft does not have falls back to what the rule says', () => {
+  const astray = findingOn('soKyHieu', ' /', '/');
+  const empty = { ...sampleDraft, paragraphs: [] };
+  expect(sampleOf(astray, empty)).toMatchObject({ quoted: false });
+});
+
+test('a long paragraph is cut at words on both sides of the change', () => {
+  const sample = sampleOf(sampleFindings[5]!, sampleDraft)!;
+  expect(written(sample.pieces).startsWith('…')).toBe(true);
+  expect(written(excerpt(sample.pieces))).toBe('…lấy ý kiến của [-nhân-][+Nhân+] dân, của cộng đồng…');
+});
+
+test('a short line is not cut', () => {
+  const pieces = diff('Số: 689 /UBND-VX', 'Số: 689/UBND-VX');
+  expect(excerpt(pieces)).toEqual(pieces);
+});
