@@ -7,7 +7,9 @@ export function borderedLinesOn(surface: Surface): readonly DrawnLine[] {
   return surface.paragraphs.flatMap((read) => {
     const { borders } = read.look;
     if (borders === null || borders.left || borders.right) return [];
-    return [borders.top ? lineOver(read, surface) : null, borders.bottom ? lineUnder(read, surface) : null].filter((line) => line !== null);
+    return [borders.top ? lineOver(read, surface) : null, borders.bottom ? lineUnder(read, surface) : null].filter(
+      (line) => line !== null,
+    );
   });
 }
 
@@ -55,8 +57,19 @@ export function cellLinesOf(tables: readonly Table[], surface: Surface): readonl
 
 function lowerBorder(cell: TableCell, row: number, table: Table, surface: Surface): readonly DrawnLine[] {
   const above = cellOver(table, row, cell.column);
-  const under = surface.lastTextIn(cell.from, cell.to) ?? (above === null ? null : surface.lastTextIn(above.from, above.to));
-  return [{ form: 'cellBorder', part: 'body', paragraph: Math.max(cell.from, cell.to - 1), under, length: cell.width, left: 0, solid: true }];
+  const under =
+    surface.lastTextIn(cell.from, cell.to) ?? (above === null ? null : surface.lastTextIn(above.from, above.to));
+  return [
+    {
+      form: 'cellBorder',
+      part: 'body',
+      paragraph: Math.max(cell.from, cell.to - 1),
+      under,
+      length: cell.width,
+      left: 0,
+      solid: true,
+    },
+  ];
 }
 
 function upperBorder(cell: TableCell, row: number, table: Table, surface: Surface): readonly DrawnLine[] {
@@ -72,4 +85,3 @@ export function cellOver(table: Table, row: number, column: number): TableCell |
   const cells = table.rows[row - 1]?.cells ?? [];
   return cells.find((cell) => cell.column <= column && column < cell.column + cell.columnSpan) ?? null;
 }
-

@@ -14,7 +14,12 @@ export interface ReadBox {
 }
 
 /** Reads the text boxes anchored in the body's paragraphs, in document order. */
-export function readBoxes(body: readonly ReadParagraph[], sections: readonly Section[], parts: DraftParts, labels: ListLabels): readonly ReadBox[] {
+export function readBoxes(
+  body: readonly ReadParagraph[],
+  sections: readonly Section[],
+  parts: DraftParts,
+  labels: ListLabels,
+): readonly ReadBox[] {
   const boxes: ReadBox[] = [];
   for (const { paragraph, pieces } of body) {
     for (const { kind, element } of pieces) {
@@ -24,10 +29,18 @@ export function readBoxes(body: readonly ReadParagraph[], sections: readonly Sec
       for (const content of boxesIn(element)) {
         const part: PartName = `textbox:${boxes.length}`;
         const read = paragraphsIn(content).map((inner, index) =>
-          readParagraph(inner, { part, index, cell: null, section: 0, surroundings: outsideTables }, parts.formatter, labels),
+          readParagraph(
+            inner,
+            { part, index, cell: null, section: 0, surroundings: outsideTables },
+            parts.formatter,
+            labels,
+          ),
         );
         const place = placeOf(shapeAround(content, shapes), section);
-        boxes.push({ read, box: { part, anchor: paragraph.index, paragraphs: read.map((inner) => inner.paragraph), ...place } });
+        boxes.push({
+          read,
+          box: { part, anchor: paragraph.index, paragraphs: read.map((inner) => inner.paragraph), ...place },
+        });
       }
     }
   }
@@ -42,7 +55,10 @@ function shapeAround(content: Element, shapes: readonly Shape[]): Shape | undefi
   return undefined;
 }
 
-function placeOf(shape: Shape | undefined, section: Section | undefined): Pick<TextBox, 'left' | 'top' | 'width' | 'height'> {
+function placeOf(
+  shape: Shape | undefined,
+  section: Section | undefined,
+): Pick<TextBox, 'left' | 'top' | 'width' | 'height'> {
   if (shape === undefined) return { left: null, top: null, width: null, height: null };
   const { horizontal, vertical, width, height } = shape.placement;
   const left = horizontal.offset ?? alignedOffset(horizontal, width, section);

@@ -10,7 +10,11 @@ export function drawnLinesOn(surface: Surface): readonly DrawnLine[] {
   return surface.paragraphs.flatMap(({ paragraph, pieces }) =>
     pieces
       .filter(({ kind }) => kind === 'graphic')
-      .flatMap((piece) => shapesIn(piece.element).filter(isLine).map((shape) => lineOf(shape, piece, paragraph, surface))),
+      .flatMap((piece) =>
+        shapesIn(piece.element)
+          .filter(isLine)
+          .map((shape) => lineOf(shape, piece, paragraph, surface)),
+      ),
   );
 }
 
@@ -22,7 +26,9 @@ function lineOf({ element, placement }: Shape, piece: Piece, paragraph: Paragrap
     paragraph: paragraph.index,
     under: placement.inline ? underInline(piece, paragraph, surface) : underAnchored(placement, paragraph, surface),
     length: placement.width,
-    left: placement.inline ? leftOfInline(placement.width, piece, paragraph, room) : leftOfAnchored(placement, paragraph, room),
+    left: placement.inline
+      ? leftOfInline(placement.width, piece, paragraph, room)
+      : leftOfAnchored(placement, paragraph, room),
     solid: isSolid(element),
   };
 }
@@ -33,7 +39,8 @@ const thickest = 5;
 /** Flat, long enough to be seen, drawn at all, and no text in it. */
 function isLine({ element, placement }: Shape): boolean {
   const { width, height } = placement;
-  if (element.name === 'pic:pic' || element.name === 'a:graphicData' || width === null || width < shortest) return false;
+  if (element.name === 'pic:pic' || element.name === 'a:graphicData' || width === null || width < shortest)
+    return false;
   if ((height ?? 0) > thickest || (height ?? 0) > width / 4) return false;
   return isVisible(element) && first(element, 'wps:txbx') === null && first(element, 'v:textbox') === null;
 }
@@ -78,7 +85,8 @@ function underAnchored({ vertical }: Placement, paragraph: Paragraph, surface: S
   const own = surface.textAtOrAbove(paragraph.index, paragraph);
   const isRelative = vertical.from === 'paragraph' || vertical.from === 'line';
   if (!isRelative || vertical.offset === null) return own;
-  if (vertical.offset < under * lineHeightOf(paragraph)) return surface.textAtOrAbove(paragraph.index - 1, paragraph) ?? own;
+  if (vertical.offset < under * lineHeightOf(paragraph))
+    return surface.textAtOrAbove(paragraph.index - 1, paragraph) ?? own;
   return furthestAbove(vertical.offset, paragraph, surface) ?? own;
 }
 

@@ -3,7 +3,14 @@ import { type Element } from '../ooxml/model';
 import { sourceOf } from '../ooxml/xml';
 import { type ParagraphFormat, type Points, type TabStop } from './model';
 import { type List, type Numbering } from './numbering';
-import { alignmentOf, mergedParagraph, paragraphPropertiesIn, type Length, type ParagraphBorders, type ParagraphProperties } from './paragraph-properties';
+import {
+  alignmentOf,
+  mergedParagraph,
+  paragraphPropertiesIn,
+  type Length,
+  type ParagraphBorders,
+  type ParagraphProperties,
+} from './paragraph-properties';
 import { RunFormats, type RunLook } from './run-format';
 import { runPropertiesIn } from './run-properties';
 import { type Properties, type ResolvedStyle, type Styles } from './styles';
@@ -23,6 +30,8 @@ export interface ParagraphLook {
   readonly mark: RunLook;
   readonly list: { readonly list: List; readonly index: number } | null;
   readonly borders: ParagraphBorders | null;
+  /** True when the paragraph's mark is deleted under Track Changes. */
+  readonly deletedMark: boolean;
   /** The look of a run of such a paragraph by its `w:rPr`. */
   run(properties: Element | null): RunLook;
 }
@@ -56,11 +65,23 @@ export class Formatter {
     const { properties, list } = this.layered(direct, style, around);
     const mark = run(first(element, 'w:rPr'));
     const characterSize = run(null).ascii.size;
-    return { run, mark, list, borders: properties.borders ?? null, format: formatOf(properties, style.id, characterSize) };
+    const deletedMark = first(first(element, 'w:rPr'), 'w:del') !== null;
+    return {
+      run,
+      mark,
+      list,
+      deletedMark,
+      borders: properties.borders ?? null,
+      format: formatOf(properties, style.id, characterSize),
+    };
   }
 
   /** The indents of a list that the paragraph itself names lie over those of its style, and under its own. */
-  private layered(direct: ParagraphProperties, style: ResolvedStyle, around: Surroundings): { properties: ParagraphProperties; list: ParagraphLook['list'] } {
+  private layered(
+    direct: ParagraphProperties,
+    style: ResolvedStyle,
+    around: Surroundings,
+  ): { properties: ParagraphProperties; list: ParagraphLook['list'] } {
     const inherited = [around.paragraph, style.paragraph].reduce(mergedParagraph, this.styles.defaults.paragraph);
     const merged = mergedParagraph(inherited, direct);
     const list = merged.numbering === undefined ? null : this.numbering.level(merged.numbering, style.id);
@@ -89,7 +110,13 @@ export class Formatter {
   private runLook(element: Element | null, style: ResolvedStyle, around: Surroundings): RunLook {
     const direct = runPropertiesIn(element, this.fonts);
     const character = this.styles.character(direct.style);
-    return this.formats.resolve({ defaults: this.styles.defaults.run, table: around.run, paragraph: style.run, character, direct });
+    return this.formats.resolve({
+      defaults: this.styles.defaults.run,
+      table: around.run,
+      paragraph: style.run,
+      character,
+      direct,
+    });
   }
 }
 

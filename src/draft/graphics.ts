@@ -54,7 +54,10 @@ function drawingShapes(drawing: Element): readonly Shape[] {
     const shapes = shapeElements(holder, drawingNames);
     const inside = shapes.filter(({ name }) => name !== 'a:graphicData');
     if (inside.length === 1) return inside.map((element) => ({ element, placement }));
-    return shapes.map((element) => ({ element, placement: element.name === 'a:graphicData' ? placement : grouped(element, placement) }));
+    return shapes.map((element) => ({
+      element,
+      placement: element.name === 'a:graphicData' ? placement : grouped(element, placement),
+    }));
   });
 }
 
@@ -109,7 +112,12 @@ function vmlPlacement(element: Element): Placement {
   };
 }
 
-function vmlPosition(style: ReadonlyMap<string, string>, axis: string, offset: Points | undefined, usual: string): Position {
+function vmlPosition(
+  style: ReadonlyMap<string, string>,
+  axis: string,
+  offset: Points | undefined,
+  usual: string,
+): Position {
   const from = style.get(`mso-position-${axis}-relative`) ?? usual;
   const align = style.get(`mso-position-${axis}`) ?? 'absolute';
   return {

@@ -41,14 +41,23 @@ export class HeaderFooters {
   private read(root: Element, part: PartName): ReadHeaderFooter {
     const labels = new ListLabels();
     const read = paragraphsIn(root).map((element, index) =>
-      readParagraph(element, { part, index, cell: null, section: 0, surroundings: outsideTables }, this.parts.formatter, labels),
+      readParagraph(
+        element,
+        { part, index, cell: null, section: 0, surroundings: outsideTables },
+        this.parts.formatter,
+        labels,
+      ),
     );
-    return { root, read, shown: { part, paragraphs: read.map(({ paragraph }) => paragraph), pageField: holdsPageField(root) } };
+    return {
+      root,
+      read,
+      shown: { part, paragraphs: read.map(({ paragraph }) => paragraph), pageField: holdsPageField(root) },
+    };
   }
 }
 
 /** True where a PAGE field stands anywhere in it, in text boxes and frames too. */
-function holdsPageField(root: Element): boolean {
+export function holdsPageField(root: Element): boolean {
   for (const element of descendants(root)) {
     if (element.name === 'w:pgNum') return true;
     if (element.name === 'w:instrText' && isPage(textOf(element))) return true;

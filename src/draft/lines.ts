@@ -21,7 +21,12 @@ export interface LineSources {
 /** Every line under text, in whatever form it was made, in document order: body, text boxes, headers, footers. */
 export function linesOf({ read, boxes, furniture, sections, tables }: LineSources): readonly DrawnLine[] {
   const body = bodySurface(read, sections, tables);
-  const lines = [...drawnLinesOn(body), ...borderedLinesOn(body), ...cellLinesOf(tables.tables, body), ...typedLinesOn(body)];
+  const lines = [
+    ...drawnLinesOn(body),
+    ...borderedLinesOn(body),
+    ...cellLinesOf(tables.tables, body),
+    ...typedLinesOn(body),
+  ];
   lines.sort((a, b) => a.paragraph - b.paragraph);
   const page = pageRoom(sections[0]);
   const others = [
@@ -60,5 +65,9 @@ function pageRoom(section: Section | undefined): Room {
 const boxInset = 7.2;
 
 function boxRoom({ box }: ReadBox): Room {
-  return { width: box.width === null ? null : Math.max(0, box.width - 2 * boxInset), padding: boxInset, pageLeft: null };
+  return {
+    width: box.width === null ? null : Math.max(0, box.width - 2 * boxInset),
+    padding: boxInset,
+    pageLeft: null,
+  };
 }

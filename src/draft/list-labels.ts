@@ -57,13 +57,20 @@ function labelOf(list: List, level: ListLevel, counter: readonly (number | undef
 /** A number in one of the formats of ST_NumberFormat; formats of other scripts fall back to decimal. */
 export function numberAs(format: string, value: number): string {
   switch (format) {
-    case 'none': return '';
-    case 'decimalZero': return String(value).padStart(2, '0');
-    case 'lowerLetter': return letters(value);
-    case 'upperLetter': return letters(value).toUpperCase();
-    case 'lowerRoman': return roman(value);
-    case 'upperRoman': return roman(value).toUpperCase();
-    default: return String(value);
+    case 'none':
+      return '';
+    case 'decimalZero':
+      return String(value).padStart(2, '0');
+    case 'lowerLetter':
+      return letters(value);
+    case 'upperLetter':
+      return letters(value).toUpperCase();
+    case 'lowerRoman':
+      return roman(value);
+    case 'upperRoman':
+      return roman(value).toUpperCase();
+    default:
+      return String(value);
   }
 }
 
@@ -75,7 +82,19 @@ function letters(value: number): string {
 }
 
 const numerals: readonly (readonly [number, string])[] = [
-  [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
 ];
 
 function roman(value: number): string {

@@ -23,14 +23,21 @@ export function matchAll(paragraph: Paragraph, pattern: RegExp): readonly Readon
   return [...text.matchAll(pattern)].map((found) => groupsOf(found, paragraph, toWritten));
 }
 
-function groupsOf(found: RegExpMatchArray, paragraph: Paragraph, toWritten: Readonly<Record<number, number>>): Readonly<Record<string, Group>> {
+function groupsOf(
+  found: RegExpMatchArray,
+  paragraph: Paragraph,
+  toWritten: Readonly<Record<number, number>>,
+): Readonly<Record<string, Group>> {
   const groups: Record<string, Group> = {};
   const ranges: Readonly<Record<string, readonly [number, number] | undefined>> = found.indices?.groups ?? {};
   for (const [name, range] of Object.entries(ranges)) {
     if (range === undefined) continue;
     const start = toWritten[range[0]] ?? 0;
     const end = toWritten[range[1]] ?? paragraph.text.length;
-    groups[name] = { text: paragraph.text.slice(start, end), span: { part: paragraph.part, paragraph: paragraph.index, start, end } };
+    groups[name] = {
+      text: paragraph.text.slice(start, end),
+      span: { part: paragraph.part, paragraph: paragraph.index, start, end },
+    };
   }
   return groups;
 }

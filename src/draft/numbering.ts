@@ -65,7 +65,11 @@ export function numberingIn(root: Element | null, linked: (style: string) => str
   return { list, level: (reference, style) => levelOf(list, reference, style) };
 }
 
-function levelOf(list: Numbering['list'], { id, level }: NumberingReference, style: string | null): ReturnType<Numbering['level']> {
+function levelOf(
+  list: Numbering['list'],
+  { id, level }: NumberingReference,
+  style: string | null,
+): ReturnType<Numbering['level']> {
   const found = id === null || id === '0' ? null : list(id);
   if (found === null) return null;
   const tied = style === null ? -1 : found.levels.findIndex((candidate) => candidate?.style === style);

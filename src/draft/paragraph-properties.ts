@@ -55,15 +55,30 @@ const flag =
   };
 
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ['w:pStyle', (properties, element) => { assign(properties, 'style', element.attribute('w:val')); }],
-  ['w:jc', (properties, element) => { assign(properties, 'alignment', element.attribute('w:val')); }],
+  [
+    'w:pStyle',
+    (properties, element) => {
+      assign(properties, 'style', element.attribute('w:val'));
+    },
+  ],
+  [
+    'w:jc',
+    (properties, element) => {
+      assign(properties, 'alignment', element.attribute('w:val'));
+    },
+  ],
   ['w:bidi', flag('bidi')],
   ['w:contextualSpacing', flag('contextualSpacing')],
   ['w:pageBreakBefore', flag('pageBreakBefore')],
   ['w:keepNext', flag('keepNext')],
   ['w:ind', readIndents],
   ['w:spacing', readSpacing],
-  ['w:outlineLvl', (properties, element) => { assign(properties, 'outlineLevel', integer(element.attribute('w:val'))); }],
+  [
+    'w:outlineLvl',
+    (properties, element) => {
+      assign(properties, 'outlineLevel', integer(element.attribute('w:val')));
+    },
+  ],
   ['w:tabs', readTabs],
   ['w:numPr', readNumbering],
   ['w:pBdr', readBorders],
@@ -81,7 +96,10 @@ export function mergedParagraph(under: ParagraphProperties, over: ParagraphPrope
   const merged: Mutable = { ...under, ...over };
   if (under.tabs !== undefined && over.tabs !== undefined) merged.tabs = new Map([...under.tabs, ...over.tabs]);
   if (under.numbering !== undefined && over.numbering !== undefined) {
-    merged.numbering = { id: over.numbering.id ?? under.numbering.id, level: over.numbering.level ?? under.numbering.level };
+    merged.numbering = {
+      id: over.numbering.id ?? under.numbering.id,
+      level: over.numbering.level ?? under.numbering.level,
+    };
   }
   return merged;
 }
@@ -89,10 +107,20 @@ export function mergedParagraph(under: ParagraphProperties, over: ParagraphPrope
 /** `w:jc` as readers of Vietnamese see it; `start` and `end` follow the direction of the paragraph. */
 export function alignmentOf({ alignment, bidi }: ParagraphProperties): Alignment {
   switch (alignment) {
-    case 'center': return 'center';
-    case 'both': case 'distribute': case 'lowKashida': case 'mediumKashida': case 'highKashida': case 'thaiDistribute': return 'justify';
-    case 'right': case 'end': return bidi === true ? 'left' : 'right';
-    default: return bidi === true ? 'right' : 'left';
+    case 'center':
+      return 'center';
+    case 'both':
+    case 'distribute':
+    case 'lowKashida':
+    case 'mediumKashida':
+    case 'highKashida':
+    case 'thaiDistribute':
+      return 'justify';
+    case 'right':
+    case 'end':
+      return bidi === true ? 'left' : 'right';
+    default:
+      return bidi === true ? 'right' : 'left';
   }
 }
 
@@ -108,7 +136,12 @@ function readIndents(properties: Mutable, element: Element): void {
   assign(properties, 'firstLine', hanging ?? lengthOf(element, ['w:firstLine'], ['w:firstLineChars'], 1));
 }
 
-function lengthOf(element: Element, measures: readonly string[], characters: readonly string[], sign: 1 | -1): Length | undefined {
+function lengthOf(
+  element: Element,
+  measures: readonly string[],
+  characters: readonly string[],
+  sign: 1 | -1,
+): Length | undefined {
   for (const name of measures) {
     const points = twips(element.attribute(name));
     if (points !== undefined) return { points: points * sign };
@@ -158,10 +191,17 @@ function readTabs(properties: Mutable, element: Element): void {
 
 function tabAlignmentOf(value: string | undefined): TabStop['alignment'] | null {
   switch (value) {
-    case 'clear': return null;
-    case 'center': case 'decimal': case 'bar': return value;
-    case 'right': case 'end': return 'right';
-    default: return 'left';
+    case 'clear':
+      return null;
+    case 'center':
+    case 'decimal':
+    case 'bar':
+      return value;
+    case 'right':
+    case 'end':
+      return 'right';
+    default:
+      return 'left';
   }
 }
 

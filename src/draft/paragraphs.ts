@@ -25,7 +25,12 @@ export interface ParagraphPlace {
 }
 
 /** Reads one paragraph; labels count on with every call. */
-export function readParagraph(element: Element, place: ParagraphPlace, formatter: Formatter, labels: ListLabels): ReadParagraph {
+export function readParagraph(
+  element: Element,
+  place: ParagraphPlace,
+  formatter: Formatter,
+  labels: ListLabels,
+): ReadParagraph {
   const properties = first(element, 'w:pPr');
   const look = formatter.paragraph(properties, place.surroundings);
   const pieces = piecesOf(element);
@@ -42,7 +47,7 @@ export function readParagraph(element: Element, place: ParagraphPlace, formatter
     cell,
     section,
     pageBreaks: pageBreaksIn(pieces),
-    deletedMark: first(first(properties, 'w:rPr'), 'w:del') !== null,
+    deletedMark: look.deletedMark,
   };
   return { paragraph, element, pieces, look };
 }
@@ -86,7 +91,13 @@ function runsOf(pieces: readonly Piece[], text: string, look: ParagraphLook): re
     }
     addPiece(piece, shown, add);
   }
-  return stretches.map(({ start, end, format, field }) => ({ start, end, text: text.slice(start, end), format, field }));
+  return stretches.map(({ start, end, format, field }) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    format,
+    field,
+  }));
 }
 
 type Add = (start: number, end: number, format: RunFormat, field: string | null) => void;

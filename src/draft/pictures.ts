@@ -10,6 +10,11 @@ export function picturesOf(paragraphs: readonly ReadParagraph[]): readonly Pictu
       .filter(({ kind, element }) => kind === 'graphic' && element.name !== 'w:object')
       .flatMap(({ element }) => shapesIn(element))
       .filter(({ element }) => element.name === 'pic:pic' || first(element, 'v:imagedata') !== null)
-      .map(({ placement }) => ({ part: paragraph.part, paragraph: paragraph.index, width: placement.width, height: placement.height })),
+      .map(({ placement }) => ({
+        part: paragraph.part,
+        paragraph: paragraph.index,
+        width: placement.width,
+        height: placement.height,
+      })),
   );
 }

@@ -5,16 +5,7 @@ import { childrenOf, holdsRuns } from './walk';
 
 /** What a piece of a paragraph is in the file. Those without characters have `start === end`. */
 export type PieceKind =
-  | 'text'
-  | 'tab'
-  | 'break'
-  | 'pageBreak'
-  | 'noBreakHyphen'
-  | 'softHyphen'
-  | 'symbol'
-  | 'graphic'
-  | 'formula'
-  | 'note';
+  'text' | 'tab' | 'break' | 'pageBreak' | 'noBreakHyphen' | 'softHyphen' | 'symbol' | 'graphic' | 'formula' | 'note';
 
 /** Characters [start, end) of the paragraph's text and the element they come from. */
 export interface Piece {
@@ -55,6 +46,20 @@ export function paragraphText(paragraph: Element): string {
   return text;
 }
 
+/** Elements of a run whose characters are always the same. */
+const fixedPieces: ReadonlyMap<string, readonly [PieceKind, string]> = new Map([
+  ['w:tab', ['tab', '\t']],
+  ['w:ptab', ['tab', '\t']],
+  ['w:cr', ['break', '\n']],
+  ['w:noBreakHyphen', ['noBreakHyphen', '\u2011']],
+  ['w:softHyphen', ['softHyphen', '']],
+  ['w:drawing', ['graphic', '']],
+  ['w:pict', ['graphic', '']],
+  ['w:object', ['graphic', '']],
+  ['w:footnoteReference', ['note', '']],
+  ['w:endnoteReference', ['note', '']],
+]);
+
 interface OpenField {
   instruction: string;
   inResult: boolean;
@@ -82,31 +87,25 @@ class Collector {
 
   private run(run: Element, parent: Element): void {
     for (const child of childrenOf(parent)) {
-      switch (child.name) {
-        case 'w:t': this.add('text', shownText(child), child, run); break;
-        case 'w:tab': case 'w:ptab': this.add('tab', '\t', child, run); break;
-        case 'w:cr': this.add('break', '\n', child, run); break;
-        case 'w:br': this.add(child.attribute('w:type') === 'page' ? 'pageBreak' : 'break', '\n', child, run); break;
-        case 'w:noBreakHyphen': this.add('noBreakHyphen', '\u2011', child, run); break;
-        case 'w:softHyphen': this.add('softHyphen', '', child, run); break;
-        case 'w:sym': this.add('symbol', symbolIn(child), child, run); break;
-        case 'w:drawing': case 'w:pict': case 'w:object': this.add('graphic', '', child, run); break;
-        case 'w:footnoteReference': case 'w:endnoteReference': this.add('note', '', child, run); break;
-        case 'w:fldChar': this.fieldCharacter(child); break;
-        case 'w:instrText': this.instruction(child); break;
-        case 'w:ruby': this.inside(child); break;
-        case 'mc:AlternateContent': this.run(run, child); break;
-      }
+      const { name } = child;
+      const fixed = fixedPieces.get(name);
+      if (name === 'w:t') this.add('text', shownText(child), child, run);
+      else if (fixed !== undefined) this.add(fixed[0], fixed[1], child, run);
+      else if (name === 'w:br')
+        this.add(child.attribute('w:type') === 'page' ? 'pageBreak' : 'break', '\n', child, run);
+      else if (name === 'w:sym') this.add('symbol', symbolIn(child), child, run);
+      else if (name === 'w:fldChar') this.fieldCharacter(child.attribute('w:fldCharType'));
+      else if (name === 'w:instrText') this.instruction(child);
+      else if (name === 'w:ruby') this.inside(child);
+      else if (name === 'mc:AlternateContent') this.run(run, child);
     }
   }
 
-  private fieldCharacter(element: Element): void {
+  private fieldCharacter(type: string | undefined): void {
     const field = this.fields[this.fields.length - 1];
-    switch (element.attribute('w:fldCharType')) {
-      case 'begin': this.fields.push({ instruction: '', inResult: false }); break;
-      case 'separate': if (field !== undefined) this.beginResult(field); break;
-      case 'end': this.fields.pop(); break;
-    }
+    if (type === 'begin') this.fields.push({ instruction: '', inResult: false });
+    if (type === 'separate' && field !== undefined) this.beginResult(field);
+    if (type === 'end') this.fields.pop();
   }
 
   private beginResult(field: OpenField): void {
@@ -123,7 +122,15 @@ class Collector {
     for (const field of this.fields) if (!field.inResult) return;
     const start = this.length;
     this.length += text.length;
-    this.pieces.push({ kind, start, end: this.length, text, element, run, field: this.fields[this.fields.length - 1] ?? null });
+    this.pieces.push({
+      kind,
+      start,
+      end: this.length,
+      text,
+      element,
+      run,
+      field: this.fields[this.fields.length - 1] ?? null,
+    });
   }
 }
 

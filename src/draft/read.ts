@@ -1,4 +1,5 @@
 import { type Element } from '../ooxml/model';
+import { namesAround } from '../ooxml/xml';
 import { openPackage, type Package } from '../ooxml/package';
 import { readBoxes, type ReadBox } from './boxes';
 import { outsideTables } from './formatter';
@@ -12,7 +13,7 @@ import { DraftParts } from './parts';
 import { picturesOf } from './pictures';
 import { sectionRanges, sectionsOf, textWidthOf } from './sections';
 import { cellAround, tablesIn, type Tables } from './tables';
-import { bodyOf, census, paragraphsIn } from './walk';
+import { bodyOf, paragraphsIn } from './walk';
 
 const everything: Coverage = { sections: true, headers: true, formatting: true };
 
@@ -33,7 +34,12 @@ export function readDraft(source: Uint8Array | Package, coverage: Coverage = eve
   return assemble({ parts, sections, tables, read, boxes, furniture, coverage });
 }
 
-function readTables(body: Element, elements: readonly Element[], sections: readonly Section[], parts: DraftParts): Tables {
+function readTables(
+  body: Element,
+  elements: readonly Element[],
+  sections: readonly Section[],
+  parts: DraftParts,
+): Tables {
   const [section] = sections;
   return tablesIn(body, {
     styles: parts.styles,
@@ -68,7 +74,12 @@ function readBody(
     while (index >= (sections[section]?.to ?? Infinity) && section < sections.length - 1) section++;
     const around = cellAround(element, cells);
     const surroundings = around?.surroundings ?? outsideTables;
-    return readParagraph(element, { part: 'body', index, cell: around?.place ?? null, section, surroundings }, parts.formatter, labels);
+    return readParagraph(
+      element,
+      { part: 'body', index, cell: around?.place ?? null, section, surroundings },
+      parts.formatter,
+      labels,
+    );
   });
 }
 
@@ -83,12 +94,15 @@ interface Assembly {
 }
 
 function assemble({ parts, sections, tables, read, boxes, furniture, coverage }: Assembly): DraftDocument {
-  const counts = census(parts.document.root);
+  const counts = namesAround(parts.document.root);
   const outer = [...furniture.header, ...furniture.footer];
   const elsewhere = [...boxes, ...outer].flatMap((part) => part.read);
   const known = {
     paragraphs: read.map(({ paragraph }) => paragraph),
-    trackedChanges: [counts, ...outer.map(({ root }) => census(root))].reduce((sum, part) => sum + trackedChangesIn(part), 0),
+    trackedChanges: [counts, ...outer.map(({ root }) => namesAround(root))].reduce(
+      (sum, part) => sum + trackedChangesIn(part),
+      0,
+    ),
     comments: Math.max(parts.comments, counts.get('w:commentReference') ?? 0),
     pictures: [...picturesOf(read), ...picturesOf(elsewhere)],
   };

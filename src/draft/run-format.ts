@@ -35,7 +35,11 @@ export class RunFormats {
     const eastAsia = complex ? merged.cs : merged.eastAsia;
     const format = this.formatOf(levels, merged, ascii ?? fallback.font);
     const other = hAnsi === ascii ? format : this.intern({ ...format, font: hAnsi ?? fallback.font });
-    return { ascii: format, hAnsi: other, eastAsia: eastAsia === undefined ? other : this.intern({ ...format, font: eastAsia }) };
+    return {
+      ascii: format,
+      hAnsi: other,
+      eastAsia: eastAsia === undefined ? other : this.intern({ ...format, font: eastAsia }),
+    };
   }
 
   private formatOf(levels: RunLevels, merged: RunProperties, font: string): RunFormat {
@@ -72,4 +76,3 @@ function toggled({ defaults, table, paragraph, character, direct }: RunLevels, n
   if (defaults[name] === true) return true;
   return [table, paragraph, character].filter((level) => level[name] === true).length % 2 === 1;
 }
-

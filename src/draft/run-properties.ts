@@ -51,13 +51,48 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['w:cs', toggle('complex')],
   ['w:rtl', toggle('complex')],
   ['w:rFonts', readFonts],
-  ['w:sz', (properties, element) => { setSize(properties, 'size', element); }],
-  ['w:szCs', (properties, element) => { setSize(properties, 'sizeCs', element); }],
-  ['w:u', (properties, element) => { properties.underline = !['none', undefined].includes(element.attribute('w:val')); }],
-  ['w:color', (properties, element) => { properties.color = colorOf(element.attribute('w:val')); }],
-  ['w:highlight', (properties, element) => { properties.highlight = notNone(element.attribute('w:val')); }],
-  ['w:vertAlign', (properties, element) => { properties.script = scriptOf(element.attribute('w:val')); }],
-  ['w:rStyle', (properties, element) => { setStyle(properties, element.attribute('w:val')); }],
+  [
+    'w:sz',
+    (properties, element) => {
+      setSize(properties, 'size', element);
+    },
+  ],
+  [
+    'w:szCs',
+    (properties, element) => {
+      setSize(properties, 'sizeCs', element);
+    },
+  ],
+  [
+    'w:u',
+    (properties, element) => {
+      properties.underline = !['none', undefined].includes(element.attribute('w:val'));
+    },
+  ],
+  [
+    'w:color',
+    (properties, element) => {
+      properties.color = colorOf(element.attribute('w:val'));
+    },
+  ],
+  [
+    'w:highlight',
+    (properties, element) => {
+      properties.highlight = notNone(element.attribute('w:val'));
+    },
+  ],
+  [
+    'w:vertAlign',
+    (properties, element) => {
+      properties.script = scriptOf(element.attribute('w:val'));
+    },
+  ],
+  [
+    'w:rStyle',
+    (properties, element) => {
+      setStyle(properties, element.attribute('w:val'));
+    },
+  ],
 ]);
 
 /** Reads a `w:rPr`; null reads as nothing said. */

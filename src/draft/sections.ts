@@ -1,5 +1,6 @@
 import { first, flagOf, valueOf } from '../ooxml/find';
 import { type Element } from '../ooxml/model';
+import { mentions } from '../ooxml/xml';
 import { type Margins, type PageParts, type Points, type Section } from './model';
 import { integer, twips } from './units';
 
@@ -16,7 +17,7 @@ export function sectionRanges(body: Element, paragraphs: readonly Element[]): re
   let from = 0;
   paragraphs.forEach((paragraph, index) => {
     const own = first(paragraph, 'w:pPr');
-    const element = own === null ? null : first(own, 'w:sectPr');
+    const element = own !== null && mentions(own, 'sectPr') ? first(own, 'w:sectPr') : null;
     if (element === null) return;
     ranges.push({ element, from, to: index + 1 });
     from = index + 1;
@@ -29,7 +30,11 @@ export function sectionRanges(body: Element, paragraphs: readonly Element[]): re
 export type PartLookup = (kind: 'header' | 'footer', relationship: string) => number | null;
 
 /** The sections of a draft, headers and footers inherited from the section before where it has none of its own. */
-export function sectionsOf(ranges: readonly RawSection[], lookUp: PartLookup, differentEven: boolean): readonly Section[] {
+export function sectionsOf(
+  ranges: readonly RawSection[],
+  lookUp: PartLookup,
+  differentEven: boolean,
+): readonly Section[] {
   const sections: Section[] = [];
   const inherited: Record<'header' | 'footer', PageParts> = { header: none, footer: none };
   for (const { element, from, to } of ranges) {
@@ -60,13 +65,18 @@ function partsIn(element: Element | null, kind: 'header' | 'footer', before: Pag
   for (const child of element?.children ?? []) {
     if (child.name !== `w:${kind}Reference`) continue;
     const type = child.attribute('w:type') ?? 'default';
-    if (type === 'default' || type === 'first' || type === 'even') own[type] = lookUp(kind, child.attribute('r:id') ?? '');
+    if (type === 'default' || type === 'first' || type === 'even')
+      own[type] = lookUp(kind, child.attribute('r:id') ?? '');
   }
   return { ...before, ...own };
 }
 
 function shown(parts: PageParts, differentFirst: boolean, differentEven: boolean): PageParts {
-  return { default: parts.default, first: differentFirst ? parts.first : null, even: differentEven ? parts.even : null };
+  return {
+    default: parts.default,
+    first: differentFirst ? parts.first : null,
+    even: differentEven ? parts.even : null,
+  };
 }
 
 /** Word's page where a file gives none: Letter with one-inch margins. */
@@ -112,8 +122,13 @@ function numbersOf(element: Element | null): Pick<Section, 'pageNumberStart' | '
 
 function typeOf(value: string | undefined): Section['type'] {
   switch (value) {
-    case 'continuous': case 'evenPage': case 'oddPage': case 'nextColumn': return value;
-    default: return 'nextPage';
+    case 'continuous':
+    case 'evenPage':
+    case 'oddPage':
+    case 'nextColumn':
+      return value;
+    default:
+      return 'nextPage';
   }
 }
 

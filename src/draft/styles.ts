@@ -55,7 +55,7 @@ export class StyleTable {
   chain(kind: Kind, id: string | null): readonly Element[] {
     const chain: Element[] = [];
     const met = new Set<string>();
-    for (let at = id; at !== null && !met.has(at) && chain.length < longestChain; ) {
+    for (let at = id; at !== null && !met.has(at) && chain.length < longestChain;) {
       const element = this.byKey.get(`${kind}/${at}`);
       if (element === undefined) break;
       met.add(at);
@@ -92,7 +92,9 @@ export function resolveStyles(table: StyleTable, fonts: ThemeFonts, numbering: N
     },
     paragraph: (id) => {
       const inForce = table.idOf('paragraph', id);
-      return remember(paragraphs, inForce ?? '', () => paragraphStyle(inForce, table.chain('paragraph', inForce), fonts, numbering));
+      return remember(paragraphs, inForce ?? '', () =>
+        paragraphStyle(inForce, table.chain('paragraph', inForce), fonts, numbering),
+      );
     },
     character: (id) =>
       id === undefined ? {} : remember(characters, id, () => runChain(table.chain('character', id), fonts)),
@@ -101,15 +103,24 @@ export function resolveStyles(table: StyleTable, fonts: ThemeFonts, numbering: N
 }
 
 function runChain(chain: readonly Element[], fonts: ThemeFonts): RunProperties {
-  return chain.reduce<RunProperties>((under, style) => mergedRun(under, runPropertiesIn(first(style, 'w:rPr'), fonts)), {});
+  return chain.reduce<RunProperties>(
+    (under, style) => mergedRun(under, runPropertiesIn(first(style, 'w:rPr'), fonts)),
+    {},
+  );
 }
 
 /** The indents of a style's list lie under the style's own and over those it inherits. */
-function paragraphStyle(id: string | null, chain: readonly Element[], fonts: ThemeFonts, numbering: Numbering): ResolvedStyle {
+function paragraphStyle(
+  id: string | null,
+  chain: readonly Element[],
+  fonts: ThemeFonts,
+  numbering: Numbering,
+): ResolvedStyle {
   let paragraph: ParagraphProperties = {};
   for (const style of chain) {
     const own = paragraphPropertiesIn(first(style, 'w:pPr'));
-    const found = own.numbering === undefined ? null : numbering.level(own.numbering, style.attribute('w:styleId') ?? null);
+    const found =
+      own.numbering === undefined ? null : numbering.level(own.numbering, style.attribute('w:styleId') ?? null);
     const level = found?.list.levels[found.index];
     if (level !== undefined) paragraph = mergedParagraph(paragraph, level.paragraph);
     paragraph = mergedParagraph(paragraph, own);

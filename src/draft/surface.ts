@@ -18,7 +18,8 @@ export class Surface {
     readonly paragraphs: readonly ReadParagraph[],
     readonly roomOf: (paragraph: Paragraph) => Room,
     /** Body indices of the cell that lies over a cell, first and past-the-last. */
-    private readonly cellAbove: (place: CellPlace) => { readonly from: number; readonly to: number } | null = () => null,
+    private readonly cellAbove: (place: CellPlace) => { readonly from: number; readonly to: number } | null = () =>
+      null,
   ) {}
 
   at(index: number): Paragraph | undefined {
@@ -29,7 +30,7 @@ export class Surface {
   textAtOrAbove(index: number, from: Paragraph): number | null {
     for (let at = index, steps = 0; at >= 0 && steps < mostSteps; at--, steps++) {
       const paragraph = this.at(at);
-      if (paragraph === undefined || paragraph.cell !== from.cell) break;
+      if (paragraph?.cell !== from.cell) break;
       if (hasText(paragraph)) return at;
     }
     const above = from.cell === null ? null : this.cellAbove(from.cell);
@@ -62,9 +63,10 @@ export function hasText({ text }: Paragraph): boolean {
 }
 
 /** Height of one line of a paragraph. Times New Roman wants 1.15 of its size. */
-export function lineHeightOf(paragraph: Paragraph): Points {
-  const { rule, value } = paragraph.format.lineSpacing;
-  const natural = 1.15 * Math.max(...(paragraph.runs.length === 0 ? [paragraph.mark.size] : paragraph.runs.map(({ format }) => format.size)));
+export function lineHeightOf({ runs, mark, format: { lineSpacing } }: Paragraph): Points {
+  const { rule, value } = lineSpacing;
+  const natural =
+    1.15 * runs.reduce((largest, { format }) => Math.max(largest, format.size), runs.length === 0 ? mark.size : 0);
   if (rule === 'exact') return value;
   return rule === 'atLeast' ? Math.max(value, natural) : natural * value;
 }
@@ -78,5 +80,7 @@ export function heightOf(paragraph: Paragraph, width: Points | null): Points {
 function linesOf({ text, runs, mark }: Paragraph, width: Points | null): number {
   if (width === null || width <= 0) return text.split('\n').length;
   const format = runs[0]?.format ?? mark;
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line.slice(0, 2000), format) / width)), 0);
+  return text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line.slice(0, 2000), format) / width)), 0);
 }

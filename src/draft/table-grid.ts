@@ -41,7 +41,17 @@ function continues(properties: Element | null): boolean {
   return merge !== null && merge.attribute('w:val') !== 'restart';
 }
 
-const wrappers: ReadonlySet<string> = new Set(['w:sdt', 'w:sdtContent', 'w:ins', 'w:del', 'w:moveTo', 'w:moveFrom', 'w:customXml', 'w:smartTag', 'mc:AlternateContent']);
+const wrappers: ReadonlySet<string> = new Set([
+  'w:sdt',
+  'w:sdtContent',
+  'w:ins',
+  'w:del',
+  'w:moveTo',
+  'w:moveFrom',
+  'w:customXml',
+  'w:smartTag',
+  'mc:AlternateContent',
+]);
 
 function within(element: Element, name: string): readonly Element[] {
   return childrenOf(element).flatMap((child) => {

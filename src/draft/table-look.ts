@@ -10,7 +10,18 @@ import { integer } from './units';
 
 /** Conditional parts of table styles, weakest first (ECMA-376 17.7.6). */
 const conditions = [
-  'band1Vert', 'band2Vert', 'band1Horz', 'band2Horz', 'firstRow', 'lastRow', 'firstCol', 'lastCol', 'neCell', 'nwCell', 'seCell', 'swCell',
+  'band1Vert',
+  'band2Vert',
+  'band1Horz',
+  'band2Horz',
+  'firstRow',
+  'lastRow',
+  'firstCol',
+  'lastCol',
+  'neCell',
+  'nwCell',
+  'seCell',
+  'swCell',
 ] as const;
 
 type Condition = (typeof conditions)[number];
@@ -26,7 +37,12 @@ export interface TableLook {
 }
 
 /** The look of a table by its `w:tblPr`. */
-export function tableLookOf(properties: Element | null, styles: Styles, fonts: ThemeFonts, cache: Map<string, Surroundings>): TableLook {
+export function tableLookOf(
+  properties: Element | null,
+  styles: Styles,
+  fonts: ThemeFonts,
+  cache: Map<string, Surroundings>,
+): TableLook {
   const id = valueOf(properties, 'w:tblStyle');
   const chain = styles.tableChain(id);
   const wanted = wantedBy(first(properties, 'w:tblLook'));
@@ -35,7 +51,9 @@ export function tableLookOf(properties: Element | null, styles: Styles, fonts: T
 
   const parts: TableLook['parts'] = (cell, rows, columns) => {
     if (!conditional) return chain;
-    const met = conditions.filter((condition) => wanted(condition) && holds(condition, cell, rows, columns, wanted, bands));
+    const met = conditions.filter(
+      (condition) => wanted(condition) && holds(condition, cell, rows, columns, wanted, bands),
+    );
     return [...chain, ...met.flatMap((condition) => chain.flatMap((style) => partsOf(style, condition)))];
   };
   const around: TableLook['around'] = (cell, rows, columns) => {
@@ -79,7 +97,14 @@ function bandSize(chain: readonly Element[], name: string): number {
 
 type Wanted = (condition: Condition) => boolean;
 
-const lookBits: Readonly<Record<string, number>> = { firstRow: 0x20, lastRow: 0x40, firstColumn: 0x80, lastColumn: 0x100, noHBand: 0x200, noVBand: 0x400 };
+const lookBits: Readonly<Record<string, number>> = {
+  firstRow: 0x20,
+  lastRow: 0x40,
+  firstColumn: 0x80,
+  lastColumn: 0x100,
+  noHBand: 0x200,
+  noVBand: 0x400,
+};
 
 /** `w:tblLook` in either of its forms; without one, Word shows first row, first column and row bands. */
 function wantedBy(look: Element | null): Wanted {
@@ -89,19 +114,33 @@ function wantedBy(look: Element | null): Wanted {
     return said === undefined ? (bits & (lookBits[name] ?? 0)) !== 0 : isOn(said);
   };
   const asked: Readonly<Record<string, boolean>> = {
-    firstRow: has('firstRow'), lastRow: has('lastRow'), firstCol: has('firstColumn'), lastCol: has('lastColumn'), bandRows: !has('noHBand'), bandColumns: !has('noVBand'),
+    firstRow: has('firstRow'),
+    lastRow: has('lastRow'),
+    firstCol: has('firstColumn'),
+    lastCol: has('lastColumn'),
   };
+  const bands = { rows: !has('noHBand'), columns: !has('noVBand') };
   return (condition) => {
-    if (condition.endsWith('Horz')) return asked['bandRows'] === true;
-    if (condition.endsWith('Vert')) return asked['bandColumns'] === true;
+    if (condition.endsWith('Horz')) return bands.rows;
+    if (condition.endsWith('Vert')) return bands.columns;
     if (condition.endsWith('Cell')) {
-      return asked[condition.startsWith('n') ? 'firstRow' : 'lastRow'] === true && asked[condition[1] === 'w' ? 'firstCol' : 'lastCol'] === true;
+      return (
+        asked[condition.startsWith('n') ? 'firstRow' : 'lastRow'] === true &&
+        asked[condition[1] === 'w' ? 'firstCol' : 'lastCol'] === true
+      );
     }
     return asked[condition] === true;
   };
 }
 
-function holds(condition: Condition, cell: GridCell, rows: number, columns: number, wanted: Wanted, bands: { readonly rows: number; readonly columns: number }): boolean {
+function holds(
+  condition: Condition,
+  cell: GridCell,
+  rows: number,
+  columns: number,
+  wanted: Wanted,
+  bands: { readonly rows: number; readonly columns: number },
+): boolean {
   const edge = {
     firstRow: cell.row === 0,
     lastRow: cell.row === rows - 1,
@@ -109,13 +148,22 @@ function holds(condition: Condition, cell: GridCell, rows: number, columns: numb
     lastCol: cell.column + cell.span >= columns,
   };
   switch (condition) {
-    case 'nwCell': return edge.firstRow && edge.firstCol;
-    case 'neCell': return edge.firstRow && edge.lastCol;
-    case 'swCell': return edge.lastRow && edge.firstCol;
-    case 'seCell': return edge.lastRow && edge.lastCol;
-    case 'band1Horz': case 'band2Horz': return bandOf(cell.row - (wanted('firstRow') ? 1 : 0), bands.rows) === condition.slice(4, 5);
-    case 'band1Vert': case 'band2Vert': return bandOf(cell.column - (wanted('firstCol') ? 1 : 0), bands.columns) === condition.slice(4, 5);
-    default: return edge[condition];
+    case 'nwCell':
+      return edge.firstRow && edge.firstCol;
+    case 'neCell':
+      return edge.firstRow && edge.lastCol;
+    case 'swCell':
+      return edge.lastRow && edge.firstCol;
+    case 'seCell':
+      return edge.lastRow && edge.lastCol;
+    case 'band1Horz':
+    case 'band2Horz':
+      return bandOf(cell.row - (wanted('firstRow') ? 1 : 0), bands.rows) === condition.slice(4, 5);
+    case 'band1Vert':
+    case 'band2Vert':
+      return bandOf(cell.column - (wanted('firstCol') ? 1 : 0), bands.columns) === condition.slice(4, 5);
+    default:
+      return edge[condition];
   }
 }
 

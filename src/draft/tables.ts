@@ -82,7 +82,7 @@ class TableReader {
     this.properties = first(element, 'w:tblPr');
     this.grid = gridOf(element);
     this.look = tableLookOf(this.properties, context.styles, context.fonts, looks);
-    this.columns = this.grid.reduce((most, row) => Math.max(most, ...row.map(({ column, span }) => column + span)), 0);
+    this.columns = this.grid.flat().reduce((most, { column, span }) => Math.max(most, column + span), 0);
     this.widths = this.columnWidths(first(element, 'w:tblGrid'));
   }
 
@@ -123,7 +123,9 @@ class TableReader {
   }
 
   private columnWidths(grid: Element | null): readonly Points[] {
-    const said = (grid?.children ?? []).filter(({ name }) => name === 'w:gridCol').map((column) => twips(column.attribute('w:w')) ?? 0);
+    const said = (grid?.children ?? [])
+      .filter(({ name }) => name === 'w:gridCol')
+      .map((column) => twips(column.attribute('w:w')) ?? 0);
     return Array.from({ length: Math.max(said.length, this.columns) }, (_, column) => said[column] ?? 0);
   }
 
@@ -170,11 +172,14 @@ class TableReader {
   private border(cell: GridCell, side: Side): boolean {
     const inside = side === 'top' || side === 'bottom' ? 'insideH' : 'insideV';
     const name = this.isOuter(cell, side) ? side : inside;
-    const own = drawn(first(cell.properties, 'w:tcBorders'), side) ?? drawn(first(this.properties, 'w:tblBorders'), name);
+    const own =
+      drawn(first(cell.properties, 'w:tcBorders'), side) ?? drawn(first(this.properties, 'w:tblBorders'), name);
     if (own !== undefined) return own;
     const parts = this.look.parts(cell, this.grid.length, this.columns);
     for (const part of [...parts].reverse()) {
-      const said = drawn(first(first(part, 'w:tcPr'), 'w:tcBorders'), side) ?? drawn(first(first(part, 'w:tblPr'), 'w:tblBorders'), name);
+      const said =
+        drawn(first(first(part, 'w:tcPr'), 'w:tcBorders'), side) ??
+        drawn(first(first(part, 'w:tblPr'), 'w:tblBorders'), name);
       if (said !== undefined) return said;
     }
     return false;
@@ -182,10 +187,14 @@ class TableReader {
 
   private isOuter({ row, column, span }: GridCell, side: Side): boolean {
     switch (side) {
-      case 'top': return row === 0;
-      case 'bottom': return row === this.grid.length - 1;
-      case 'left': return column === 0;
-      case 'right': return column + span >= this.columns;
+      case 'top':
+        return row === 0;
+      case 'bottom':
+        return row === this.grid.length - 1;
+      case 'left':
+        return column === 0;
+      case 'right':
+        return column + span >= this.columns;
     }
   }
 }

@@ -72,6 +72,9 @@ function advance(letter: string, face: number): number {
 
 /** The letter without tone and vowel marks; the horn of ơ and ư is part of the letter. */
 function bare(letter: string, face: number): number {
-  const base = letter.normalize('NFD').replace(/[\u0300-\u031a\u031c-\u036f]/g, '').normalize('NFC');
+  const base = letter
+    .normalize('NFD')
+    .replace(/[\u0300-\u031a\u031c-\u036f]/g, '')
+    .normalize('NFC');
   return others[base]?.[face] ?? tables[face]?.[base.charCodeAt(0) - 0x20] ?? 500;
 }

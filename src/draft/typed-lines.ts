@@ -56,6 +56,9 @@ function lastLineWidth(runs: readonly Run[]): number {
   return width;
 }
 
-function placed({ part, index }: Paragraph, form: DrawnLine['form']): Pick<DrawnLine, 'form' | 'part' | 'paragraph' | 'left'> {
+function placed(
+  { part, index }: Paragraph,
+  form: DrawnLine['form'],
+): Pick<DrawnLine, 'form' | 'part' | 'paragraph' | 'left'> {
   return { form, part, paragraph: index, left: null };
 }

@@ -3,7 +3,15 @@ import { type Points } from './model';
 /** Word's largest measure is 22 inches; ten times that is a slip or an attack, and is not believed. */
 const largest = 15840;
 
-const pointsPerUnit: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 72 / 2.54, mm: 72 / 25.4, pc: 12, pi: 12, px: 0.75 };
+const pointsPerUnit: Readonly<Record<string, number>> = {
+  pt: 1,
+  in: 72,
+  cm: 72 / 2.54,
+  mm: 72 / 25.4,
+  pc: 12,
+  pi: 12,
+  px: 0.75,
+};
 
 /** Points out of twips (twentieths), or out of a measure with its unit ("2.54cm") as Strict files write it. */
 export function twips(value: string | undefined): Points | undefined {

@@ -1,5 +1,5 @@
 import { branchOf } from '../ooxml/alternate';
-import { descendants, first } from '../ooxml/find';
+import { first } from '../ooxml/find';
 import { type Element } from '../ooxml/model';
 
 /** Block-level elements that hold paragraphs without being one (ECMA-376 17.2–17.5, 17.13). */
@@ -117,11 +117,4 @@ export function paragraphAround(element: Element): Element | null {
 /** The block that holds a part's paragraphs: `w:body` of a document, else the root itself. */
 export function bodyOf(root: Element): Element {
   return root.name === 'w:document' ? (first(root, 'w:body') ?? root) : root;
-}
-
-/** How often each of the names occurs below an element, both branches of an `mc:AlternateContent` included. */
-export function census(root: Element): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { name } of descendants(root)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }

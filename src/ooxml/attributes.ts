@@ -23,19 +23,21 @@ export class AttributeScanner {
       const before = at;
       let code = text.charCodeAt(at);
       while (isSpace(code)) code = text.charCodeAt(++at);
-      if (code === GREATER || code === SLASH) return this.finish(text, at, code);
+      if (code === GREATER || code === SLASH) break;
       if (before === at) throw unreadable('damaged');
       const nameEnd = endOfName(text, at);
       const open = openingQuote(text, nameEnd);
       const close = closingQuote(text, open);
       this.refuseTwice(text, at, nameEnd, count++);
-      if (code === LETTER_X && text.startsWith('xmlns', at)) this.declare(text.slice(at, nameEnd), text.slice(open + 1, close));
+      if (code === LETTER_X && text.startsWith('xmlns', at))
+        this.declare(text.slice(at, nameEnd), text.slice(open + 1, close));
       at = close + 1;
     }
+    this.finish(text, at);
   }
 
-  private finish(text: string, at: number, code: number): void {
-    this.empty = code === SLASH;
+  private finish(text: string, at: number): void {
+    this.empty = text.charCodeAt(at) === SLASH;
     if (this.empty && text.charCodeAt(at + 1) !== GREATER) throw unreadable('damaged');
     this.end = this.empty ? at + 2 : at + 1;
   }
@@ -50,7 +52,8 @@ export class AttributeScanner {
     if (count > 256) throw unreadable('damaged');
     for (let i = 0; i < count; i++) {
       const other = this.starts[i] ?? 0;
-      if ((this.ends[i] ?? 0) - other === end - start && same(text, other, start, end - start)) throw unreadable('damaged');
+      if ((this.ends[i] ?? 0) - other === end - start && same(text, other, start, end - start))
+        throw unreadable('damaged');
     }
     this.starts[count] = start;
     this.ends[count] = end;

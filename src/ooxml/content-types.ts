@@ -9,7 +9,8 @@ export function contentTypesIn(root: Element): ContentTypes {
   const defaults = new Map<string, string>();
   for (const element of root.children) {
     const type = element.attribute('ContentType') ?? '';
-    if (element.name === 'ct:Override') overrides.set((element.attribute('PartName') ?? '').replace(/^\//, '').toLowerCase(), type);
+    if (element.name === 'ct:Override')
+      overrides.set((element.attribute('PartName') ?? '').replace(/^\//, '').toLowerCase(), type);
     if (element.name === 'ct:Default') defaults.set((element.attribute('Extension') ?? '').toLowerCase(), type);
   }
   return (partName) => {

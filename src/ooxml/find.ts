@@ -28,6 +28,6 @@ export function* descendants(element: Element): Generator<Element> {
   const stack: Element[] = [element];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     yield next;
-    for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i] as Element);
+    for (const child of next.children.toReversed()) stack.push(child);
   }
 }

@@ -23,7 +23,8 @@ export interface Element extends SourceRange {
 }
 
 /** Why a file cannot be used, in the words of the command line's contract. */
-export type UnreadableCode = 'not-found' | 'not-a-docx' | 'old-doc' | 'encrypted' | 'damaged' | 'too-large' | 'unsupported';
+export type UnreadableCode =
+  'not-found' | 'not-a-docx' | 'old-doc' | 'encrypted' | 'damaged' | 'too-large' | 'unsupported';
 
 /** The one typed error for a file that cannot be used: a code and one Vietnamese sentence. */
 export class UnreadableFile extends Error {

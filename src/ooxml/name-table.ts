@@ -1,12 +1,25 @@
 import { endsName } from './characters';
+import { type Scope } from './namespaces';
 import { unreadable } from './unreadable';
 
 const slots = 1024;
 const xmlName = /^[\p{L}_][\p{L}\p{N}\p{M}_.\-·]*(?::[\p{L}_][\p{L}\p{N}\p{M}_.\-·]*)?$/u;
 
+/** A name as a file writes it, and what it means in the scope it was last met in. */
+export interface TagName {
+  readonly rawName: string;
+  readonly name: string;
+  readonly scope: Scope;
+  /** How often it has been met. */
+  count: number;
+}
+
 /** Names met in a file, found again by their characters in place, so that no tag costs a new string. */
 export class NameTable {
   private readonly names: (string | undefined)[] = new Array<string | undefined>(slots);
+  private readonly tags = new Map<Scope, Map<string, TagName>>();
+  private scope: Scope | null = null;
+  private inScope = new Map<string, TagName>();
 
   /** The name that begins at `from`. Throws UnreadableFile `damaged` where none does. */
   at(text: string, from: number): string {
@@ -22,5 +35,32 @@ export class NameTable {
     if (!xmlName.test(name)) throw unreadable('damaged');
     this.names[slot] = name;
     return name;
+  }
+
+  /** The one tag of a name in a scope. Throws UnreadableFile `damaged` when its prefix is bound to nothing. */
+  tag(rawName: string, scope: Scope): TagName {
+    if (scope !== this.scope) this.enter(scope);
+    const known = this.inScope.get(rawName);
+    if (known !== undefined) return known;
+    const name = scope.elementName(rawName);
+    if (name === undefined) throw unreadable('damaged');
+    const made = { rawName, name, scope, count: 0 };
+    this.inScope.set(rawName, made);
+    return made;
+  }
+
+  /** How often each canonical name has been counted. */
+  counts(): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (const tags of this.tags.values()) {
+      for (const { name, count } of tags.values()) counts.set(name, (counts.get(name) ?? 0) + count);
+    }
+    return counts;
+  }
+
+  private enter(scope: Scope): void {
+    this.scope = scope;
+    this.inScope = this.tags.get(scope) ?? new Map<string, TagName>();
+    this.tags.set(scope, this.inScope);
   }
 }

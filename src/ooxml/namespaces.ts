@@ -41,6 +41,7 @@ function isWrittenPlainly(prefix: string, uri: string): boolean {
 export class Scope {
   private readonly names = new Map<string, string>();
   private readonly attributes = new Map<string, string>();
+  private readonly inner = new Map<string, Scope>();
 
   /** True when every canonical prefix bound here is written as itself, so that raw names need no translation. */
   readonly isPlain: boolean;
@@ -59,7 +60,12 @@ export class Scope {
 
   /** The scope inside an element that declares these prefixes ('' is the default namespace). */
   with(declared: ReadonlyMap<string, string>): Scope {
-    return new Scope(new Map([...this.prefixes, ...declared]));
+    const key = JSON.stringify([...declared]);
+    const known = this.inner.get(key);
+    if (known !== undefined) return known;
+    const scope = new Scope(new Map([...this.prefixes, ...declared]));
+    this.inner.set(key, scope);
+    return scope;
   }
 
   /** Canonical name of an element; undefined when its prefix is bound to nothing. */
@@ -85,7 +91,8 @@ export class Scope {
 
   /** A prefix that an attribute of this namespace can carry: the default namespace does not reach attributes. */
   attributePrefixOf(canonical: string): string | null {
-    for (const [prefix, uri] of this.prefixes) if (prefix !== '' && canonicalPrefixes.get(uri) === canonical) return prefix;
+    for (const [prefix, uri] of this.prefixes)
+      if (prefix !== '' && canonicalPrefixes.get(uri) === canonical) return prefix;
     return null;
   }
 

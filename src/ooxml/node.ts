@@ -1,39 +1,67 @@
 import { findAttribute } from './attributes';
 import { decodeText } from './characters';
 import { type Element } from './model';
+import { type TagName } from './name-table';
 import { type Scope } from './namespaces';
 
-const noChildren: readonly Element[] = [];
+/** What the elements of one parsed text share. */
+export interface SourceDocument {
+  readonly text: string;
+  /** How often each canonical name occurs, formatting included. */
+  counts(): ReadonlyMap<string, number>;
+  /** The children of an element that the parser has only walked over. */
+  expand(node: SourceElement): readonly Element[];
+}
 
-/** An element as the parser makes it: attributes are looked for in the source when somebody asks. */
-export class Node implements Element {
-  children: readonly Element[] = noChildren;
+/** An element as the parser makes it: attributes and formatting are looked into when somebody asks. */
+export class SourceElement implements Element {
   innerEnd = 0;
   end = 0;
 
   constructor(
-    readonly source: string,
-    readonly scope: Scope,
-    readonly name: string,
-    readonly rawName: string,
+    readonly document: SourceDocument,
+    readonly tag: TagName,
     readonly start: number,
     readonly innerStart: number,
-    readonly parent: Node | null,
+    readonly parent: SourceElement | null,
+    /** Null until somebody looks into an element that was walked over. */
+    private inside: readonly Element[] | null,
   ) {}
 
-  attribute(name: string): string | undefined {
-    return findAttribute(this.source, this.start + 1 + this.rawName.length, this.innerStart, this.scope, name);
+  get name(): string {
+    return this.tag.name;
   }
 
-  append(child: Node): void {
-    if (this.children === noChildren) this.children = [child];
-    else (this.children as Element[]).push(child);
+  get rawName(): string {
+    return this.tag.rawName;
   }
+
+  get children(): readonly Element[] {
+    this.inside ??= this.document.expand(this);
+    return this.inside;
+  }
+
+  attribute(name: string): string | undefined {
+    const { document, tag, start, innerStart } = this;
+    return findAttribute(document.text, start + 1 + tag.rawName.length, innerStart, tag.scope, name);
+  }
+
+  close(innerEnd: number, end: number, inside: readonly Element[] | null): void {
+    this.innerEnd = innerEnd;
+    this.end = end;
+    this.inside = inside;
+  }
+}
+
+/** Elements are made here and nowhere else. */
+function parsed(element: Element): SourceElement {
+  if (element instanceof SourceElement) return element;
+  throw new TypeError('An element comes from parseXml.');
 }
 
 /** The characters that stand directly inside an element, references resolved; nothing of its children. */
 export function textOf(element: Element): string {
-  const { source } = element as Node;
+  const source = parsed(element).document.text;
   if (element.children.length === 0) return charactersOf(source, element.innerStart, element.innerEnd);
   let text = '';
   let at = element.innerStart;
@@ -46,12 +74,22 @@ export function textOf(element: Element): string {
 
 /** The source of an element, tags included: equal strings under one scope mean equal elements. */
 export function sourceOf(element: Element): string {
-  return (element as Node).source.slice(element.start, element.end);
+  return parsed(element).document.text.slice(element.start, element.end);
 }
 
 /** Prefixes in force inside an element. */
 export function scopeOf(element: Element): Scope {
-  return (element as Node).scope;
+  return parsed(element).tag.scope;
+}
+
+/** How often each canonical name occurs in the whole text that an element is part of. */
+export function namesAround(element: Element): ReadonlyMap<string, number> {
+  return parsed(element).document.counts();
+}
+
+/** True where the source of an element holds a piece of text: a cheap way not to look into it. */
+export function mentions(element: Element, piece: string): boolean {
+  return sourceOf(element).includes(piece);
 }
 
 /** Text between two tags, where only comments, instructions and CDATA may stand besides characters. */
@@ -66,9 +104,17 @@ function withoutMarkup(raw: string): string {
   let at = 0;
   for (let tag = raw.indexOf('<'); tag >= 0; tag = raw.indexOf('<', at)) {
     text += decodeText(raw.slice(at, tag));
-    const [open, close] = raw.startsWith('<![CDATA[', tag) ? [9, ']]>'] : raw.startsWith('<!--', tag) ? [4, '-->'] : [2, '?>'];
+    const [open, close] = raw.startsWith('<![CDATA[', tag)
+      ? [9, ']]>']
+      : raw.startsWith('<!--', tag)
+        ? [4, '-->']
+        : [2, '?>'];
     const stop = raw.indexOf(close, tag + open);
-    if (open === 9) text += raw.slice(tag + open, stop).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+    if (open === 9)
+      text += raw
+        .slice(tag + open, stop)
+        .replaceAll('\r\n', '\n')
+        .replaceAll('\r', '\n');
     at = stop + close.length;
   }
   return text + decodeText(raw.slice(at));

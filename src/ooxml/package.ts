@@ -101,11 +101,18 @@ function typesOf({ types }: Store, xml: Package['xml']): ContentTypes {
 }
 
 /** The part that the package calls its document; it must be one of WordprocessingML. */
-function mainPartOf({ has, xml, relationships, contentType }: Pick<Package, 'has' | 'xml' | 'relationships' | 'contentType'>): string {
+function mainPartOf({
+  has,
+  xml,
+  relationships,
+  contentType,
+}: Pick<Package, 'has' | 'xml' | 'relationships' | 'contentType'>): string {
   const named = relationships('').find(({ type, external }) => type === 'officeDocument' && !external)?.target;
   const name = named !== undefined && has(named) ? named : 'word/document.xml';
   if (!has(name)) {
-    const meantForWord = [named ?? '', name].some((part) => contentType(part)?.includes('wordprocessingml') ?? part.startsWith('word/'));
+    const meantForWord = [named ?? '', name].some(
+      (part) => contentType(part)?.includes('wordprocessingml') ?? part.startsWith('word/'),
+    );
     throw unreadable(named !== undefined && meantForWord ? 'damaged' : 'not-a-docx');
   }
   if (xml(name)?.root.name !== 'w:document') throw unreadable('not-a-docx');

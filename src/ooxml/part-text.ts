@@ -19,7 +19,8 @@ export function decodePart(bytes: Uint8Array): PartText {
   } catch {
     throw unreadable('damaged');
   }
-  const declared = /^<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(text)?.[1]?.toLowerCase() ?? encoding;
+  const declared =
+    /^<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(text)?.[1]?.toLowerCase() ?? encoding;
   if (encoding === 'utf-8' && !['utf-8', 'utf8', 'us-ascii', 'ascii'].includes(declared)) throw unreadable('damaged');
   return { text, encoding, bom: mark > 0 };
 }

@@ -9,7 +9,9 @@ const headLength = 2048;
 export function refuseForeign(bytes: Uint8Array): 'zip' | 'flat' {
   if (startsWith(bytes, zip)) return 'zip';
   if (startsWith(bytes, ole)) throw unreadable(holds(bytes, 'EncryptedPackage') ? 'encrypted' : 'old-doc');
-  const head = new TextDecoder(bytes[1] === 0 || bytes[0] === 0xff ? 'utf-16le' : 'utf-8').decode(bytes.subarray(0, headLength));
+  const head = new TextDecoder(bytes[1] === 0 || bytes[0] === 0xff ? 'utf-16le' : 'utf-8').decode(
+    bytes.subarray(0, headLength),
+  );
   if (head.includes('http://schemas.microsoft.com/office/2006/xmlPackage')) return 'flat';
   throw unreadable('not-a-docx', bytes.length === 0 ? 'Tệp rỗng, không phải là văn bản Word (.docx).' : undefined);
 }
@@ -23,7 +25,12 @@ function holds(bytes: Uint8Array, name: string): boolean {
   const first = name.charCodeAt(0);
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
     let length = 0;
-    while (length < name.length && bytes[at + length * 2] === name.charCodeAt(length) && bytes[at + length * 2 + 1] === 0) length++;
+    while (
+      length < name.length &&
+      bytes[at + length * 2] === name.charCodeAt(length) &&
+      bytes[at + length * 2 + 1] === 0
+    )
+      length++;
     if (length === name.length) return true;
   }
   return false;

@@ -10,6 +10,9 @@ const sentences: Readonly<Record<Exclude<UnreadableCode, 'not-found'>, string>> 
 };
 
 /** The typed error for a code, with its usual sentence or one that says more. */
-export function unreadable(code: Exclude<UnreadableCode, 'not-found'>, sentence: string = sentences[code]): UnreadableFile {
+export function unreadable(
+  code: Exclude<UnreadableCode, 'not-found'>,
+  sentence: string = sentences[code],
+): UnreadableFile {
   return new UnreadableFile(code, sentence);
 }

@@ -1,102 +1,148 @@
 import { AttributeScanner } from './attributes';
 import { BANG, decodeText, GREATER, isSpace, QUESTION, SLASH } from './characters';
 import { type Element } from './model';
-import { NameTable } from './name-table';
+import { NameTable, type TagName } from './name-table';
 import { Scope } from './namespaces';
-import { Node } from './node';
+import { SourceElement, type SourceDocument } from './node';
 import { unreadable } from './unreadable';
 
-export { scopeOf, sourceOf, textOf } from './node';
+export { mentions, namesAround, scopeOf, sourceOf, textOf } from './node';
 
 /** Elements deeper than this are nobody's draft: Word itself gives up on nested tables long before. */
 const deepest = 1000;
+
+/**
+ * Most elements of a draft stand in these, and most of these repeat what another says: they are checked while
+ * parsing, and become elements only when somebody looks into them.
+ */
+const lookedIntoLater: ReadonlySet<string> = new Set(['w:rPr', 'w:pPr', 'w:tcPr', 'w:tblPr', 'w:trPr']);
 
 /**
  * The root element of a part. Namespaces are resolved, offsets are those of `text`.
  * Throws UnreadableFile: `damaged` for broken XML, DTDs and undefined entities, `unsupported` past 1,000 levels.
  */
 export function parseXml(text: string, outside: Scope = Scope.outermost): Element {
-  return new Parser(text, outside).parse();
+  const names = new NameTable();
+  const document: SourceDocument = {
+    text,
+    counts: () => names.counts(),
+    expand: (node) => new Parser(document, names, node.tag.scope, node).parse(node.innerStart, node.innerEnd),
+  };
+  const [root] = new Parser(document, names, outside, null).parse(text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
+  if (root === undefined) throw unreadable('damaged');
+  return root;
 }
 
+const noChildren: readonly Element[] = [];
+
 class Parser {
-  private readonly names = new NameTable();
+  private readonly text: string;
   private readonly attributes = new AttributeScanner();
   private nextAmpersand: number;
   private nextBracket: number;
-  private root: Node | null = null;
-  private open: Node | null = null;
+  /** The innermost open element that is being built. */
+  private open: SourceElement | null;
+  /** Finished children of the open elements, and where those of each begin. */
+  private readonly finished: SourceElement[] = [];
+  private readonly begins: number[] = [];
+  /** Tags open inside an element that is only walked over. */
+  private readonly walked: TagName[] = [];
   private depth = 0;
 
   constructor(
-    private readonly text: string,
+    private readonly document: SourceDocument,
+    private readonly names: NameTable,
     private readonly outside: Scope,
+    private readonly around: SourceElement | null,
   ) {
-    this.nextAmpersand = text.indexOf('&');
-    this.nextBracket = text.indexOf(']]>');
+    this.text = document.text;
+    this.open = around;
+    // What has been walked over once has been checked.
+    this.nextAmpersand = around === null ? this.text.indexOf('&') : -1;
+    this.nextBracket = around === null ? this.text.indexOf(']]>') : -1;
   }
 
-  parse(): Element {
+  /** The elements between two offsets: one root, or the children of the element around them. */
+  parse(from: number, to: number): readonly Element[] {
     const { text } = this;
-    let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    let at = from;
     for (;;) {
-      const tag = text.indexOf('<', at);
-      this.characters(at, tag < 0 ? text.length : tag);
-      if (tag < 0) break;
+      const found = text.indexOf('<', at);
+      const tag = found < 0 || found > to ? to : found;
+      this.characters(at, tag);
+      if (tag === to) break;
       const code = text.charCodeAt(tag + 1);
       if (code === SLASH) at = this.closeTag(tag);
       else if (code === BANG) at = this.markup(tag);
       else if (code === QUESTION) at = this.past(tag + 2, '?>');
       else at = this.openTag(tag);
     }
-    if (this.root === null || this.open !== null) throw unreadable('damaged');
-    return this.root;
+    if (this.open !== this.around || this.walked.length > 0) throw unreadable('damaged');
+    return this.finished;
   }
 
-  private openTag(tag: number): number {
-    const { text, open, attributes } = this;
-    const rawName = this.names.at(text, tag + 1);
-    attributes.scan(text, tag + 1 + rawName.length);
-    this.references(tag, attributes.end);
-    const around = open === null ? this.outside : open.scope;
-    const scope = attributes.declared === null ? around : around.with(attributes.declared);
-    const name = scope.elementName(rawName);
-    if (name === undefined) throw unreadable('damaged');
-    this.place(new Node(text, scope, name, rawName, tag, attributes.end, open));
-    return attributes.end;
+  private openTag(start: number): number {
+    const { text, attributes, walked } = this;
+    const rawName = this.names.at(text, start + 1);
+    attributes.scan(text, start + 1 + rawName.length);
+    const { end, empty, declared } = attributes;
+    this.references(start, end);
+    const around = walked[walked.length - 1]?.scope ?? this.open?.tag.scope ?? this.outside;
+    const tag = this.names.tag(rawName, declared === null ? around : around.with(declared));
+    if (this.around === null) tag.count++;
+    if (!empty) this.deepen();
+    if (walked.length === 0) this.place(tag, start, end, empty);
+    else if (!empty) walked.push(tag);
+    return end;
   }
 
-  private place(node: Node): void {
-    if (this.open !== null) this.open.append(node);
-    else if (this.root === null) this.root = node;
-    else throw unreadable('damaged');
-    if (this.attributes.empty) {
-      node.innerEnd = node.innerStart;
-      node.end = node.innerStart;
+  private place(tag: TagName, start: number, end: number, empty: boolean): void {
+    if (this.open === null && this.finished.length > 0) throw unreadable('damaged');
+    const node = new SourceElement(this.document, tag, start, end, this.open, noChildren);
+    if (empty) {
+      node.close(end, end, noChildren);
+      this.finished.push(node);
       return;
     }
     this.open = node;
-    this.depth++;
-    if (this.depth > deepest) throw unreadable('unsupported', 'Tệp lồng quá nhiều tầng (bảng trong bảng) nên không đọc được.');
+    this.begins.push(this.finished.length);
+    if (lookedIntoLater.has(tag.name)) this.walked.push(tag);
   }
 
-  private closeTag(tag: number): number {
-    const { text, open } = this;
-    if (open === null || !text.startsWith(open.rawName, tag + 2)) throw unreadable('damaged');
-    let at = tag + 2 + open.rawName.length;
+  private deepen(): void {
+    this.depth++;
+    if (this.depth > deepest)
+      throw unreadable('unsupported', 'Tệp lồng quá nhiều tầng (bảng trong bảng) nên không đọc được.');
+  }
+
+  private closeTag(start: number): number {
+    const { text, walked } = this;
+    const expected = walked[walked.length - 1] ?? this.open?.tag;
+    if (expected === undefined || this.depth === 0 || !text.startsWith(expected.rawName, start + 2))
+      throw unreadable('damaged');
+    let at = start + 2 + expected.rawName.length;
     while (isSpace(text.charCodeAt(at))) at++;
     if (text.charCodeAt(at) !== GREATER) throw unreadable('damaged');
-    open.innerEnd = tag;
-    open.end = at + 1;
-    this.open = open.parent;
     this.depth--;
+    const wasWalked = walked.pop() !== undefined;
+    if (walked.length === 0) this.closeOpen(start, at + 1, wasWalked);
     return at + 1;
   }
 
+  private closeOpen(innerEnd: number, end: number, wasWalked: boolean): void {
+    const node = this.open;
+    const begin = this.begins.pop() ?? 0;
+    if (node === null) throw unreadable('damaged');
+    this.open = node.parent;
+    const inside = this.finished.length === begin ? noChildren : this.finished.splice(begin);
+    node.close(innerEnd, end, wasWalked ? null : inside);
+    this.finished.push(node);
+  }
+
   /** A comment or CDATA section; a document type is refused, and with it every entity of its own. */
-  private markup(tag: number): number {
-    if (this.text.startsWith('<!--', tag)) return this.past(tag + 4, '-->');
-    if (this.open !== null && this.text.startsWith('<![CDATA[', tag)) return this.past(tag + 9, ']]>');
+  private markup(start: number): number {
+    if (this.text.startsWith('<!--', start)) return this.past(start + 4, '-->');
+    if (this.open !== null && this.text.startsWith('<![CDATA[', start)) return this.past(start + 9, ']]>');
     throw unreadable('damaged', 'Tệp chứa khai báo DTD hoặc thực thể XML không được phép nên không đọc.');
   }
 
@@ -120,7 +166,7 @@ class Parser {
   /** Every reference is looked at once while parsing, so that reading text later cannot fail. */
   private references(start: number, end: number): void {
     if (this.nextAmpersand < 0 || this.nextAmpersand >= end) return;
-    decodeText(this.text.slice(start, end));
+    if (this.nextAmpersand >= start) decodeText(this.text.slice(start, end));
     this.nextAmpersand = this.text.indexOf('&', end);
   }
 }

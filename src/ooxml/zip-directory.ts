@@ -89,7 +89,11 @@ function centralRecordAt(bytes: Uint8Array, view: DataView, at: number, shift: n
   if (view.getUint32(at, true) !== centralRecord) throw unreadable('damaged');
   const nameLength = view.getUint16(at + 28, true);
   const extra = { start: at + 46 + nameLength, end: at + 46 + nameLength + view.getUint16(at + 30, true) };
-  const sizes = largeSizes(view, extra, [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)]);
+  const sizes = largeSizes(view, extra, [
+    view.getUint32(at + 24, true),
+    view.getUint32(at + 20, true),
+    view.getUint32(at + 42, true),
+  ]);
   return {
     name: nameOf(bytes.subarray(at + 46, at + 46 + nameLength)),
     flags: view.getUint16(at + 8, true),

@@ -72,7 +72,8 @@ function inflatedInSlices(data: Uint8Array, entry: ZipEntry): Uint8Array {
     length += chunk.length;
   });
   try {
-    for (let at = 0; at < data.length; at += slice) inflate.push(data.subarray(at, at + slice), at + slice >= data.length);
+    for (let at = 0; at < data.length; at += slice)
+      inflate.push(data.subarray(at, at + slice), at + slice >= data.length);
   } catch {
     throw unreadable('damaged');
   }
