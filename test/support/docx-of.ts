@@ -5,6 +5,7 @@ import {
   Footer,
   Header,
   type IParagraphOptions,
+  type IRunOptions,
   LevelFormat,
   Packer,
   Paragraph,
@@ -15,6 +16,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import type { RunFormat } from '../../src/draft/model';
 import type { Block, Look, ParagraphBlock, Piece, TableBlock } from './draft-builder';
 
 /** The blocks of a test draft as a real .docx, written by another hand than ours. */
@@ -93,17 +95,18 @@ function optionsOf({ pieces, look }: ParagraphBlock): IParagraphOptions {
 
 /** Runs of one look; a soft break begins a run of its own, as Word writes it. */
 function runsOf(piece: Piece, look: Look): TextRun[] {
-  const [text, own] = typeof piece === 'string' ? [piece, {}] : piece;
-  const { bold, italic, size, underline } = { ...look, ...own };
-  return text.split('\n').map(
-    (line, i) =>
-      new TextRun({
-        text: line,
-        break: i === 0 ? 0 : 1,
-        bold: bold === true,
-        italics: italic === true,
-        ...(size === undefined ? {} : { size: Math.round(size * 2) }),
-        ...(underline === true ? { underline: {} } : {}),
-      }),
-  );
+  const text = typeof piece === 'string' ? piece : piece[0];
+  const own: Partial<RunFormat> = typeof piece === 'string' ? {} : piece[1];
+  const { bold, italic, size, underline }: Partial<RunFormat> = { ...look, ...own };
+  return text.split('\n').map((line, i) => {
+    const options: IRunOptions = {
+      text: line,
+      break: i === 0 ? 0 : 1,
+      bold: bold === true,
+      italics: italic === true,
+      ...(size === undefined ? {} : { size: Math.round(size * 2) }),
+      ...(underline === true ? { underline: {} } : {}),
+    };
+    return new TextRun(options);
+  });
 }
