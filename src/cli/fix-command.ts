@@ -1,12 +1,12 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fixAll } from '../edits/fix-all';
+import { fixAll, type AppliedFix } from '../edits/fix-all';
 import { findingEntry, locationOf } from '../report/entries';
-import type { FixReport } from '../report/model';
+import type { AppliedEntry, FixReport } from '../report/model';
 import { fixText } from '../report/text';
 import { UsageError, type Arguments } from './arguments';
 import { bytesOf } from './files';
-import { judge, reasonOf } from './inspect';
+import { judge, reasonOf, type Judged } from './inspect';
 import { optionsOf } from './options';
 import { paintFor, say, sayWrong, write } from './terminal';
 
@@ -18,25 +18,20 @@ export function fixCommand(asked: Arguments): number {
   const options = optionsOf(asked);
   try {
     const source = bytesOf(path);
-    const { bytes, applied, judged } = fixAll(source, (written) => {
-      const { draft, result } = judge(written, options);
-      return { draft, findings: result.findings };
-    });
+    const { bytes, applied, judged } = fixAll(source, (written) => judge(written, options));
     write(output, bytes);
-    const made = applied.map(({ finding, before, after, judged: then }) => ({
-      rule: finding.rule,
-      location: locationOf(finding.place, then.draft),
-      before,
-      after,
-    }));
     const left = judged.findings.map((finding) => findingEntry(finding, judged.draft));
-    print({ version: 1, output, applied: made, left }, asked);
+    print({ version: 1, output, applied: applied.map(appliedEntry), left }, asked);
     return 0;
   } catch (error) {
     if (error instanceof UsageError) throw error;
     sayWrong(`${path}: ${reasonOf(error).message}`);
     return 2;
   }
+}
+
+function appliedEntry({ finding, before, after, judged }: AppliedFix<Judged>): AppliedEntry {
+  return { rule: finding.rule, location: locationOf(finding.place, judged.draft), before, after };
 }
 
 function print(report: FixReport, { format, quiet }: Arguments): void {

@@ -7,22 +7,21 @@ import type { FileReport } from '../report/model';
 import { bytesOf } from './files';
 
 /** A draft with what is said of it. */
-export interface Judged {
+export interface Judged extends CheckResult {
   readonly draft: DraftDocument;
-  readonly result: CheckResult;
 }
 
 /** Reads and judges bytes. Throws UnreadableFile. */
 export function judge(bytes: Uint8Array, options: CheckOptions): Judged {
   const draft = readDraft(bytes);
-  return { draft, result: checkDraft(draft, options) };
+  return { draft, ...checkDraft(draft, options) };
 }
 
 /** The report on one file; a file that cannot be read gets a report that says so. */
 export function inspect(path: string, options: CheckOptions): FileReport {
   try {
-    const { draft, result } = judge(bytesOf(path), options);
-    return fileReport(path, draft, result);
+    const judged = judge(bytesOf(path), options);
+    return fileReport(path, judged.draft, judged);
   } catch (error) {
     return failedReport(path, reasonOf(error));
   }

@@ -60,5 +60,5 @@ function Line({ line, centred }: { readonly line: DrawnLine; readonly centred: b
   if (line.form === 'underscores' || line.form === 'underline') return null;
   const width = line.length === null ? '30%' : pt(line.length);
   const place = centred || line.left === null ? { left: '50%', transform: 'translateX(-50%)' } : { left: pt(line.left) };
-  return <span aria-hidden style={{ position: 'absolute', bottom: 0, width, borderBottom: '0.75pt solid #000', ...place }} />;
+  return <span aria-hidden style={{ position: 'absolute', bottom: '-1.5pt', width, borderBottom: '0.75pt solid #000', ...place }} />;
 }
