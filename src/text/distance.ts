@@ -24,8 +24,9 @@ function nextRow(previous: readonly number[], letter: number, to: string, row: n
   return current;
 }
 
-/** 1 for the same text, 0 for one that shares nothing within half the formula's length. */
+/** 1 for the same text, less for each edit, 0 when more than half of the formula would have to be edited. */
 export function likeness(text: string, formula: string): number {
   const limit = Math.floor(formula.length / 2);
-  return 1 - distance(text, formula, limit) / formula.length;
+  const edits = distance(text, formula, limit);
+  return edits > limit ? 0 : 1 - edits / formula.length;
 }
