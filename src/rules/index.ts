@@ -1,15 +1,24 @@
 // Written by `npm run docs:rules` from the rule files; compared in test/rules/index.test.ts.
+import { capPhoKyThay as nd30ChuKyCapPhoKyThay } from './nd30/chu-ky/cap-pho-ky-thay';
+import { capPhoPhuTrach as nd30ChuKyCapPhoPhuTrach } from './nd30/chu-ky/cap-pho-phu-trach';
 import { chuDungChucVu as nd30ChuKyChuDungChucVu } from './nd30/chu-ky/chu-dung-chuc-vu';
 import { chuDungHoTen as nd30ChuKyChuDungHoTen } from './nd30/chu-ky/chu-dung-ho-ten';
 import { coChuChucVu as nd30ChuKyCoChuChucVu } from './nd30/chu-ky/co-chu-chuc-vu';
 import { coChuHoTen as nd30ChuKyCoChuHoTen } from './nd30/chu-ky/co-chu-ho-ten';
 import { damChucVu as nd30ChuKyDamChucVu } from './nd30/chu-ky/dam-chuc-vu';
 import { damHoTen as nd30ChuKyDamHoTen } from './nd30/chu-ky/dam-ho-ten';
+import { inHoaChucVu as nd30ChuKyInHoaChucVu } from './nd30/chu-ky/in-hoa-chuc-vu';
+import { tmCheDoThuTruong as nd30ChuKyTmCheDoThuTruong } from './nd30/chu-ky/tm-che-do-thu-truong';
+import { tmTruocChucVu as nd30ChuKyTmTruocChucVu } from './nd30/chu-ky/tm-truoc-chuc-vu';
+import { truocChucVuCapPho as nd30ChuKyTruocChucVuCapPho } from './nd30/chu-ky/truoc-chuc-vu-cap-pho';
+import { vietTatQuyenHan as nd30ChuKyVietTatQuyenHan } from './nd30/chu-ky/viet-tat-quyen-han';
 import { chuDung as nd30DiaChiChuDung } from './nd30/dia-chi/chu-dung';
 import { coChu as nd30DiaChiCoChu } from './nd30/dia-chi/co-chu';
 import { chuDam as nd30DoKhanChuDam } from './nd30/do-khan/chu-dam';
 import { chuDung as nd30DoKhanChuDung } from './nd30/do-khan/chu-dung';
 import { coChu as nd30DoKhanCoChu } from './nd30/do-khan/co-chu';
+import { inHoa as nd30DoKhanInHoa } from './nd30/do-khan/in-hoa';
+import { inHoa as nd30DoMatInHoa } from './nd30/do-mat/in-hoa';
 import { chuDung as nd30KinhGuiChuDung } from './nd30/kinh-gui/chu-dung';
 import { coChu as nd30KinhGuiCoChu } from './nd30/kinh-gui/co-chu';
 import { dauCuoiDong as nd30KinhGuiDauCuoiDong } from './nd30/kinh-gui/dau-cuoi-dong';
@@ -23,6 +32,17 @@ import { nhieuNoiXuongDong as nd30KinhGuiNhieuNoiXuongDong } from './nd30/kinh-g
 import { thieuKinhGui as nd30KinhGuiThieuKinhGui } from './nd30/kinh-gui/thieu-kinh-gui';
 import { chuDung as nd30NguoiSoanThaoChuDung } from './nd30/nguoi-soan-thao/chu-dung';
 import { coChu as nd30NguoiSoanThaoCoChu } from './nd30/nguoi-soan-thao/co-chu';
+import { cachDoan as nd30NoiDungCachDoan } from './nd30/noi-dung/cach-doan';
+import { cachDong as nd30NoiDungCachDong } from './nd30/noi-dung/cach-dong';
+import { canCuDauCuoiDong as nd30NoiDungCanCuDauCuoiDong } from './nd30/noi-dung/can-cu-dau-cuoi-dong';
+import { canCuGachDauDong as nd30NoiDungCanCuGachDauDong } from './nd30/noi-dung/can-cu-gach-dau-dong';
+import { canCuNghieng as nd30NoiDungCanCuNghieng } from './nd30/noi-dung/can-cu-nghieng';
+import { canCuXuongDong as nd30NoiDungCanCuXuongDong } from './nd30/noi-dung/can-cu-xuong-dong';
+import { canhDeu as nd30NoiDungCanhDeu } from './nd30/noi-dung/canh-deu';
+import { chuDung as nd30NoiDungChuDung } from './nd30/noi-dung/chu-dung';
+import { coChu as nd30NoiDungCoChu } from './nd30/noi-dung/co-chu';
+import { coChuThongNhat as nd30NoiDungCoChuThongNhat } from './nd30/noi-dung/co-chu-thong-nhat';
+import { luiDauDong as nd30NoiDungLuiDauDong } from './nd30/noi-dung/lui-dau-dong';
 import { chuDungDanhSach as nd30NoiNhanChuDungDanhSach } from './nd30/noi-nhan/chu-dung-danh-sach';
 import { coChuDanhSach as nd30NoiNhanCoChuDanhSach } from './nd30/noi-nhan/co-chu-danh-sach';
 import { coChuTieuDe as nd30NoiNhanCoChuTieuDe } from './nd30/noi-nhan/co-chu-tieu-de';
@@ -41,6 +61,7 @@ import { thieuNoiNhan as nd30NoiNhanThieuNoiNhan } from './nd30/noi-nhan/thieu-n
 import { chuDam as nd30PhamViLuuHanhChuDam } from './nd30/pham-vi-luu-hanh/chu-dam';
 import { chuDung as nd30PhamViLuuHanhChuDung } from './nd30/pham-vi-luu-hanh/chu-dung';
 import { coChu as nd30PhamViLuuHanhCoChu } from './nd30/pham-vi-luu-hanh/co-chu';
+import { inHoa as nd30PhamViLuuHanhInHoa } from './nd30/pham-vi-luu-hanh/in-hoa';
 import { chuDam as nd30PhuLucChuDam } from './nd30/phu-luc/chu-dam';
 import { chuDung as nd30PhuLucChuDung } from './nd30/phu-luc/chu-dung';
 import { coChu as nd30PhuLucCoChu } from './nd30/phu-luc/co-chu';
@@ -69,17 +90,26 @@ import type { Rule } from './rule';
 
 /** Every rule, by path. */
 export const rules: readonly Rule[] = [
+  nd30ChuKyCapPhoKyThay,
+  nd30ChuKyCapPhoPhuTrach,
   nd30ChuKyChuDungChucVu,
   nd30ChuKyChuDungHoTen,
   nd30ChuKyCoChuChucVu,
   nd30ChuKyCoChuHoTen,
   nd30ChuKyDamChucVu,
   nd30ChuKyDamHoTen,
+  nd30ChuKyInHoaChucVu,
+  nd30ChuKyTmCheDoThuTruong,
+  nd30ChuKyTmTruocChucVu,
+  nd30ChuKyTruocChucVuCapPho,
+  nd30ChuKyVietTatQuyenHan,
   nd30DiaChiChuDung,
   nd30DiaChiCoChu,
   nd30DoKhanChuDam,
   nd30DoKhanChuDung,
   nd30DoKhanCoChu,
+  nd30DoKhanInHoa,
+  nd30DoMatInHoa,
   nd30KinhGuiChuDung,
   nd30KinhGuiCoChu,
   nd30KinhGuiDauCuoiDong,
@@ -93,6 +123,17 @@ export const rules: readonly Rule[] = [
   nd30KinhGuiThieuKinhGui,
   nd30NguoiSoanThaoChuDung,
   nd30NguoiSoanThaoCoChu,
+  nd30NoiDungCachDoan,
+  nd30NoiDungCachDong,
+  nd30NoiDungCanCuDauCuoiDong,
+  nd30NoiDungCanCuGachDauDong,
+  nd30NoiDungCanCuNghieng,
+  nd30NoiDungCanCuXuongDong,
+  nd30NoiDungCanhDeu,
+  nd30NoiDungChuDung,
+  nd30NoiDungCoChu,
+  nd30NoiDungCoChuThongNhat,
+  nd30NoiDungLuiDauDong,
   nd30NoiNhanChuDungDanhSach,
   nd30NoiNhanCoChuDanhSach,
   nd30NoiNhanCoChuTieuDe,
@@ -111,6 +152,7 @@ export const rules: readonly Rule[] = [
   nd30PhamViLuuHanhChuDam,
   nd30PhamViLuuHanhChuDung,
   nd30PhamViLuuHanhCoChu,
+  nd30PhamViLuuHanhInHoa,
   nd30PhuLucChuDam,
   nd30PhuLucChuDung,
   nd30PhuLucCoChu,

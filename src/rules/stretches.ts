@@ -27,7 +27,7 @@ export function stretchesOf(
   const partOf = partsByPlace(context);
   const appendix = appendixFrom(context.draft, context.anatomy);
   const stretches: Open[] = [];
-  let open: Open | null = null;
+  let open = null as Open | null;
   for (const paragraph of allParagraphs(context)) {
     for (const run of paragraph.runs) {
       if (run.text.trim() === '') continue;

@@ -1,8 +1,8 @@
 import { phongChu } from '../../../../src/rules/nd30/trang/phong-chu';
 import { describeRule } from '../../../support/describe-rule';
-import { draftOf } from '../../../support/draft-of';
+import { draftOf, type Parts } from '../../../support/draft-of';
 
-const body = (font: string) => ({
+const body = (font: string): Parts => ({
   noiDung: [
     'Sở Nội vụ đề nghị các cơ quan, đơn vị triển khai:',
     { text: ['1. Rà soát ', ['danh sách công chức', { font }], '.'] },
