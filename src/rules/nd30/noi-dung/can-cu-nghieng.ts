@@ -1,0 +1,17 @@
+import { slantRule } from '../../kinds/look';
+import { noiDungClauses } from '../noi-dung-clauses';
+
+export const canCuNghieng = slantRule({
+  id: 'nd30/noi-dung/can-cu-nghieng',
+  ref: 'ND30-CC-03',
+  component: 'noiDung',
+  roles: ['canCu'],
+  title: 'Căn cứ ban hành in nghiêng',
+  severity: 'error',
+  italic: true,
+  basis: noiDungClauses.canCu,
+  examples: {
+    right: ['Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022;\nSở Nội vụ thông báo./.'],
+    wrong: [],
+  },
+});

@@ -1,0 +1,49 @@
+import type { Part } from '../../../anatomy/model';
+import { flagLook } from '../../kinds/format';
+import { textOf, visibleRuns } from '../../place';
+import { defineRule } from '../../rule';
+import { isLongerThanLine, runningParts } from '../../running';
+import { noiDungClauses } from '../noi-dung-clauses';
+
+/** Quotations, notes and remarks in brackets are slanted on purpose; a căn cứ outside its block is one too. */
+const onPurpose = /^[\s\-–+*]*(?:["“”'‘(*[]|Ghi chú|Lưu ý|Ví dụ|Nguồn|Căn cứ|Theo đề nghị|Xét|Trích)/u;
+
+export const chuDung = defineRule({
+  id: 'nd30/noi-dung/chu-dung',
+  ref: 'ND30-FONT-6',
+  component: 'noiDung',
+  title: 'Nội dung văn bản trình bày bằng kiểu chữ đứng',
+  severity: 'warning',
+  appliesTo: 'all',
+  basis: noiDungClauses.doanVan,
+  messages: { inNghieng: 'Đoạn văn đang in nghiêng, không phải chữ đứng.' },
+  examples: { right: [], wrong: [] },
+
+  *check({ draft, anatomy }) {
+    const slanted = runningParts(anatomy).filter(
+      (part) =>
+        isMostlyItalic(part) &&
+        !onPurpose.test(textOf(part).slice(0, 40).normalize('NFC')) &&
+        isLongerThanLine(part, draft),
+    );
+    yield* flagLook(
+      slanted,
+      'inNghieng',
+      (run) => run.format.italic,
+      () => ({
+        actual: 'nghiêng',
+        expected: 'đứng',
+        format: { italic: false },
+        title: 'Bỏ in nghiêng',
+      }),
+    );
+  },
+});
+
+/** Words set off for their own sake stay well below this share. */
+function isMostlyItalic(part: Part): boolean {
+  const runs = visibleRuns(part);
+  const length = (italic: boolean) =>
+    runs.filter(({ format }) => format.italic === italic).reduce((sum, { text }) => sum + text.length, 0);
+  return length(true) > length(false) * 3;
+}

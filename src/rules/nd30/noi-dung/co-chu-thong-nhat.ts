@@ -1,0 +1,59 @@
+import type { Part } from '../../../anatomy/model';
+import type { Run } from '../../../draft/model';
+import { decimal } from '../../sections';
+import { flagLook } from '../../kinds/format';
+import { visibleRuns } from '../../place';
+import { defineRule } from '../../rule';
+import { groundBlocks, runningParts } from '../../running';
+import { noiDungClauses } from '../noi-dung-clauses';
+
+/** Half a point is a habit of Word, a whole one is seen on paper. */
+const seen = 0.75;
+
+export const coChuThongNhat = defineRule({
+  id: 'nd30/noi-dung/co-chu-thong-nhat',
+  ref: 'ND30-PAGE-12',
+  component: 'noiDung',
+  title: 'Lời văn trong một văn bản cùng một cỡ chữ',
+  severity: 'warning',
+  appliesTo: 'all',
+  basis: { ...noiDungClauses.doanVan, standing: 'reading' },
+  messages: { khacCo: 'Cỡ chữ không thống nhất: có đoạn cỡ {actual} giữa lời văn cỡ {expected}.' },
+  examples: { right: [], wrong: [] },
+
+  *check({ anatomy }) {
+    for (const parts of [runningParts(anatomy), ...groundBlocks(anatomy)]) {
+      const size = usualSize(parts);
+      if (size === null) continue;
+      yield* flagLook(
+        parts,
+        'khacCo',
+        (run) => differs(run, size),
+        (wrong) => ({
+          actual: decimal(wrong[0]?.format.size ?? size),
+          expected: decimal(size),
+          format: { size },
+          title: `Để cỡ ${decimal(size)}`,
+        }),
+      );
+    }
+  },
+});
+
+/** The size of at least three characters in four, when it is one the decree allows; else nothing is usual. */
+function usualSize(parts: readonly Part[]): number | null {
+  const counts = new Map<number, number>();
+  let all = 0;
+  for (const { format, text } of parts.flatMap(visibleRuns)) {
+    counts.set(format.size, (counts.get(format.size) ?? 0) + text.length);
+    all += text.length;
+  }
+  const [size, count] = [...counts].reduce((best, it) => (it[1] > best[1] ? it : best), [0, 0]);
+  return size >= 13 && size <= 14 && count >= all * 0.7 ? size : null;
+}
+
+/** Sizes outside 13 to 14 are another rule's. */
+function differs({ format, text }: Run, usual: number): boolean {
+  if (format.script !== 'baseline' || format.size < 12.75 || format.size > 14.25) return false;
+  return Math.abs(format.size - usual) >= seen && /\p{L}/u.test(text);
+}

@@ -1,0 +1,40 @@
+import type { Run } from '../../../draft/model';
+import { flagLook } from '../../kinds/format';
+import { defineRule } from '../../rule';
+import { noiDungClauses } from '../noi-dung-clauses';
+
+const tolerance = 0.25;
+
+/** Footnote marks and indices are smaller by nature. */
+function isOutside({ format, text }: Run): boolean {
+  if (format.script !== 'baseline' || !/[\p{L}\p{N}]/u.test(text)) return false;
+  return format.size < 13 - tolerance || format.size > 14 + tolerance;
+}
+
+export const coChu = defineRule({
+  id: 'nd30/noi-dung/co-chu',
+  ref: 'ND30-FONT-6',
+  component: 'noiDung',
+  title: 'Nội dung văn bản cỡ chữ từ 13 đến 14',
+  severity: 'error',
+  appliesTo: 'all',
+  basis: noiDungClauses.doanVan,
+  messages: { saiCo: 'Nội dung có chữ cỡ {actual}, không trong khoảng 13 đến 14.' },
+  examples: { right: [], wrong: [] },
+
+  *check({ anatomy }) {
+    const parts = anatomy
+      .of('noiDung')
+      .filter(({ role, paragraph }) => role !== 'oBang' && paragraph.cell === null && !isNote(paragraph.text));
+    yield* flagLook(parts, 'saiCo', isOutside, (wrong) => {
+      const size = (wrong[0]?.format.size ?? 13) > 14 ? 14 : 13;
+      const sizes = [...new Set(wrong.map(({ format }) => format.size))].map((it) => String(it).replace('.', ','));
+      return { actual: sizes.join(', '), expected: '13 đến 14', format: { size }, title: `Để cỡ ${size}` };
+    });
+  },
+});
+
+/** Notes under a table or a text, sources and units are set small on purpose. */
+function isNote(text: string): boolean {
+  return /^\s*(?:[*(]|Ghi chú|Nguồn|Đơn vị|ĐVT)/u.test(text.slice(0, 20).normalize('NFC'));
+}
