@@ -90,7 +90,13 @@ export class WordHost implements Host {
   }
 
   private async applyAll(edits: readonly Edit[], known: Known): Promise<Outcome> {
-    const outcome = await this.write({ edits, texts: known.texts }, known.draft);
+    const outcome = await this.write({ edits, texts: known.texts }, known.draft).catch(async (error: unknown) => {
+      await this.takeBack(edits, known);
+      this.forget();
+      const refusal = refusalOf(error);
+      if (refusal !== null) return refusal;
+      throw hostErrorOf(error, 'write-failed');
+    });
     if (outcome.kind === 'applied' && edits.length > 0) {
       this.done.push(stepsBack(edits, known));
       this.forget();
@@ -104,20 +110,26 @@ export class WordHost implements Host {
     const { known } = await this.recall();
     this.forget();
     for (const step of steps) {
-      const outcome = await this.write(step, known.draft);
+      const outcome = await this.write(step, known.draft).catch((error: unknown) => {
+        throw hostErrorOf(error, 'write-failed');
+      });
       if (outcome.kind !== 'applied') return 'stale';
     }
     return 'undone';
   }
 
-  private async write({ edits, texts }: Step, draft: DraftDocument): Promise<Outcome> {
-    try {
-      return await this.word.run((context) => carryOut(context, edits, { draft, texts }));
-    } catch (error) {
-      const refusal = refusalOf(error);
-      if (refusal !== null) return refusal;
-      this.forget();
-      throw hostErrorOf(error, 'write-failed');
+  private write({ edits, texts }: Step, draft: DraftDocument): Promise<Outcome> {
+    return this.word.run((context) => carryOut(context, edits, { draft, texts }));
+  }
+
+  /**
+   * A batch that fails leaves behind what Word did before the failure: each edit is taken back that is found made.
+   * Formats go once more, for paragraphs whose words were still to come.
+   */
+  private async takeBack(edits: readonly Edit[], known: Known): Promise<void> {
+    const formats = edits.filter(({ kind }) => kind === 'formatRuns' || kind === 'formatParagraph');
+    for (const { edits: back, texts } of [...stepsBack(edits, known), ...stepsBack(formats, known)]) {
+      for (const edit of back) await this.write({ edits: [edit], texts }, known.draft).catch(() => null);
     }
   }
 

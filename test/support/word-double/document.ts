@@ -13,6 +13,8 @@ export interface Failures {
   sync: string | null;
   /** Code that writing throws: `AccessDenied` as a protected document does, `GeneralException` as any may. */
   write: string | null;
+  /** So many writes succeed, the next fails with `GeneralException`, and Word recovers. */
+  writeAfter: number | null;
   /** Code that `getOoxml` throws. */
   ooxml: string | null;
   /** `getFileAsync` answers “Internal Error”. */
@@ -37,7 +39,7 @@ export class DoubleDocument {
   smallSlices = false;
   /** What the author sees selected, or null. */
   selection: { readonly part: PartName; readonly paragraph: number; readonly text: string } | null = null;
-  readonly failures: Failures = { sync: null, write: null, ooxml: null, file: false, slice: null };
+  readonly failures: Failures = { sync: null, write: null, writeAfter: null, ooxml: null, file: false, slice: null };
   private readonly ids = new Map<PartName, number[]>();
   private readonly ranges: LiveRange[] = [];
   private nextId = 0;
@@ -99,7 +101,10 @@ export class DoubleDocument {
 
   /** A write of the add-in: refused where the document is protected. */
   write(edit: Edit): void {
-    if (this.failures.write !== null) throw new DoubleError(this.failures.write);
+    const { write, writeAfter } = this.failures;
+    if (write !== null) throw new DoubleError(write);
+    if (writeAfter !== null) this.failures.writeAfter = writeAfter === 0 ? null : writeAfter - 1;
+    if (writeAfter === 0) throw new DoubleError('GeneralException');
     this.change(edit);
   }
 
