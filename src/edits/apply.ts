@@ -1,12 +1,21 @@
 import { paragraphAt } from '../draft/paragraph-at';
-import type { Edit } from '../finding/model';
+import type { Edit, SectionFormat } from '../finding/model';
+import { descendants } from '../ooxml/find';
+import { type Element } from '../ooxml/model';
 import { openPackage } from '../ooxml/package';
+import { scopeOf } from '../ooxml/xml';
 import { Changes } from './changes';
 import { conflictsIn, targetOf } from './conflicts';
+import { heightOf, lineRun } from './drawn-line';
 import { holds, isRefused } from './guards';
+import { Markup } from './markup';
 import { newParagraphs } from './new-paragraphs';
-import { type ContentEdit, paragraphSplices } from './paragraph-splices';
+import { PackageChange } from './package-change';
+import { PageNumbers } from './page-numbers';
+import { paragraphSplices } from './paragraph-splices';
 import { removals } from './removal';
+import { sectionChanges } from './section-format';
+import { sectionSplices } from './section-splices';
 import { WrittenFile, type WrittenParagraph } from './written-file';
 
 /** What came of edits. All or nothing: only `applied` has changed anything. */
@@ -54,8 +63,10 @@ interface Group {
 function changesOf(edits: readonly Edit[], file: WrittenFile): Changes {
   const changes = new Changes();
   const groups = groupsOf(edits, file);
-  for (const group of groups) changeParagraph(group, file, changes);
+  const numbers = drawingNumbers(file.main.root);
+  for (const group of groups) changeParagraph(group, file, changes, numbers);
   removeParagraphs(groups, changes);
+  changeSections(edits, file, changes);
   return changes;
 }
 
@@ -74,21 +85,47 @@ function groupsOf(edits: readonly Edit[], file: WrittenFile): readonly Group[] {
   return [...groups.values()].sort((a, b) => a.at.element.start - b.at.element.start);
 }
 
-function changeParagraph({ at, edits }: Group, file: WrittenFile, changes: Changes): void {
+function changeParagraph(
+  { at, edits }: Group,
+  file: WrittenFile,
+  changes: Changes,
+  numbers: Iterator<number, never>,
+): void {
   const { element, part } = at;
-  const content = edits.filter((edit): edit is ContentEdit =>
-    ['replaceText', 'formatRuns', 'formatParagraph'].includes(edit.kind),
+  const content = edits.filter(
+    (edit) => edit.kind === 'replaceText' || edit.kind === 'formatRuns' || edit.kind === 'formatParagraph',
   );
-  if (content.length > 0) {
-    changes.splice(
-      part,
-      paragraphSplices(element, content, { inherited: (attribute) => file.inherits(attribute), lead: '' }),
-    );
-  }
+  const lead = edits
+    .map((edit) => (edit.kind === 'drawLine' ? lineUnder(edit, at, file, numbers.next().value) : ''))
+    .join('');
+  changes.splice(
+    part,
+    paragraphSplices(element, content, { inherited: (attribute) => file.inherits(attribute), lead }),
+  );
   for (const edit of edits) {
-    if (edit.kind !== 'insertParagraphs') continue;
-    changes.splice(part, newParagraphs(element, { ...edit, label: labelOf(edit, file) }));
+    if (edit.kind === 'insertParagraphs')
+      changes.splice(part, newParagraphs(element, { ...edit, label: labelOf(edit, file) }));
   }
+}
+
+function lineUnder(
+  edit: Extract<Edit, { kind: 'drawLine' }>,
+  { element }: WrittenParagraph,
+  file: WrittenFile,
+  id: number,
+): string {
+  const paragraph = paragraphAt(file.draft, edit.part, edit.paragraph);
+  if (paragraph === undefined) return '';
+  return lineRun({ length: edit.length, below: heightOf(paragraph, file.draft), id }, scopeOf(element));
+}
+
+/** Numbers that no drawing of the document has yet. */
+function* drawingNumbers(root: Element): Generator<number, never> {
+  let highest = 0;
+  for (const element of descendants(root)) {
+    if (element.name === 'wp:docPr') highest = Math.max(highest, Number(element.attribute('id') ?? 0) || 0);
+  }
+  for (;;) yield ++highest;
 }
 
 function labelOf({ part, paragraph, lines }: Extract<Edit, { kind: 'insertParagraphs' }>, file: WrittenFile): string {
@@ -100,5 +137,31 @@ function removeParagraphs(groups: readonly Group[], changes: Changes): void {
   const going = groups.filter(({ edits }) => edits.some(({ kind }) => kind === 'deleteParagraph')).map(({ at }) => at);
   for (const part of new Set(going.map((at) => at.part))) {
     changes.splice(part, removals(going.filter((at) => at.part === part).map(({ element }) => element)));
+  }
+}
+
+function changeSections(edits: readonly Edit[], file: WrittenFile, changes: Changes): void {
+  const ofSections = edits.filter((edit) => 'section' in edit).sort((a, b) => a.section - b.section);
+  const markup = new Markup(scopeOf(file.body));
+  const numbers = new PageNumbers(file, changes, new PackageChange(file, changes, markup.strict));
+  for (const section of new Set(ofSections.map((edit) => edit.section))) {
+    const now = file.sections()[section];
+    const element = file.rawSections()[section]?.element ?? null;
+    if (now === undefined) continue;
+    const own = ofSections.filter((edit) => edit.section === section);
+    const references = own.flatMap((edit) => (edit.kind === 'numberPages' ? numbers.add(edit) : []));
+    const formats = own.map((edit) =>
+      edit.kind === 'formatSection' ? edit.format : section === 0 ? { differentFirst: true } : {},
+    );
+    const format = Object.assign({}, ...formats) as Partial<SectionFormat>;
+    changes.splice(
+      file.main,
+      sectionSplices({
+        element,
+        body: file.body,
+        references: references.join(''),
+        changes: sectionChanges(format, now, markup),
+      }),
+    );
   }
 }

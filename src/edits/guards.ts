@@ -51,8 +51,10 @@ export function isRefused(edit: Edit, file: WrittenFile): boolean {
       return !edit.lines.every(isWritable);
     case 'deleteParagraph':
       return breaksField(element);
-    case 'formatParagraph':
     case 'drawLine':
+      // Word does not take a drawing inside a text box.
+      return part.startsWith('textbox:');
+    case 'formatParagraph':
       return false;
   }
 }

@@ -3,6 +3,7 @@ import { piecesOf } from '../draft/pieces';
 import { readDraft } from '../draft/read';
 import { type RawSection, sectionRanges, sectionsOf } from '../draft/sections';
 import { bodyOf, boxesIn, paragraphsIn } from '../draft/walk';
+import { flagOf } from '../ooxml/find';
 import { type Element } from '../ooxml/model';
 import { type Package, type XmlPart } from '../ooxml/package';
 
@@ -69,7 +70,14 @@ export class WrittenFile {
       const known = found[kind].indexOf(part);
       return known >= 0 ? known : found[kind].push(part) - 1;
     };
-    return { ...found, sections: sectionsOf(this.rawSections(), lookUp, false) };
+    return { ...found, sections: sectionsOf(this.rawSections(), lookUp, this.differentEven) };
+  }
+
+  /** Even pages have headers of their own (a setting of the whole document). */
+  get differentEven(): boolean {
+    const settings = this.file.relationships(this.file.mainPart).find(({ type }) => type === 'settings');
+    const root = settings === undefined || settings.external ? null : (this.file.xml(settings.target)?.root ?? null);
+    return flagOf(root, 'w:evenAndOddHeaders') ?? false;
   }
 
   /** True when the styles or lists of the file name an attribute, so that a paragraph may inherit it. */

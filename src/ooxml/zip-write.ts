@@ -102,7 +102,8 @@ function writeSizes(view: DataView, methodAt: number, sizesAt: number, { method,
 
 /** The record of a member that was copied: only its offset may differ, in the field that holds it. */
 function movedRecord(bytes: Uint8Array, entry: ZipEntry, offset: number): Uint8Array {
-  const record = bytes.slice(entry.central.start, entry.central.end);
+  // A Node buffer's own slice would share its memory.
+  const record = joined([bytes.subarray(entry.central.start, entry.central.end)]);
   const view = viewOf(record);
   if (view.getUint32(42, true) !== 0xffffffff) {
     view.setUint32(42, offset, true);

@@ -6,15 +6,10 @@ import { applyEdits } from '../../src/edits/apply';
 import type { Edit } from '../../src/finding/model';
 import { openPackage } from '../../src/ooxml/package';
 import { readZip } from '../../src/ooxml/zip';
-import { goldens } from './golden';
+import { goldens } from '../support/golden';
+import { changed } from './changed';
 
-function changed(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
-  const applied = applyEdits(bytes, edits);
-  if (applied.kind !== 'applied') throw new Error(`${applied.kind}: ${JSON.stringify(applied.edits)}`);
-  return applied.bytes;
-}
-
-const drafts = goldens.map(([name, bytes]) => ({ name, bytes, draft: readDraft(bytes) }));
+const drafts = goldens.map(({ name, bytes }) => ({ name, bytes, draft: readDraft(bytes) }));
 
 /** Paragraphs with text, of any golden draft: short data, so that a counterexample can be read. */
 const places = drafts.flatMap(({ draft }, file) =>
@@ -79,7 +74,7 @@ function others(draft: DraftDocument, index: number): readonly unknown[] {
   return draft.paragraphs.filter((paragraph) => paragraph.index !== index).map((it) => ({ ...it, runs: looks(it) }));
 }
 
-test.each(goldens)('%s: without edits the very bytes come back', (_, bytes) => {
+test.each(goldens)('$name: without edits the very bytes come back', ({ bytes }) => {
   expect(applyEdits(bytes, [])).toEqual({ kind: 'applied', bytes });
 });
 

@@ -1,9 +1,9 @@
 import { readDraft } from '../../src/draft/read';
 import { fixAll } from '../../src/edits/fix-all';
 import type { Edit, Finding, Fix } from '../../src/finding/model';
-import { goldens } from './golden';
+import { goldens } from '../support/golden';
 
-const bytes = goldens[0]![1];
+const bytes = goldens[0]!.bytes;
 const textOf = (draft: Uint8Array) => readDraft(draft).paragraphs[0]!.text;
 
 function replacing(start: number, expect: string, text: string): Edit {

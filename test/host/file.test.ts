@@ -1,9 +1,9 @@
 import { readDraft } from '../../src/draft/read';
 import type { Edit } from '../../src/finding/model';
 import { FileHost } from '../../src/host/file';
-import { goldens } from '../edits/golden';
+import { goldens } from '../support/golden';
 
-const bytes = goldens[0]![1];
+const bytes = goldens[0]!.bytes;
 const texts = (draft: Uint8Array) => readDraft(draft).paragraphs.map(({ text }) => text);
 const [first] = texts(bytes);
 
