@@ -1,4 +1,5 @@
 import { decodeValue, endsName, EQUALS, GREATER, isSpace, LESS, SLASH } from './characters';
+import { type NameTable } from './name-table';
 import { type Scope } from './namespaces';
 import { unreadable } from './unreadable';
 
@@ -12,12 +13,14 @@ export class AttributeScanner {
   end = 0;
   empty = false;
   declared: Map<string, string> | null = null;
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
+  private readonly names: string[] = [];
+  private count = 0;
+
+  constructor(private readonly table: NameTable) {}
 
   scan(text: string, from: number): void {
     this.declared = null;
-    let count = 0;
+    this.count = 0;
     let at = from;
     for (;;) {
       const before = at;
@@ -25,15 +28,21 @@ export class AttributeScanner {
       while (isSpace(code)) code = text.charCodeAt(++at);
       if (code === GREATER || code === SLASH) break;
       if (before === at) throw unreadable('damaged');
-      const nameEnd = endOfName(text, at);
-      const open = openingQuote(text, nameEnd);
+      const name = this.table.at(text, at);
+      const open = openingQuote(text, at + name.length);
       const close = closingQuote(text, open);
-      this.refuseTwice(text, at, nameEnd, count++);
-      if (code === LETTER_X && text.startsWith('xmlns', at))
-        this.declare(text.slice(at, nameEnd), text.slice(open + 1, close));
+      this.refuseTwice(name);
+      if (code === LETTER_X && name.startsWith('xmlns')) this.declare(name, text.slice(open + 1, close));
       at = close + 1;
     }
     this.finish(text, at);
+  }
+
+  /** Throws UnreadableFile `damaged` when the prefix of an attribute is bound to nothing. */
+  checkPrefixes(scope: Scope): void {
+    for (let i = 0; i < this.count; i++) {
+      if (scope.attributeName(this.names[i] ?? '') === undefined) throw unreadable('damaged');
+    }
   }
 
   private finish(text: string, at: number): void {
@@ -48,15 +57,10 @@ export class AttributeScanner {
     this.declared.set(rawName.slice(6), decodeValue(raw));
   }
 
-  private refuseTwice(text: string, start: number, end: number, count: number): void {
-    if (count > 256) throw unreadable('damaged');
-    for (let i = 0; i < count; i++) {
-      const other = this.starts[i] ?? 0;
-      if ((this.ends[i] ?? 0) - other === end - start && same(text, other, start, end - start))
-        throw unreadable('damaged');
-    }
-    this.starts[count] = start;
-    this.ends[count] = end;
+  private refuseTwice(name: string): void {
+    if (this.count > 256) throw unreadable('damaged');
+    for (let i = 0; i < this.count; i++) if (this.names[i] === name) throw unreadable('damaged');
+    this.names[this.count++] = name;
   }
 }
 
@@ -116,9 +120,4 @@ function closingQuote(text: string, open: number): number {
     if (code === LESS) break;
   }
   throw unreadable('damaged');
-}
-
-function same(text: string, a: number, b: number, length: number): boolean {
-  for (let i = 0; i < length; i++) if (text.charCodeAt(a + i) !== text.charCodeAt(b + i)) return false;
-  return true;
 }

@@ -37,7 +37,7 @@ const noChildren: readonly Element[] = [];
 
 class Parser {
   private readonly text: string;
-  private readonly attributes = new AttributeScanner();
+  private readonly attributes: AttributeScanner;
   private nextAmpersand: number;
   private nextBracket: number;
   /** The innermost open element that is being built. */
@@ -56,6 +56,7 @@ class Parser {
     private readonly around: SourceElement | null,
   ) {
     this.text = document.text;
+    this.attributes = new AttributeScanner(names);
     this.open = around;
     // What has been walked over once has been checked.
     this.nextAmpersand = around === null ? this.text.indexOf('&') : -1;
@@ -74,7 +75,7 @@ class Parser {
       const code = text.charCodeAt(tag + 1);
       if (code === SLASH) at = this.closeTag(tag);
       else if (code === BANG) at = this.markup(tag);
-      else if (code === QUESTION) at = this.past(tag + 2, '?>');
+      else if (code === QUESTION) at = this.instruction(tag);
       else at = this.openTag(tag);
     }
     if (this.open !== this.around || this.walked.length > 0) throw unreadable('damaged');
@@ -88,7 +89,9 @@ class Parser {
     const { end, empty, declared } = attributes;
     this.references(start, end);
     const around = walked[walked.length - 1]?.scope ?? this.open?.tag.scope ?? this.outside;
-    const tag = this.names.tag(rawName, declared === null ? around : around.with(declared));
+    const scope = declared === null ? around : around.with(declared);
+    const tag = this.names.tag(rawName, scope);
+    attributes.checkPrefixes(scope);
     if (this.around === null) tag.count++;
     if (!empty) this.deepen();
     if (walked.length === 0) this.place(tag, start, end, empty);
@@ -141,9 +144,22 @@ class Parser {
 
   /** A comment or CDATA section; a document type is refused, and with it every entity of its own. */
   private markup(start: number): number {
-    if (this.text.startsWith('<!--', start)) return this.past(start + 4, '-->');
+    if (this.text.startsWith('<!--', start)) return this.comment(start);
     if (this.open !== null && this.text.startsWith('<![CDATA[', start)) return this.past(start + 9, ']]>');
     throw unreadable('damaged', 'Tệp chứa khai báo DTD hoặc thực thể XML không được phép nên không đọc.');
+  }
+
+  /** Two dashes inside a comment are not XML. */
+  private comment(start: number): number {
+    const end = this.past(start + 4, '--');
+    if (this.text.charCodeAt(end) !== GREATER) throw unreadable('damaged');
+    return end + 1;
+  }
+
+  private instruction(start: number): number {
+    const target = this.text.charCodeAt(start + 2);
+    if (isSpace(target) || target === QUESTION) throw unreadable('damaged');
+    return this.past(start + 2, '?>');
   }
 
   /** The offset past the next `mark`: what lies before it is not text. */
