@@ -10,7 +10,19 @@ import { tieuNguLikeness } from './tieu-ngu';
 
 /** Ô 2: the lines of the left half above the number. The last body named there issues, the one before it leads. */
 export const recogniseCoQuan: Recogniser = ({ head }) => {
-  const names = namesOf(linesOfNames(head));
+  const hasHeading = head.some((line) => quocHieuLikeness(line.text) > 0.6);
+  const usual = linesOfNames(
+    head.filter((line) => line.side !== 'right'),
+    hasHeading,
+  );
+  const lines =
+    usual.length > 0
+      ? usual
+      : linesOfNames(
+          head.filter((line) => line.side === 'right'),
+          hasHeading,
+        );
+  const names = namesOf(lines);
   const issuer = names.at(-1);
   if (issuer === undefined) return [];
   const leader = names.at(-2);
@@ -36,13 +48,12 @@ function propose(
 }
 
 /** The lines that may be names of bodies: one block, before anything that stands below ô 2. */
-function linesOfNames(head: readonly Line[]): Line[] {
-  const hasHeading = head.some((line) => quocHieuLikeness(line.text) > 0.6);
+function linesOfNames(half: readonly Line[], hasHeading: boolean): Line[] {
   const lines: Line[] = [];
-  for (const line of head) {
+  for (const line of half) {
     const block = lines[0]?.block;
     if (block !== undefined && line.block !== block) continue;
-    if (line.side === 'right' || isFormula(line)) continue;
+    if (isFormula(line)) continue;
     if (endsNames(line)) {
       if (lines.length > 0 || line.side === 'middle') break;
       continue;
@@ -73,7 +84,7 @@ function looksLikeName(line: Line, hasHeading: boolean, above: Line | undefined)
   const named = isOrganisation(line.plain);
   if (above !== undefined) return line.upper || named || !above.upper;
   if (named) return line.upper || (hasHeading && !/[.;:]$/.test(line.plain));
-  return hasHeading && line.upper && line.side === 'left';
+  return hasHeading && line.upper && line.side !== 'middle';
 }
 
 /** One body's name, over one or several lines. */

@@ -33,7 +33,16 @@ export function kindOf(evidence: Evidence): Conclusion<Kind | null> {
     const part = has('trichYeu') ? 'trích yếu dưới số, ký hiệu' : '“Kính gửi”';
     return { value: 'cong-van', reason: `Không có tên loại, có ${part}: công văn.` };
   }
+  if (/^[-–—+*•\s]*như trên/iu.test(firstReceiver(evidence))) {
+    return { value: 'cong-van', reason: 'Không có tên loại; nơi nhận ghi “Như trên”: công văn.' };
+  }
   return kindOfSymbol(evidence.symbol);
+}
+
+/** The first line under "Nơi nhận". */
+function firstReceiver({ occurrences }: Evidence): string {
+  const part = occurrences.find((it) => it.component === 'noiNhan')?.parts.find((it) => it.role === 'item');
+  return part === undefined ? '' : part.paragraph.text.slice(part.start, part.end).normalize('NFC');
 }
 
 function printedKind(printed: string): Conclusion<Kind> {

@@ -10,6 +10,7 @@ export const typeNames: readonly (readonly [name: string, kind: Kind])[] = [
   ['chi thi', 'chi-thi'],
   ['chuong trinh', 'chuong-trinh'],
   ['cong dien', 'cong-dien'],
+  ['cong van', 'cong-van'],
   ['de an', 'de-an'],
   ['du an', 'du-an'],
   ['giay gioi thieu', 'giay-gioi-thieu'],

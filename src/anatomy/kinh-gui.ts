@@ -32,12 +32,13 @@ function looseReceivers(head: readonly Line[], line: Line): Line[] {
   return following(head, line, (next, before) => isReceiver(next, before, line));
 }
 
-/** Lines of the same row of a table, in whichever cell, after the opening words. */
+/** Lines of the same row of a table, in whichever cell, and the dashed lines of the rows below. */
 function receiversInTable(head: readonly Line[], line: Line): Line[] {
   const { cell } = line.paragraph;
   return head.slice(line.at + 1).filter((next) => {
     const own = next.paragraph.cell;
-    return own !== null && own.table === cell?.table && own.row === cell.row && !/^so\b/.test(next.plain);
+    if (own === null || own.table !== cell?.table || /^so\b/.test(next.plain)) return false;
+    return own.row === cell.row || (own.row > cell.row && dash.test(next.text));
   });
 }
 

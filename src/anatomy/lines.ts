@@ -1,5 +1,6 @@
 import type { CellPlace, DraftDocument, Paragraph, TextBox } from '../draft/model';
 import { isDecoration } from '../text/blanks';
+import { isUpper } from '../text/letter-case';
 import { fold } from '../text/fold';
 import { type Line, lineOf, type Side } from './line';
 
@@ -97,7 +98,8 @@ const rightHalf = /^(?:cong hoa|doc lap|dang cong san|(?:tm|kt|tl|tuq)[.\s]|[tk]
 function parts(gap: string, before: string, after: string): boolean {
   const [left, right] = [fold(before), fold(after)];
   if (waiting.test(left) || continues.test(right)) return false;
-  return gap.startsWith('\t') ? left.length < 120 : rightHalf.test(right);
+  if (gap.startsWith('\t')) return left.length < 120;
+  return rightHalf.test(right) || (gap.length >= 10 && isUpper(after.trim().normalize('NFC')));
 }
 
 function blockOf({ cell }: Paragraph): string {

@@ -9,7 +9,7 @@ import { claim, following, type Page, type Proposal, type Recogniser } from './p
 import { isAuthority, isTitle } from './quyen-han';
 
 const dash = /^[-–—+*•]/u;
-const luu = /^[-–—+*•]? ?luu\b/u;
+const luu = /^[-–—+*•]? ?luu\b(?! (?:y|hanh|thong|tru|dong)\b)/u;
 const asAbove = /^[-–—+*•]? ?nhu (?:tren|dieu|kinh gui|muc|phan)\b/u;
 
 /** Ô 9b: "Nơi nhận", the receivers and the line "Lưu"; without its heading, from the receivers alone. */
@@ -22,7 +22,7 @@ export const recogniseNoiNhan: Recogniser = (page) => {
 /** True for the line that opens ô 9b. */
 export function isNoiNhan(line: Line): boolean {
   if (line.text.length > 200) return false;
-  if (/^[-–*]? ?noi nhan\b/.test(line.plain)) return true;
+  if (/^[-–*]? ?noi nhan ?(?:[:;.,]|$|nhu )/.test(line.plain)) return true;
   return line.text.length < 16 && line.text.endsWith(':') && likeness(foldedLetters(line.text), 'noinhan') > 0.7;
 }
 

@@ -11,7 +11,7 @@ import { recogniseKinhGui } from './kinh-gui';
 import { linesOf, linesOfPart } from './lines';
 import type { Anatomy, Component, IsoDate, Kind, Occurrence, Part, System } from './model';
 import { recogniseNguoiSoanThao } from './nguoi-soan-thao';
-import { noiDungOf, unclaimed } from './noi-dung';
+import { isWritten, noiDungOf, unclaimed } from './noi-dung';
 import { recogniseNoiNhan } from './noi-nhan';
 import { phuLucAfter } from './phu-luc';
 import type { Page, Recogniser } from './proposal';
@@ -97,13 +97,32 @@ function bodyAndAppendices(
   const parts = settled.flatMap((it) => it.parts).filter(({ paragraph }) => paragraph.part === 'body');
   const claimed = new Set<Paragraph>(parts.map((part) => part.paragraph));
   const limit = Math.min(head.to, ending?.from ?? head.to);
-  const from = 1 + Math.max(-1, ...parts.map(({ paragraph }) => paragraph.index).filter((index) => index < limit));
-  const after = parts.map(({ paragraph }) => paragraph.index).filter((index) => index >= limit);
+  const indices = parts.map(({ paragraph }) => paragraph.index);
+  const from = endOfHead(
+    draft,
+    indices.filter((index) => index < limit),
+  );
+  const after = indices.filter((index) => index >= limit);
   const appendices = phuLucAfter(draft, after.length === 0 ? from : Math.max(...after) + 1);
   const appendixAt = appendices[0]?.parts[0]?.paragraph.index ?? draft.paragraphs.length;
   const to = Math.min(appendixAt, after.length === 0 ? draft.paragraphs.length : Math.min(...after));
   const body = noiDungOf(unclaimed(draft, from, rowStart(draft, to, from), claimed), after.length > 0);
   return body === null ? appendices : [body, ...appendices];
+}
+
+/**
+ * Past the last paragraph of the letterhead. Where running text stands between two of its paragraphs, the head ends
+ * before that text: what was recognised below it is out of its place.
+ */
+function endOfHead({ paragraphs }: DraftDocument, claimed: readonly number[]): number {
+  const ordered = [...new Set(claimed)].sort((a, b) => a - b);
+  let end = 0;
+  for (const index of ordered) {
+    const between = end === 0 ? [] : paragraphs.slice(end, index).filter((it) => it.cell === null && isWritten(it));
+    if (between.length > 2 || between.some(({ text }) => text.length > 80)) break;
+    end = index + 1;
+  }
+  return end;
 }
 
 /** The beginning of the table row that the paragraph stands in: what is beside a signature is no body. */

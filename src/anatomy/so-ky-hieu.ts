@@ -22,14 +22,17 @@ export const recogniseSoKyHieu: Recogniser = ({ head }) =>
 /** How sure a line is the số, ký hiệu, and why. */
 export function scoreOf(line: Line): readonly [number, string] {
   if (named.test(line.text)) return [0.9, '“Luật số”, “Nghị quyết số”'];
-  if (line.text.length > 60 || line.side === 'right') return [0, 'too long or on the right'];
+  if (line.text.length > 60) return [0, 'too long'];
+  const off = line.side === 'right' ? 0.3 : 0;
   const found = word.test(line.text) ? withWord.exec(line.plain)?.groups : undefined;
-  if (found === undefined) return bare.test(line.text) ? [0.8, 'number and symbol without “Số”'] : [0, 'no “Số”'];
+  if (found === undefined) return bare.test(line.text) ? [0.8 - off, 'number and symbol without “Số”'] : [0, 'no “Số”'];
   const rest = line.text.slice(line.text.length - lengthOfRest(line.text));
   const begun = found.colon !== undefined || /^[\d\s.…_/\\–-]/u.test(rest);
-  if (begun && isSymbol(rest)) return [1, '“Số” and a symbol'];
+  if (begun && isSymbol(rest)) return [1 - off, '“Số” and a symbol'];
   const blank = blanks.test(rest) || /^\d+\s?[/\-–]?\s*$/u.test(rest);
-  return found.colon !== undefined && blank ? [0.7, '“Số:” and nothing but a blank'] : [0, 'no symbol after “Số”'];
+  return found.colon !== undefined && blank
+    ? [0.7 - off, '“Số:” and nothing but a blank']
+    : [0, 'no symbol after “Số”'];
 }
 
 /** Length of what follows "Số", its mark and the blanks after it. */

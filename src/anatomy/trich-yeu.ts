@@ -31,7 +31,9 @@ function underNumber(head: readonly Line[], line: Line): Proposal[] {
   const party = isPartyTrichYeu(line, above);
   if (!isVeViec(line) && !party) return [];
   const claims = [line, ...following(head, line, wraps).slice(0, 7)].map((it) => claim(it));
-  const placed = abbreviated.test(line.plain) ? 0.95 : isUnderNumber(line, above) ? 0.85 : 0.6;
+  const isFull = !abbreviated.test(line.plain);
+  if (isFull && !isUnderNumber(line, above)) return [];
+  const placed = isFull ? 0.85 : 0.95;
   return [{ component: 'trichYeu', claims, score: placed, because: ['“V/v”, “về việc” under the number'] }];
 }
 
@@ -104,10 +106,5 @@ function isSummary(line: Line, before: Line, type: Line): boolean {
     return centred || line.bold || (line.text.length < 160 && firstLine <= 10 && !/[.:;]$/.test(line.text));
   }
   if (line.paragraph === before.paragraph) return true;
-  return (
-    !line.afterGap &&
-    alignment === before.paragraph.format.alignment &&
-    line.bold === before.bold &&
-    (centred || line.bold)
-  );
+  return !line.afterGap && alignment === before.paragraph.format.alignment && (centred || (line.bold && before.bold));
 }

@@ -44,9 +44,9 @@ export function isDataTable(draft: DraftDocument, index: number): boolean {
   return columns > 3 || (columns === 3 && table.rows.length > 3);
 }
 
-const receivers = /^\s*[-–*]?\s*n\S{1,4}i\s+nh/iu;
+const receivers = /^\s*[-–*]?\s*n\S{1,4}i\s+nh\S{1,4}n\s*(?:[:;.,\n]|\t|\s{3}|nh|$)/iu;
 const authority = /^\s*(?:T\.?M|K\.?T|T\.?L|T\.?U\.?Q|[TK]\s?\/\s?[MTL])[.,\s:/]/u;
-const keep = /^\s*[-–+*•]?\s*L(?:ưu|ưu|UU|ƯU|ƯU)\s?:?/u;
+const keep = /^\s*[-–+*•]?\s*L\S{1,3}u\s*(?::|;|VT|V\S{1,3}n|VP|HS|h\S{1,3})/iu;
 const office =
   /^\s*(?:Q\.\s?|PHÓ\s|QUYỀN\s)*(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|CHỦ NHIỆM|THƯ KÝ|CHỦ T[OỌ]|CHỦ TRÌ|NGƯỜI|ĐẠI DIỆN|TRƯỞNG|CHÁNH|THỦ TRƯỞNG|ĐỘI TRƯỞNG|TỔ TRƯỞNG|THỦ TƯỚNG)/u;
 const appendix = /^\s*ph\S{1,3}\s+l\S{1,3}c\s*(?:số\s*)?(?:[IVXLC]+|\d{1,3}|[A-ZĐ])?\s*(?:[.:\-–]|$)/iu;
@@ -84,7 +84,7 @@ function anchorsOf({ paragraphs }: DraftDocument, from: number): Anchors {
     if (paragraph === undefined || paragraph.text.length < 5 || paragraph.text.length > 200) continue;
     const { text } = paragraph;
     const short = text.length < 100;
-    if (receivers.test(text) && isOpening(paragraph)) {
+    if (receivers.test(text) && isOpening(paragraphs, i)) {
       anchors.receivers = i;
       break;
     }
@@ -97,9 +97,11 @@ function anchorsOf({ paragraphs }: DraftDocument, from: number): Anchors {
   return anchors;
 }
 
-/** "Nơi nhận:" by itself or before receivers, not a sentence about who receives. */
-function isOpening({ text }: Paragraph): boolean {
-  return text.length < 60 || /^\s*[-–*]?\s*\S+\s+nh\S{1,4}n\s*:/iu.test(text);
+/** "Nơi nhận:" by itself, or with "Lưu" or a receiver soon below: not a field of a form. */
+function isOpening(paragraphs: readonly Paragraph[], at: number): boolean {
+  const text = paragraphs[at]?.text ?? '';
+  if (text.replace(/^[^:\n\t]*[:\n\t]?/u, '').trim() === '') return true;
+  return /\n|\t|\s{3}/u.test(text) || paragraphs.slice(at + 1, at + 40).some((next) => keep.test(next.text));
 }
 
 /** With Nơi nhận only in what follows an appendix, the signature before the appendix is the draft's own. */
