@@ -8,7 +8,7 @@ import { docxOf } from '../support/docx-of';
 import { wordDouble, type WordDouble } from '../support/word-double';
 import { indexOf, rewrite, shape } from './contract';
 
-const bytes = new Uint8Array(readFileSync(resolve(__dirname, '../golden/cong-van-002.docx')));
+const bytes: Uint8Array = new Uint8Array(readFileSync(resolve(__dirname, '../golden/cong-van-002.docx')));
 
 async function opened(
   file = bytes,

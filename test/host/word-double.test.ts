@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { members, wordDouble, word2021, type WordDouble } from '../support/word-double';
 
-const bytes = new Uint8Array(readFileSync(resolve(__dirname, '../golden/cong-van-002.docx')));
+const bytes: Uint8Array = new Uint8Array(readFileSync(resolve(__dirname, '../golden/cong-van-002.docx')));
 const typings = readFileSync(require.resolve('@types/office-js/index.d.ts'), 'utf8');
 const ofWord = typings.slice(typings.indexOf('declare namespace Word {'));
 
@@ -39,13 +39,13 @@ describe('the double is as strict as Word', () => {
     [
       'a property read before it was loaded',
       'PropertyNotLoaded',
-      // eslint-disable-next-line @typescript-eslint/require-await -- it fails before anything is awaited
+       
       async ({ document }) => document.body.paragraphs.items,
     ],
     [
       'a property loaded and not yet synced',
       'PropertyNotLoaded',
-      // eslint-disable-next-line @typescript-eslint/require-await -- it fails before anything is awaited
+       
       async ({ document: { body } }) => {
         const { paragraphs } = body;
         paragraphs.load('items/text');
@@ -65,13 +65,13 @@ describe('the double is as strict as Word', () => {
     [
       'the answer of a method before the sync',
       'ValueNotLoaded',
-      // eslint-disable-next-line @typescript-eslint/require-await -- it fails before anything is awaited
+       
       async ({ document }) => document.body.getOoxml().value,
     ],
     [
       'a member of a set that this Word lacks',
       'ApiNotFound',
-      // eslint-disable-next-line @typescript-eslint/require-await -- it fails before anything is awaited
+       
       async ({ document }) => document.sections.getFirst().pageSetup,
     ],
     ['a search for nothing', 'GeneralException', (context) => searched(context, '')],
@@ -101,7 +101,9 @@ describe('the double is as strict as Word', () => {
   test('a proxy kept after its run is stale', async () => {
     let kept: Word.Body | null = null;
     await run(wordDouble(bytes), ({ document }) => Promise.resolve((kept = document.body)));
-    expect(() => kept!.select('Start')).toThrow(expect.objectContaining({ code: 'InvalidObjectPath' }));
+    expect(() => {
+      kept!.select('Start');
+    }).toThrow('its run has ended');
   });
 
   test('commands act at the sync, in order', async () => {

@@ -5,7 +5,7 @@ import { WordHost } from '../../src/host/word';
 import { shape } from './contract';
 import { word2021, wordDouble, type DoubleDocument } from '../support/word-double';
 
-const bytes = new Uint8Array(readFileSync(resolve(__dirname, '../golden/ke-hoach-001.docx')));
+const bytes: Uint8Array = new Uint8Array(readFileSync(resolve(__dirname, '../golden/ke-hoach-001.docx')));
 const everything = { sections: true, headers: true, formatting: true };
 
 function reading(prepare: (document: DoubleDocument) => void) {

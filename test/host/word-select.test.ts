@@ -7,7 +7,7 @@ import { docxOf } from '../support/docx-of';
 import { wordDouble, type WordDouble } from '../support/word-double';
 import { indexOf, spanOf } from './contract';
 
-const bytes = new Uint8Array(readFileSync(resolve(__dirname, '../golden/cong-van-002.docx')));
+const bytes: Uint8Array = new Uint8Array(readFileSync(resolve(__dirname, '../golden/cong-van-002.docx')));
 
 /** A host that has read the draft, and the Word under it. */
 async function opened(file = bytes): Promise<{ host: WordHost; double: WordDouble }> {
