@@ -4,23 +4,31 @@ import type { Capabilities } from '../host/host';
 import type { Item } from './items';
 import { isWaivedIn, listed, type PaneState } from './state';
 
-/** What a click would change, and the items it settles. */
+/** What a click would change: one fix of each item, none of which touches the place of another. */
 export interface Bulk {
-  readonly items: readonly Item[];
+  readonly parts: readonly Part[];
+  /** Of all parts, what they share said once. */
+  readonly edits: readonly Edit[];
+}
+
+/** An item and what mends it. */
+export interface Part {
+  readonly item: Item;
   readonly edits: readonly Edit[];
 }
 
 type Choice = (finding: Finding) => Fix | null;
 
-/** The first fix that this host can carry out; null when there is none. */
-export function fixOf({ finding }: Item, can: Capabilities): Fix | null {
+/** The first fix that this host can carry out; null when there is none, or when it has refused it already. */
+export function fixOf({ key, finding }: Item, { unable }: Pick<PaneState, 'unable'>, can: Capabilities): Fix | null {
+  if (unable.has(key)) return null;
   return finding?.fixes.find((fix) => isPossible(fix, can)) ?? null;
 }
 
 /** All safe fixes of what is not waived and what this host can do. */
-export function bulkOf(state: Pick<PaneState, 'view' | 'waivers'>, can: Capabilities): Bulk {
+export function bulkOf(state: Pick<PaneState, 'view' | 'waivers' | 'unable'>, can: Capabilities): Bulk {
   const isWaived = isWaivedIn(state);
-  const items = (state.view?.items ?? []).filter((item) => !isWaived(item));
+  const items = (state.view?.items ?? []).filter((item) => !isWaived(item) && !state.unable.has(item.key));
   return together(items, (finding) => {
     const fix = safeFixOf(finding);
     return fix !== null && isPossible(fix, can) ? fix : null;
@@ -53,5 +61,9 @@ function together(items: readonly Item[], pick: Choice): Bulk {
       owners.set({ ...item.finding, fixes: [{ ...fix, safety: 'safe' }] }, item);
   }
   const { chosen, edits } = safeEdits([...owners.keys()]);
-  return { items: chosen.flatMap(({ finding }) => owners.get(finding) ?? []), edits };
+  const parts = chosen.flatMap(({ finding, fix }) => {
+    const item = owners.get(finding);
+    return item === undefined ? [] : [{ item, edits: fix.edits }];
+  });
+  return { parts, edits };
 }

@@ -4,7 +4,7 @@ import type { DraftDocument } from '../draft/model';
 import type { Finding } from '../finding/model';
 import { layouts } from './map/boxes';
 import { boxOf, boxOfFinding } from './map/place-in-box';
-import { sampleOf, type Sample } from './sample';
+import { sampleOf, textOf, type Sample } from './sample';
 import { nameOf, strings } from './strings';
 
 /** What a line of the list says: a finding's severity, or that a part could not be looked at. */
@@ -14,7 +14,7 @@ export type Mark = Finding['severity'] | 'unknown';
 export interface Item {
   /** The same after a re-check as long as the rule, the component, the words and their turn are the same. */
   readonly key: string;
-  /** What a waiver is remembered by: rule, component and words, not the place. */
+  /** What a waiver is remembered by: rule, component, words and the words around them, wherever they stand. */
   readonly fingerprint: string;
   readonly mark: Mark;
   readonly rule: string;
@@ -28,14 +28,18 @@ export interface Item {
   readonly sample: Sample | null;
 }
 
-type Draft = Omit<Item, 'key'>;
+interface Line extends Omit<Item, 'key'> {
+  /** What the key is made of. */
+  readonly words: string;
+}
 
 /** The lines of the list: boxes from the top of the page to its foot, within a box as the checker ordered them. */
 export function itemsOf(result: CheckResult, draft: DraftDocument): readonly Item[] {
   const { anatomy } = result;
-  const lines: readonly Draft[] = [
+  const lines: readonly Line[] = [
     ...result.findings.map((finding) => ofFinding(finding, result, draft)),
-    ...result.unchecked.map(({ component, reason }): Draft => ({
+    ...result.unchecked.map(({ component, reason }): Line => ({
+      words: reason,
       fingerprint: ['unchecked', component, reason].join('\n'),
       mark: 'unknown',
       rule: 'unchecked',
@@ -51,9 +55,11 @@ export function itemsOf(result: CheckResult, draft: DraftDocument): readonly Ite
   return keyed([...lines].sort((a, b) => order.indexOf(a.box) - order.indexOf(b.box)));
 }
 
-function ofFinding(finding: Finding, { anatomy }: CheckResult, draft: DraftDocument): Draft {
+function ofFinding(finding: Finding, { anatomy }: CheckResult, draft: DraftDocument): Line {
+  const words = (finding.actual ?? '').normalize('NFC');
   return {
-    fingerprint: [finding.rule, finding.component, (finding.actual ?? '').normalize('NFC')].join('\n'),
+    words,
+    fingerprint: [finding.rule, finding.component, words, around(finding, draft)].join('\n'),
     mark: finding.severity,
     rule: finding.rule,
     component: finding.component,
@@ -65,11 +71,24 @@ function ofFinding(finding: Finding, { anatomy }: CheckResult, draft: DraftDocum
   };
 }
 
-function keyed(lines: readonly Draft[]): readonly Item[] {
+/** Characters of context on either side of a finding, and at most of the finding itself. */
+const [beside, within] = [24, 60];
+
+/** A waiver is for these words in these surroundings: the same slip elsewhere is looked at again. */
+function around({ place }: Finding, draft: DraftDocument): string {
+  if (place.kind !== 'span') return '';
+  const { start, end } = place.span;
+  const text = textOf(draft, place.span) ?? '';
+  return text.slice(Math.max(0, start - beside), Math.min(end, start + within) + beside).normalize('NFC');
+}
+
+function keyed(lines: readonly Line[]): readonly Item[] {
   const seen = new Map<string, number>();
   return lines.map((line) => {
-    const turn = seen.get(line.fingerprint) ?? 0;
-    seen.set(line.fingerprint, turn + 1);
-    return { ...line, key: `${line.fingerprint}\n${turn}` };
+    const { words, ...item } = line;
+    const base = [item.rule, item.component, words].join('\n');
+    const turn = seen.get(base) ?? 0;
+    seen.set(base, turn + 1);
+    return { ...item, key: `${base}\n${turn}` };
   });
 }

@@ -1,6 +1,6 @@
 import { passes } from './counts';
 import type { Item } from './items';
-import { foldKey } from './rows';
+import { foldKey, groupsOf, walkOf } from './rows';
 import { initialState, isWaivedIn, listed, remaining, type Action, type PaneState } from './state';
 import { strings } from './strings';
 import type { View } from './view';
@@ -49,7 +49,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
 
 type Answer = Extract<
   Action,
-  { readonly type: 'fixing' | 'fixed' | 'refused' | 'wentStale' | 'lost' | 'hostFailed' | 'undone' | 'notUndone' }
+  {
+    readonly type:
+      'fixing' | 'fixed' | 'refused' | 'unable' | 'wentStale' | 'lost' | 'hostFailed' | 'undone' | 'notUndone';
+  }
 >;
 
 /** What the host answered to a fix, an undo or a jump. */
@@ -60,11 +63,16 @@ function answered(state: PaneState, action: Answer): PaneState {
     case 'fixed': {
       const boxes = [...new Set(action.items.map((item) => item.box))];
       const fixed = { count: action.items.length, boxes };
-      return { ...state, fixed, ghosts: action.items, open: null, resume: action.index };
+      const unable = withKeys(state.unable, action.unable);
+      return { ...state, fixed, unable, ghosts: action.items, open: null, resume: action.index };
     }
     case 'refused':
-      if (action.reason === 'unsupported') return troubled(state, 'ready', action.key, strings.unsupported);
       return { ...state, phase: 'ready', lock: action.reason };
+    case 'unable': {
+      const key = action.items.length === 1 ? (action.items[0]?.key ?? null) : null;
+      const unable = withKeys(state.unable, action.items);
+      return { ...troubled(state, 'ready', key, strings.unsupported), unable };
+    }
     case 'wentStale':
       return troubled(state, 'stale', action.key, strings.stale);
     case 'lost':
@@ -78,6 +86,10 @@ function answered(state: PaneState, action: Answer): PaneState {
       return { ...troubled(state, 'ready', null, text), fixed: null };
     }
   }
+}
+
+function withKeys(keys: ReadonlySet<string>, items: readonly Item[]): ReadonlySet<string> {
+  return new Set([...keys, ...items.map((item) => item.key)]);
 }
 
 function troubled(state: PaneState, phase: PaneState['phase'], key: string | null, text: string): PaneState {
@@ -110,7 +122,8 @@ function resumed(state: PaneState, index: number): PaneState {
   const items = listed(state);
   const item = items[index] ?? items.at(-1);
   if (item === undefined) return { ...state, focus: { on: 'state', key: null } };
-  return { ...state, active: item.key, focus: { on: 'item', key: item.key } };
+  const key = walkOf(groupsOf(state)).includes(item.key) ? item.key : foldKey(item);
+  return { ...state, active: key, focus: { on: 'item', key } };
 }
 
 function opened(state: PaneState, key: string | null): PaneState {

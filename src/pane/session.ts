@@ -1,5 +1,6 @@
 import type { IsoDate } from '../anatomy/model';
 import type { Host } from '../host/host';
+import { applyParts, type Applied } from './apply-parts';
 import type { Checked, Engine } from './engine';
 import { failureOf } from './failure';
 import { bulkOf, fixesOf, indexOf, type Bulk } from './fixing';
@@ -26,6 +27,8 @@ export class Session {
   private last: Checked | null = null;
   /** Answers to any but the last question are dropped. */
   private turn = 0;
+  /** Writes that the last fix took. */
+  private steps = 0;
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly options: SessionOptions) {}
@@ -91,26 +94,23 @@ export class Session {
     return this.apply(bulkOf(this.state, this.options.host.can));
   }
 
-  private async apply({ items, edits }: Bulk): Promise<void> {
-    const [first] = items;
+  private async apply({ parts }: Bulk): Promise<void> {
+    const [first] = parts;
     if (first === undefined || this.state.phase === 'fixing') return;
-    const key = items.length === 1 ? first.key : null;
-    const index = indexOf(this.state, first);
+    const key = parts.length === 1 ? first.item.key : null;
+    const index = indexOf(this.state, first.item);
     this.dispatch({ type: 'fixing' });
-    const outcome = await this.asked(key, () => this.options.host.apply(edits));
-    switch (outcome?.kind) {
-      case 'refused':
-        this.dispatch({ type: 'refused', key, reason: outcome.reason });
-        return;
-      case 'stale':
-        this.dispatch({ type: 'wentStale', key });
-        return;
-      case 'applied':
-        this.dispatch({ type: 'fixed', items, index });
-        await this.check();
-        return;
-      case undefined:
+    const { host } = this.options;
+    const applied = await this.asked(key, () => applyParts(parts, (edits) => host.apply(edits)));
+    if (applied === null) return;
+    if (applied.done.length === 0) {
+      this.dispatch(shortfall(applied, key));
+      return;
     }
+    this.steps = applied.steps;
+    const [items, unable] = [applied.done, applied.unable].map((them) => them.map((part) => part.item));
+    this.dispatch({ type: 'fixed', items: items ?? [], unable: unable ?? [], index });
+    await this.check();
   }
 
   /** What the host answers; null when it throws, which the pane then says in the host's own words. */
@@ -123,9 +123,14 @@ export class Session {
     }
   }
 
-  /** Takes back the last fix. */
+  /** Takes back the last fix, however many writes it took. */
   async undo(): Promise<void> {
-    const outcome = await this.asked(null, () => this.options.host.undo());
+    const { host } = this.options;
+    for (; this.steps > 1; this.steps--) {
+      if ((await this.asked(null, () => host.undo())) !== 'undone') break;
+    }
+    const outcome = await this.asked(null, () => host.undo());
+    this.steps = 0;
     if (outcome === 'nothing' || outcome === 'stale') this.dispatch({ type: 'notUndone', reason: outcome });
     if (outcome !== 'undone') return;
     this.dispatch({ type: 'undone' });
@@ -161,6 +166,14 @@ export class Session {
     this.dispatch({ type: 'overridden', override });
     await this.check();
   }
+}
+
+/** Nothing was mended: why. */
+function shortfall({ unable, stopped }: Applied, key: string | null): Action {
+  if (stopped === null) return { type: 'unable', items: unable.map((part) => part.item) };
+  if (stopped.kind === 'refused' && stopped.reason !== 'unsupported')
+    return { type: 'refused', reason: stopped.reason };
+  return { type: 'wentStale', key };
 }
 
 function clockOf(date: Date): string {

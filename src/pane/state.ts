@@ -46,7 +46,9 @@ export interface PaneState {
   readonly lock: 'protected' | 'readOnly' | null;
   /** What went otherwise than asked, and at which item (null: the whole). */
   readonly trouble: { readonly key: string | null; readonly text: string } | null;
-  /** The last fix: how many, whether it may be taken back, what is being re-checked. */
+  /** Keys of what this host has said it cannot mend. */
+  readonly unable: ReadonlySet<string>;
+  /** The last fix: how many, and in which boxes. */
   readonly fixed: { readonly count: number; readonly boxes: readonly string[] } | null;
   /** Fixed rows that still say so before they collapse. */
   readonly ghosts: readonly Item[];
@@ -74,8 +76,14 @@ export type Action =
   | { readonly type: 'expanded'; readonly id: string }
   | { readonly type: 'sliced'; readonly box: string; readonly count: number }
   | { readonly type: 'fixing' }
-  | { readonly type: 'fixed'; readonly items: readonly Item[]; readonly index: number }
-  | { readonly type: 'refused'; readonly key: string | null; readonly reason: 'protected' | 'readOnly' | 'unsupported' }
+  | {
+      readonly type: 'fixed';
+      readonly items: readonly Item[];
+      readonly unable: readonly Item[];
+      readonly index: number;
+    }
+  | { readonly type: 'refused'; readonly reason: 'protected' | 'readOnly' }
+  | { readonly type: 'unable'; readonly items: readonly Item[] }
   | { readonly type: 'wentStale'; readonly key: string | null }
   | { readonly type: 'lost'; readonly key: string }
   | { readonly type: 'hostFailed'; readonly key: string | null; readonly text: string }
@@ -104,6 +112,7 @@ export const initialState: PaneState = {
   slices: {},
   lock: null,
   trouble: null,
+  unable: new Set(),
   fixed: null,
   ghosts: [],
   resume: null,

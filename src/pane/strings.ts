@@ -117,6 +117,7 @@ export const strings = {
   undone: 'Đã hoàn tác.',
   undoStale: 'Văn bản đã thay đổi sau lần sửa nên không hoàn tác được ở đây.',
   undoNothing: 'Không có gì để hoàn tác.',
+  underTenth: 'dưới 0,1',
   checkedAt: (time: string, seconds: string) => `Kiểm tra lúc ${time} · ${seconds} giây`,
 
   notJudgedTitle: 'Phần Thể Thức không thay người xem',

@@ -88,14 +88,18 @@ describe('[state, action, what is new in the state]', () => {
     [
       'a protected document locks fixing only',
       ready,
-      { type: 'refused', key: null, reason: 'protected' },
+      { type: 'refused', reason: 'protected' },
       { phase: 'ready', lock: 'protected', view },
     ],
     [
       'what Word cannot do is said at the place',
       ready,
-      { type: 'refused', key: so.key, reason: 'unsupported' },
-      { phase: 'ready', lock: null },
+      { type: 'unable', items: [so] },
+      {
+        phase: 'ready',
+        lock: null,
+        trouble: { key: so.key, text: 'Word này chưa làm được cách sửa này. Xin sửa tay tại chỗ đó.' },
+      },
     ],
     ['words that are gone', ready, { type: 'lost', key: so.key }, { phase: 'stale' }],
     [
@@ -144,7 +148,7 @@ describe('a re-check', () => {
     const after = run(
       ready,
       { type: 'fixing' },
-      { type: 'fixed', items: [so], index },
+      { type: 'fixed', items: [so], unable: [], index },
       { type: 'reading' },
       {
         type: 'checked',
@@ -159,7 +163,11 @@ describe('a re-check', () => {
 
   test('after the last fix puts the focus on the state', () => {
     const one = viewWith({ findings: [sampleFindings[1]!], unchecked: [] });
-    const state = run(initialState, { type: 'checked', view: one }, { type: 'fixed', items: one.items, index: 0 });
+    const state = run(
+      initialState,
+      { type: 'checked', view: one },
+      { type: 'fixed', items: one.items, unable: [], index: 0 },
+    );
     const after = reduce(state, { type: 'checked', view: viewWith({ findings: [], unchecked: [] }) });
     expect(after.focus).toEqual({ on: 'state', key: null });
     expect(after.said).toBe('Đã sửa. Không còn lỗi về thể thức.');

@@ -45,6 +45,28 @@ test('a fix that this host cannot carry out is not asked of it', async () => {
   expect(session.getState().phase).toBe('ready');
 });
 
+test('what the host cannot do does not hold up the rest, and is not offered again', async () => {
+  const { host, session } = await opened();
+  const can = (edit: Edit) => edit.kind !== 'replaceText' || edit.text !== '/';
+  const asked: number[] = [];
+  host.apply = (edits) => {
+    asked.push(edits.length);
+    return Promise.resolve(edits.every(can) ? { kind: 'applied' } : { kind: 'refused', reason: 'unsupported' });
+  };
+  await session.fixSafe();
+  expect(asked).toEqual([5, 3, 2, 1, 1, 1, 2]);
+  expect(session.getState()).toMatchObject({ fixed: { count: 4 }, phase: 'ready' });
+  expect([...session.getState().unable]).toEqual([expect.stringContaining('soKyHieu')]);
+
+  const undone: string[] = [];
+  host.undo = () => {
+    undone.push('undo');
+    return Promise.resolve('undone');
+  };
+  await session.undo();
+  expect(undone.length).toBe(3);
+});
+
 test('a stale fix changes nothing and asks for a check', async () => {
   const { host, session, item } = await opened();
   host.outcome = { kind: 'stale', edits: [] };

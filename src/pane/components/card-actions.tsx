@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 export function CardActions({ item, waived }: { readonly item: Item; readonly waived: boolean }): ReactElement {
   const styles = useStyles();
   const { state, session, can } = usePane();
-  const fix = fixOf(item, can);
+  const fix = fixOf(item, state, can);
   const reachable = can.select && item.finding !== null && item.finding.place.kind !== 'missing';
   const busy = state.phase === 'fixing' || state.phase === 'rechecking';
   return (

@@ -23,7 +23,7 @@ export function Changes({ bulk }: { readonly bulk: Bulk }): ReactElement {
   const styles = useStyles();
   return (
     <ul className={styles.root} aria-label={strings.whatWillChange} tabIndex={0}>
-      {bulk.items.map((item) => (
+      {bulk.parts.map(({ item }) => (
         <li key={item.key}>
           <span className={styles.box}>{strings.box(item.box)}</span>{' '}
           {item.sample === null ? item.message : <SampleView pieces={excerpt(item.sample.pieces)} />}

@@ -27,7 +27,7 @@ export function FindingRow({ item, gone, reachable }: FindingRowProps): ReactEle
   const { state, session, can } = usePane();
   if (state.open === item.key && !gone) return <FindingCard item={item} />;
 
-  const fix = fixOf(item, can);
+  const fix = fixOf(item, state, can);
   const waived = isWaivedIn(state)(item);
   const open = (): void => {
     session.dispatch({ type: 'opened', key: item.key });

@@ -48,13 +48,13 @@ const useStyles = makeStyles({
 export function FixBar(): ReactElement | null {
   const styles = useStyles();
   const { state, session, can } = usePane();
-  const { view, waivers, lock } = state;
-  const bulk = useMemo(() => bulkOf({ view, waivers }, can), [view, waivers, can]);
+  const { view, waivers, unable, lock } = state;
+  const bulk = useMemo(() => bulkOf({ view, waivers, unable }, can), [view, waivers, unable, can]);
   if (view === null) return null;
 
   const busy = state.phase !== 'ready';
   const open = state.folds.has('changes');
-  const count = bulk.items.length;
+  const count = bulk.parts.length;
   return (
     <footer className={styles.root}>
       {state.fixed !== null && (
@@ -114,5 +114,6 @@ function captionOf(edits: Parameters<typeof caption>[0], undo: boolean): string 
 }
 
 function seconds(ms: number): string {
+  if (ms < 100) return strings.underTenth;
   return new Intl.NumberFormat('vi', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(ms / 1000);
 }

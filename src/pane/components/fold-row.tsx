@@ -31,7 +31,7 @@ export function FoldRow({ row, reachable }: { readonly row: Fold; readonly reach
     fixesOf(
       row.items.filter((item) => !waived(item)),
       can,
-    ).items.length > 0;
+    ).parts.length > 0;
   return (
     <li className={styles.row}>
       <button
