@@ -43,6 +43,9 @@ import { chuDung as nd30NoiDungChuDung } from './nd30/noi-dung/chu-dung';
 import { coChu as nd30NoiDungCoChu } from './nd30/noi-dung/co-chu';
 import { coChuThongNhat as nd30NoiDungCoChuThongNhat } from './nd30/noi-dung/co-chu-thong-nhat';
 import { luiDauDong as nd30NoiDungLuiDauDong } from './nd30/noi-dung/lui-dau-dong';
+import { nhanDan as nd30NoiDungNhanDan } from './nd30/noi-dung/nhan-dan';
+import { thanhPhoHoChiMinh as nd30NoiDungThanhPhoHoChiMinh } from './nd30/noi-dung/thanh-pho-ho-chi-minh';
+import { tinhVietThuong as nd30NoiDungTinhVietThuong } from './nd30/noi-dung/tinh-viet-thuong';
 import { chuDungDanhSach as nd30NoiNhanChuDungDanhSach } from './nd30/noi-nhan/chu-dung-danh-sach';
 import { coChuDanhSach as nd30NoiNhanCoChuDanhSach } from './nd30/noi-nhan/co-chu-danh-sach';
 import { coChuTieuDe as nd30NoiNhanCoChuTieuDe } from './nd30/noi-nhan/co-chu-tieu-de';
@@ -50,12 +53,20 @@ import { damTieuDe as nd30NoiNhanDamTieuDe } from './nd30/noi-nhan/dam-tieu-de';
 import { dauCuoiDong as nd30NoiNhanDauCuoiDong } from './nd30/noi-nhan/dau-cuoi-dong';
 import { dauHaiCham as nd30NoiNhanDauHaiCham } from './nd30/noi-nhan/dau-hai-cham';
 import { gachDauDong as nd30NoiNhanGachDauDong } from './nd30/noi-nhan/gach-dau-dong';
+import { gachTrongTen as nd30NoiNhanGachTrongTen } from './nd30/noi-nhan/gach-trong-ten';
+import { inThuongTieuDe as nd30NoiNhanInThuongTieuDe } from './nd30/noi-nhan/in-thuong-tieu-de';
 import { khongDamDanhSach as nd30NoiNhanKhongDamDanhSach } from './nd30/noi-nhan/khong-dam-danh-sach';
+import { khongNhuTren as nd30NoiNhanKhongNhuTren } from './nd30/noi-nhan/khong-nhu-tren';
 import { luuDauCham as nd30NoiNhanLuuDauCham } from './nd30/noi-nhan/luu-dau-cham';
 import { luuDauHaiCham as nd30NoiNhanLuuDauHaiCham } from './nd30/noi-nhan/luu-dau-hai-cham';
 import { luuDauPhay as nd30NoiNhanLuuDauPhay } from './nd30/noi-nhan/luu-dau-phay';
 import { luuVt as nd30NoiNhanLuuVt } from './nd30/noi-nhan/luu-vt';
+import { ngangHangChucVu as nd30NoiNhanNgangHangChucVu } from './nd30/noi-nhan/ngang-hang-chuc-vu';
 import { nghiengTieuDe as nd30NoiNhanNghiengTieuDe } from './nd30/noi-nhan/nghieng-tieu-de';
+import { nhuDieu as nd30NoiNhanNhuDieu } from './nd30/noi-nhan/nhu-dieu';
+import { nhuKinhGui as nd30NoiNhanNhuKinhGui } from './nd30/noi-nhan/nhu-kinh-gui';
+import { nhuTren as nd30NoiNhanNhuTren } from './nd30/noi-nhan/nhu-tren';
+import { satLeTrai as nd30NoiNhanSatLeTrai } from './nd30/noi-nhan/sat-le-trai';
 import { thieuLuu as nd30NoiNhanThieuLuu } from './nd30/noi-nhan/thieu-luu';
 import { thieuNoiNhan as nd30NoiNhanThieuNoiNhan } from './nd30/noi-nhan/thieu-noi-nhan';
 import { chuDam as nd30PhamViLuuHanhChuDam } from './nd30/pham-vi-luu-hanh/chu-dam';
@@ -86,6 +97,13 @@ import { soTrangTu1 as nd30TrangSoTrangTu1 } from './nd30/trang/so-trang-tu-1';
 import { thieuSoTrang as nd30TrangThieuSoTrang } from './nd30/trang/thieu-so-trang';
 import { tuongQuanCoChu as nd30TrangTuongQuanCoChu } from './nd30/trang/tuong-quan-co-chu';
 import { viTriSoTrang as nd30TrangViTriSoTrang } from './nd30/trang/vi-tri-so-trang';
+import { dieuVietHoa as nd30VienDanDieuVietHoa } from './nd30/vien-dan/dieu-viet-hoa';
+import { khoanDiemVietThuong as nd30VienDanKhoanDiemVietThuong } from './nd30/vien-dan/khoan-diem-viet-thuong';
+import { kyHieuCachChu as nd30VienDanKyHieuCachChu } from './nd30/vien-dan/ky-hieu-cach-chu';
+import { phayTruocNgay as nd30VienDanPhayTruocNgay } from './nd30/vien-dan/phay-truoc-ngay';
+import { soCachKyHieu as nd30VienDanSoCachKyHieu } from './nd30/vien-dan/so-cach-ky-hieu';
+import { tenLuatVietHoa as nd30VienDanTenLuatVietHoa } from './nd30/vien-dan/ten-luat-viet-hoa';
+import { thieuSo as nd30VienDanThieuSo } from './nd30/vien-dan/thieu-so';
 import type { Rule } from './rule';
 
 /** Every rule, by path. */
@@ -134,6 +152,9 @@ export const rules: readonly Rule[] = [
   nd30NoiDungCoChu,
   nd30NoiDungCoChuThongNhat,
   nd30NoiDungLuiDauDong,
+  nd30NoiDungNhanDan,
+  nd30NoiDungThanhPhoHoChiMinh,
+  nd30NoiDungTinhVietThuong,
   nd30NoiNhanChuDungDanhSach,
   nd30NoiNhanCoChuDanhSach,
   nd30NoiNhanCoChuTieuDe,
@@ -141,12 +162,20 @@ export const rules: readonly Rule[] = [
   nd30NoiNhanDauCuoiDong,
   nd30NoiNhanDauHaiCham,
   nd30NoiNhanGachDauDong,
+  nd30NoiNhanGachTrongTen,
+  nd30NoiNhanInThuongTieuDe,
   nd30NoiNhanKhongDamDanhSach,
+  nd30NoiNhanKhongNhuTren,
   nd30NoiNhanLuuDauCham,
   nd30NoiNhanLuuDauHaiCham,
   nd30NoiNhanLuuDauPhay,
   nd30NoiNhanLuuVt,
+  nd30NoiNhanNgangHangChucVu,
   nd30NoiNhanNghiengTieuDe,
+  nd30NoiNhanNhuDieu,
+  nd30NoiNhanNhuKinhGui,
+  nd30NoiNhanNhuTren,
+  nd30NoiNhanSatLeTrai,
   nd30NoiNhanThieuLuu,
   nd30NoiNhanThieuNoiNhan,
   nd30PhamViLuuHanhChuDam,
@@ -177,4 +206,11 @@ export const rules: readonly Rule[] = [
   nd30TrangThieuSoTrang,
   nd30TrangTuongQuanCoChu,
   nd30TrangViTriSoTrang,
+  nd30VienDanDieuVietHoa,
+  nd30VienDanKhoanDiemVietThuong,
+  nd30VienDanKyHieuCachChu,
+  nd30VienDanPhayTruocNgay,
+  nd30VienDanSoCachKyHieu,
+  nd30VienDanTenLuatVietHoa,
+  nd30VienDanThieuSo,
 ];

@@ -1,0 +1,35 @@
+import { thongLe } from '../basis';
+import { defineRule } from '../../rule';
+import { findAll, replaceWith } from '../../words';
+
+export const gachTrongTen = defineRule({
+  id: 'nd30/noi-nhan/gach-trong-ten',
+  ref: 'ND30-NN-02',
+  component: 'noiNhan',
+  title: 'Giữa hai phần của tên cơ quan dùng gạch nối “-”',
+  severity: 'info',
+  appliesTo: 'all',
+  basis: thongLe('Phụ lục I, Phần I, Mục II, khoản 9, điểm d', 'đầu dòng có gạch đầu dòng (-) sát lề trái'),
+  messages: { gachDai: 'Tên nơi nhận có dấu “{dau}”, thường dùng gạch nối “-”.' },
+  examples: {
+    right: ['Nơi nhận:\n- Sở Lao động - Thương binh và Xã hội;\n- Lưu: VT.'],
+    wrong: ['Nơi nhận:\n- Cơ quan Tổ chức – Nội vụ;\n- Lưu: VT.'],
+  },
+
+  *check({ anatomy }) {
+    for (const part of anatomy.of('noiNhan')) {
+      if (part.role === 'heading') continue;
+      for (const { dau } of findAll(part, /\p{L}\s*(?<dau>[–—])\s*\p{L}/dgu)) {
+        if (dau === undefined) continue;
+        yield {
+          message: 'gachDai',
+          place: { kind: 'span', span: dau.span },
+          data: { dau: dau.text },
+          actual: dau.text,
+          expected: '-',
+          fixes: [{ title: 'Đổi thành “-”', safety: 'safe', edits: [replaceWith(dau, '-')] }],
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,58 @@
+import type { Anatomy } from '../../../anatomy/model';
+import { docTuNghiDinh30 } from '../basis';
+import { at, textOf } from '../../place';
+import { receiversOf } from '../../receivers';
+import { defineRule } from '../../rule';
+import { find } from '../../words';
+import { fold } from '../../../text/fold';
+import { hasBlank, isBlank } from '../../../text/blanks';
+
+export const nhuDieu = defineRule({
+  id: 'nd30/noi-nhan/nhu-dieu',
+  ref: 'ND30-NN-05',
+  component: 'noiNhan',
+  title: 'Nơi nhận của quyết định, nghị quyết bắt đầu bằng “Như Điều …” (điều khoản thi hành)',
+  severity: 'warning',
+  appliesTo: ['quyet-dinh', 'nghi-quyet'],
+  basis: docTuNghiDinh30('Phụ lục III, Mục II, Mẫu 1.2', 'Như Điều'),
+  messages: {
+    thieu: 'Dòng đầu của Nơi nhận không phải “- Như Điều …;”.',
+    khongCoDieu: 'Nơi nhận ghi “Như Điều {so}” nhưng văn bản không có Điều {so}.',
+  },
+  examples: {
+    right: ['Nơi nhận:\n- Như Điều …;\n- Lưu: VT, VP.'],
+    wrong: ['Nơi nhận:\n- Giám đốc Sở;\n- Lưu: VT, VP.'],
+  },
+
+  *check({ anatomy }) {
+    const articles = articlesOf(anatomy);
+    const parts = anatomy.of('noiNhan').filter((part) => part.role !== 'heading');
+    const first = receiversOf(parts)[0]?.first;
+    if (
+      first === undefined ||
+      isBlank(textOf(first)) ||
+      hasBlank(textOf(first)) ||
+      /nhu tren\b/.test(fold(textOf(first)))
+    )
+      return;
+    const named = find(first, /^[-–—+*•]?\s*như\s+(?:khoản\s+\d+\s+)?(?:các\s+)?điều(?:\s+(?<so>\d+))?/diu);
+    if (named === undefined) {
+      if (articles.length > 0 || parts.length > 1) yield { message: 'thieu', place: at(first), actual: textOf(first) };
+    } else if (named.so !== undefined && articles.length > 1 && !articles.includes(Number(named.so.text))) {
+      yield {
+        message: 'khongCoDieu',
+        place: { kind: 'span', span: named.so.span },
+        data: { so: named.so.text },
+        actual: named.so.text,
+      };
+    }
+  },
+});
+
+/** The numbers of the document's own articles. */
+function articlesOf(anatomy: Anatomy): readonly number[] {
+  return anatomy.of('noiDung').flatMap((part) => {
+    const number = /^dieu (\d{1,3})\b/.exec(fold(`${part.paragraph.label} ${textOf(part)}`.slice(0, 40)))?.[1];
+    return number === undefined ? [] : [Number(number)];
+  });
+}
