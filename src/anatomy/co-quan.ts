@@ -10,7 +10,7 @@ import { tieuNguLikeness } from './tieu-ngu';
 
 /** Ô 2: the lines of the left half above the number. The last body named there issues, the one before it leads. */
 export const recogniseCoQuan: Recogniser = ({ head }) => {
-  const hasHeading = head.some((line) => quocHieuLikeness(line.text) > 0.6);
+  const hasHeading = head.some((line) => quocHieuLikeness(line.plain) > 0.6);
   const usual = linesOfNames(
     head.filter((line) => line.side !== 'right'),
     hasHeading,
@@ -65,7 +65,7 @@ function linesOfNames(half: readonly Line[], hasHeading: boolean): Line[] {
 }
 
 function isFormula(line: Line): boolean {
-  return quocHieuLikeness(line.text) >= 0.6 || tieuNguLikeness(line.text) >= 0.6;
+  return quocHieuLikeness(line.plain) >= 0.6 || tieuNguLikeness(line.plain) >= 0.6;
 }
 
 /** Number, date, type, trích yếu, Kính gửi, stamps: below them no body is named. */

@@ -5,10 +5,13 @@ import { type Claim, claim, type Proposal, type Recogniser } from './proposal';
 
 const formulas = { state: 'conghoaxahoichunghiavietnam', party: 'dangcongsanvietnam' } as const;
 
-/** How much the words are like the Quốc hiệu, or like the heading of the Party's documents: 0…1. */
-export function quocHieuLikeness(text: string): number {
-  if (text.length > 70) return 0;
-  const letters = foldedLetters(text);
+/** A word of one of the formulas: without any of them there is nothing to compare. */
+const anyWord = /cong|hoa|nghia|viet|nam|dang/;
+
+/** How much the folded words are like the Quốc hiệu, or like the heading of the Party's documents: 0…1. */
+export function quocHieuLikeness(plain: string): number {
+  if (plain.length > 70 || !anyWord.test(plain)) return 0;
+  const letters = plain.replace(/[^a-z]/g, '');
   return Math.max(likeness(letters, formulas.state), likeness(letters, formulas.party));
 }
 
@@ -30,13 +33,13 @@ export const recogniseQuocHieu: Recogniser = ({ head }) => head.flatMap((line) =
 function proposalAt(head: readonly Line[], line: Line): Proposal[] {
   const glue = glueOf(line);
   if (glue > 0) {
-    const score = quocHieuLikeness(line.text.slice(0, glue));
+    const score = quocHieuLikeness(line.plain.slice(0, glue));
     const claims = [{ ...claim(line), end: writtenOffset(line, glue) }];
     return propose(claims, score, 'formula before the Tiêu ngữ on one line');
   }
-  const alone = quocHieuLikeness(line.text);
+  const alone = quocHieuLikeness(line.plain);
   const next = head[line.at + 1];
-  const joined = next?.block === line.block && !next.afterGap ? quocHieuLikeness(`${line.text} ${next.text}`) : 0;
+  const joined = next?.block === line.block && !next.afterGap ? quocHieuLikeness(`${line.plain} ${next.plain}`) : 0;
   if (next !== undefined && joined > 0.9 && joined > alone + 0.1) {
     return propose([claim(line), claim(next)], joined, 'formula on two lines');
   }

@@ -102,7 +102,8 @@ function unknownTitle(head: readonly Line[], line: Line): TypeLine {
   if (line.side !== 'middle' || alignment !== 'center' || !line.bold || !line.upper) return none;
   if (line.text.length > 60 || isOrganisation(line.plain) || isStamp(line) || /^kinh (?:gui|trinh)/.test(line.plain))
     return none;
-  if (/^(?:[ivx]+ ?[.)]|phu luc|phan|chuong|dieu)\b/.test(line.plain) || quocHieuLikeness(line.text) > 0.5) return none;
+  if (/^(?:[ivx]+ ?[.)]|phu luc|phan|chuong|dieu)\b/.test(line.plain) || quocHieuLikeness(line.plain) > 0.5)
+    return none;
   const above = head.slice(0, line.at);
   const below = above.some((it) => symbolScore(it)[0] > 0.6 || dateScore(it) > 0.6);
   return below ? { score: 0.6, why: 'a title in capitals where the type stands', length: line.text.length } : none;

@@ -1,5 +1,4 @@
 import { likeness } from '../text/distance';
-import { foldedLetters } from '../text/fold';
 import { writtenOffset } from './line';
 import { claim, type Recogniser } from './proposal';
 import { glueOf } from './quoc-hieu';
@@ -7,10 +6,10 @@ import { glueOf } from './quoc-hieu';
 const formula = 'doclaptudohanhphuc';
 const phrases = ['doclap', 'tudo', 'hanhphuc'] as const;
 
-/** How much the words are like "Độc lập - Tự do - Hạnh phúc", whatever the dashes and the case: 0…1. */
-export function tieuNguLikeness(text: string): number {
-  if (text.length > 60) return 0;
-  const letters = foldedLetters(text);
+/** How much the folded words are like "Độc lập - Tự do - Hạnh phúc", whatever the dashes and the case: 0…1. */
+export function tieuNguLikeness(plain: string): number {
+  if (plain.length > 60 || !/doc|lap|tu do|hanh|phuc/.test(plain)) return 0;
+  const letters = plain.replace(/[^a-z]/g, '');
   const present = phrases.filter((phrase) => letters.includes(phrase)).length;
   const words = present >= 2 && letters.length <= formula.length + 4 ? 0.5 + present * 0.15 : 0;
   return Math.max(likeness(letters, formula), words);
@@ -20,7 +19,7 @@ export function tieuNguLikeness(text: string): number {
 export const recogniseTieuNgu: Recogniser = ({ head }) =>
   head.flatMap((line) => {
     const glue = glueOf(line);
-    const like = tieuNguLikeness(glue > 0 ? line.text.slice(glue) : line.text);
+    const like = tieuNguLikeness(glue > 0 ? line.plain.slice(glue) : line.plain);
     if (like < 0.6) return [];
     const whole = claim(line);
     const claims = [glue > 0 ? { ...whole, start: writtenOffset(line, glue) } : whole];

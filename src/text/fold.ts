@@ -1,8 +1,11 @@
 const marks = /\p{M}+/gu;
+/** Nothing to fold but the case. */
+const simple = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/;
 const gaps = /[\s\u00a0\u200b]+/gu;
 
 /** Lower case without dấu, đ as d, runs of blanks as one space: for recognising words, never for showing them. */
 export function fold(text: string): string {
+  if (simple.test(text)) return text.toLowerCase().trim();
   return text.normalize('NFD').replace(marks, '').toLowerCase().replaceAll('đ', 'd').replace(gaps, ' ').trim();
 }
 
