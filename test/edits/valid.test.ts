@@ -1,0 +1,136 @@
+import { readDraft } from '../../src/draft/read';
+import type { Edit, SectionFormat } from '../../src/finding/model';
+import type { DraftDocument, Paragraph } from '../../src/draft/model';
+import { goldens } from '../support/golden';
+import { rawDocx } from '../support/raw-docx';
+import { rewriteDocument } from '../support/rewrite-docx';
+import { type Violation, violationsOf } from '../support/validator';
+import { changed, sectionOf } from './changed';
+
+type Make = (paragraph: Paragraph, draft: DraftDocument) => readonly Edit[];
+
+const at = ({ index, text }: Paragraph) => ({ part: 'body', paragraph: index, expect: text }) as const;
+const span = ({ index, text }: Paragraph, start: number, end: number) =>
+  ({ span: { part: 'body', paragraph: index, start, end }, expect: text.slice(start, end) }) as const;
+const middle = (it: Paragraph) => [Math.floor(it.text.length / 3), Math.ceil((2 * it.text.length) / 3)] as const;
+
+const everyLook = {
+  font: 'Arial',
+  size: 13,
+  bold: true,
+  italic: false,
+  underline: true,
+  caps: true,
+  smallCaps: false,
+  strike: false,
+  hidden: false,
+  script: 'baseline',
+  color: '112233',
+  highlight: null,
+} as const;
+
+const everyShape = {
+  alignment: 'justify',
+  indentLeft: 10,
+  indentRight: 5,
+  firstLine: -10,
+  spaceBefore: 6,
+  spaceAfter: 6,
+  contextualSpacing: true,
+  lineSpacing: { rule: 'exact', value: 18 },
+  pageBreakBefore: false,
+  keepNext: true,
+  outlineLevel: 2,
+} as const;
+
+const page: Partial<SectionFormat> = {
+  paper: { width: 595.3, height: 841.9 },
+  landscape: false,
+  margins: { top: 60, bottom: 60, left: 85, right: 45, header: 36, footer: 36, gutter: 0 },
+  differentFirst: true,
+  pageNumberStart: 1,
+};
+
+const kinds: readonly (readonly [kind: Edit['kind'], make: Make])[] = [
+  ['replaceText', (it) => [{ kind: 'replaceText', ...span(it, ...middle(it)), text: 'mới\t<&>\nhai\u2011ba ' }]],
+  ['formatRuns', (it) => [{ kind: 'formatRuns', ...span(it, ...middle(it)), format: everyLook }]],
+  ['formatParagraph', (it) => [{ kind: 'formatParagraph', ...at(it), format: everyShape }]],
+  ['formatRuns', (it) => [{ kind: 'formatRuns', ...span(it, 0, it.text.length), format: everyLook }]],
+  ['insertParagraphs', (it) => [{ kind: 'insertParagraphs', ...at(it), where: 'after', lines: ['một', '', '- hai'] }]],
+  ['deleteParagraph', (it) => [{ kind: 'deleteParagraph', ...at(it) }]],
+  ['drawLine', (it) => [{ kind: 'drawLine', ...at(it), length: 80 }]],
+  ['formatSection', (_, draft) => [{ kind: 'formatSection', section: 0, expect: sectionOf(draft, 0), format: page }]],
+  ['numberPages', (_, draft) => [{ kind: 'numberPages', section: 0, expect: sectionOf(draft, 0) }]],
+];
+
+function withoutHeaders(bytes: Uint8Array): Uint8Array {
+  return rewriteDocument(bytes, (xml) => xml.replaceAll(/<w:(?:header|footer)Reference[^>]*>|<w:titlePg\/>/g, ''));
+}
+
+const inParagraphs = kinds.slice(0, -2);
+const ofSections = kinds.slice(-2);
+
+/** Edits of one kind, or of each kind in turn, in every second paragraph that has words, tables included. */
+function spread(draft: DraftDocument, makes: readonly (readonly [string, Make])[]): readonly Edit[] {
+  const places = draft.paragraphs.filter(
+    ({ text, runs }) => text.length > 6 && runs.every(({ field }) => field === null),
+  );
+  return places.flatMap((paragraph, index) =>
+    index % 2 === 1 ? [] : (makes[(index / 2) % makes.length]?.[1](paragraph, draft) ?? []),
+  );
+}
+
+async function fresh(before: Uint8Array, after: Uint8Array): Promise<readonly Violation[]> {
+  const known = new Set((await violationsOf(before)).map(({ description }) => description));
+  return (await violationsOf(after)).filter(({ description }) => !known.has(description));
+}
+
+const [first] = goldens;
+
+test.each(inParagraphs)('%s brings no violation that the source had not', async (_, make) => {
+  const { bytes } = first!;
+  expect(await fresh(bytes, changed(bytes, spread(readDraft(bytes), [['', make]])))).toEqual([]);
+});
+
+describe.each(goldens)('$name', ({ bytes }) => {
+  test('edits of every kind all over the draft bring none either', async () => {
+    expect(await fresh(bytes, changed(bytes, spread(readDraft(bytes), inParagraphs)))).toEqual([]);
+  });
+
+  test.each(ofSections)('%s, in a draft without headers', async (_, make) => {
+    const bare = withoutHeaders(bytes);
+    const draft = readDraft(bare);
+    expect(await fresh(bare, changed(bare, make(draft.paragraphs[0]!, draft)))).toEqual([]);
+  });
+});
+
+/** The validator looks at neither branch of alternate content, so each is tried in its place. */
+test.each<[branch: string, unwrapped: (xml: string) => string]>([
+  [
+    'the connector',
+    (xml) =>
+      xml
+        .replaceAll(/<mc:AlternateContent([^>]*)><mc:Choice Requires="wps"><w:drawing>/g, '<w:drawing$1>')
+        .replaceAll(/<\/mc:Choice><mc:Fallback>.*?<\/mc:Fallback><\/mc:AlternateContent>/g, ''),
+  ],
+  [
+    'its VML twin',
+    (xml) =>
+      xml
+        .replaceAll(
+          /<mc:AlternateContent([^>]*)><mc:Choice Requires="wps">.*?<\/mc:Choice><mc:Fallback><w:pict>/g,
+          '<w:pict$1>',
+        )
+        .replaceAll('</mc:Fallback></mc:AlternateContent>', ''),
+  ],
+])('a drawn line is valid in both its forms: %s', async (_, unwrapped) => {
+  const bytes = rawDocx({ body: '<w:p><w:r><w:t>Kính gửi</w:t></w:r></w:p>' });
+  const lined = changed(bytes, [{ kind: 'drawLine', part: 'body', paragraph: 0, expect: 'Kính gửi', length: 50 }]);
+  const plain = rewriteDocument(lined, unwrapped);
+  expect(await fresh(bytes, plain)).toEqual([]);
+  expect(
+    await violationsOf(
+      rewriteDocument(plain, (xml) => xml.replace('<wp:wrapNone/>', '').replace('<v:line ', '<v:line x="1" ')),
+    ),
+  ).not.toEqual([]);
+});
