@@ -1,4 +1,4 @@
-import { comparableText } from './word-text';
+import { comparableText, givenRange } from './word-text';
 
 /** One call of `insertText` on characters [start, end) of a paragraph, in offsets of its text as Word gave it. */
 export interface TextChange {
@@ -21,10 +21,11 @@ export interface Wanted {
  * deleting a range lets Word tidy spaces around it (smart cut and paste). Null when nothing changes.
  */
 export function changeOf(raw: string, wanted: Wanted): TextChange | null {
-  const { text: paragraph, at } = comparableText(raw);
+  const whole = comparableText(raw);
+  const paragraph = whole.text;
   const { start, end, text } = smallest(wanted);
   if (start === end && text === '') return null;
-  const range = (from: number, to: number) => ({ start: at[from] ?? raw.length, end: at[to] ?? raw.length });
+  const range = (from: number, to: number) => givenRange(whole, from, to);
   if (start === end) return inserted(paragraph, { start, text }, range);
   if (text !== '') return { ...range(start, end), how: 'Replace', text };
   if (start > 0) {

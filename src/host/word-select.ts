@@ -1,7 +1,7 @@
 import type { Place } from '../finding/model';
 import { foundIn, openStory, sectionAt, type Found, type Known, type Story } from './word-story';
 import { askRange } from './word-range';
-import { comparable, comparableOffset, comparableText } from './word-text';
+import { comparable, comparableOffset, comparableText, givenRange } from './word-text';
 
 /** Shows a place in Word; `lost` when its words are no longer there, or stand where Word's object model cannot go. */
 export async function selectPlace(
@@ -54,9 +54,8 @@ interface Target {
 
 function inside(found: Found, span: Span, story: Story): Target {
   const drafted = story.drafted[span.paragraph] ?? '';
-  const { at } = comparableText(found.raw);
   const [start, end] = [comparableOffset(drafted, span.start), comparableOffset(drafted, span.end)];
-  return { found, start: at[start] ?? 0, end: at[end] ?? found.raw.length };
+  return { found, ...givenRange(comparableText(found.raw), start, end) };
 }
 
 /**
@@ -77,9 +76,10 @@ function edited(story: Story, found: readonly (Found | null)[], span: Span, expe
 
 function occurrences(paragraph: Word.Paragraph, words: string): readonly Target[] {
   const raw = paragraph.text;
-  const { text, at } = comparableText(raw);
+  const whole = comparableText(raw);
+  const { text } = whole;
   const first = text.indexOf(words);
   if (first < 0) return [];
-  const target = { found: { paragraph, raw }, start: at[first] ?? 0, end: at[first + words.length] ?? raw.length };
+  const target = { found: { paragraph, raw }, ...givenRange(whole, first, first + words.length) };
   return text.includes(words, first + 1) ? [target, target] : [target];
 }

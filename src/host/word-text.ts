@@ -41,6 +41,17 @@ export function comparableOffset(given: string, offset: number): number {
   return comparable(given.slice(0, offset)).length;
 }
 
+/** Where comparable characters [start, end) stand in the text as given; marks behind the last one stay outside. */
+export function givenRange(
+  { at }: ComparableText,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } {
+  const from = at[start] ?? at.at(-1) ?? 0;
+  const last = at[end - 1];
+  return { start: from, end: start < end && last !== undefined ? last + 1 : from };
+}
+
 function plain(character: string): string {
   if (lineBreaks.includes(character)) return '\n';
   return noBreakHyphens.includes(character) ? '\u2011' : character;

@@ -6,7 +6,7 @@ import { formatFont, formatParagraph } from './word-format';
 import { askRange, type Asked } from './word-range';
 import { formatSection } from './word-section';
 import type { Found, Known } from './word-story';
-import { comparable, comparableOffset, comparableText } from './word-text';
+import { comparable, comparableOffset, comparableText, givenRange } from './word-text';
 
 /** A write ready to be queued, once the range it asked for is there. */
 export interface Write {
@@ -85,10 +85,9 @@ function writeOf(edit: Edit, found: Found, known: Known): Tried {
 
 function runsWrite(edit: EditOf<'formatRuns'>, found: Found, known: Known): Tried {
   const { raw, paragraph } = found;
-  const { at } = comparableText(raw);
-  const [start, end] = offsetsIn(edit.span, known);
+  const { start, end } = givenRange(comparableText(raw), ...offsetsIn(edit.span, known));
   const base = { rank: rank.runs, place: start };
-  const asked = askRange(found, at[start] ?? raw.length, at[end] ?? raw.length);
+  const asked = askRange(found, start, end);
   if (asked !== null)
     return {
       ...base,
@@ -129,6 +128,7 @@ function textWrite(wanted: Wanted, found: Found): Tried {
         found.paragraph.insertText(text, 'Start');
       },
     };
+  if (how === 'Replace' && holdsMarks(found.raw.slice(start, end))) return 'unreachable';
   const asked = askRange(found, start, end);
   return asked === null
     ? 'unreachable'
@@ -139,6 +139,11 @@ function textWrite(wanted: Wanted, found: Found): Tried {
           range?.insertText(text, how);
         },
       };
+}
+
+/** A note, picture or field among the words would go with them. */
+function holdsMarks(raw: string): boolean {
+  return comparable(raw).length !== raw.length;
 }
 
 function offsetsIn(span: EditOf<'formatRuns'>['span'], known: Known): readonly [number, number] {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Edit } from '../../src/finding/model';
 import { WordHost } from '../../src/host/word';
-import { rewritePart } from '../support/rewrite-docx';
+import { rewriteDocument, rewritePart } from '../support/rewrite-docx';
 import { paragraph } from '../support/draft-builder';
 import { docxOf } from '../support/docx-of';
 import { wordDouble, type WordDouble } from '../support/word-double';
@@ -96,30 +96,33 @@ describe('Word says no', () => {
     await expect(host.apply([number(double)])).rejects.toMatchObject({ code: 'search-open' });
   });
 
-  test.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10])('a batch that fails after %i writes leaves nothing behind', async (writes) => {
-    const { host, double } = await opened();
-    const before = shape(double.document.draft);
-    const { draft } = double.document;
-    const at = indexOf(draft, 'Kính gửi:');
-    const place = { part: 'body', paragraph: at, expect: 'Kính gửi:' } as const;
-    double.document.failures.writeAfter = writes;
-    const edits: readonly Edit[] = [
-      number(double),
-      {
-        kind: 'formatRuns',
-        span: { part: 'body', paragraph: at, start: 0, end: 4 },
-        expect: 'Kính',
-        format: { bold: true },
-      },
-      rewrite(draft, 'gửi:', 'gửi'),
-      { kind: 'formatParagraph', ...place, format: { alignment: 'right' } },
-      { kind: 'insertParagraphs', ...place, where: 'after', lines: ['Một'] },
-      rewrite(draft, 'KT CHỦ', 'KT. CHỦ'),
-    ];
-    await expect(host.apply(edits)).rejects.toMatchObject({ code: 'write-failed' });
-    expect(shape(double.document.draft)).toEqual(before);
-    expect(await host.undo()).toBe('nothing');
-  });
+  test.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
+    'a batch that fails after %i writes leaves nothing behind',
+    async (writes) => {
+      const { host, double } = await opened();
+      const before = shape(double.document.draft);
+      const { draft } = double.document;
+      const at = indexOf(draft, 'Kính gửi:');
+      const place = { part: 'body', paragraph: at, expect: 'Kính gửi:' } as const;
+      double.document.failures.writeAfter = writes;
+      const edits: readonly Edit[] = [
+        number(double),
+        {
+          kind: 'formatRuns',
+          span: { part: 'body', paragraph: at, start: 0, end: 4 },
+          expect: 'Kính',
+          format: { bold: true },
+        },
+        rewrite(draft, 'gửi:', 'gửi'),
+        { kind: 'formatParagraph', ...place, format: { alignment: 'right' } },
+        { kind: 'insertParagraphs', ...place, where: 'after', lines: ['Một'] },
+        rewrite(draft, 'KT CHỦ', 'KT. CHỦ'),
+      ];
+      await expect(host.apply(edits)).rejects.toMatchObject({ code: 'write-failed' });
+      expect(shape(double.document.draft)).toEqual(before);
+      expect(await host.undo()).toBe('nothing');
+    },
+  );
 
   async function failing(code: string) {
     const { host, double } = await opened();
@@ -183,4 +186,19 @@ test.each<[why: string, text: string, find: string, write: string, after: string
   const { host, double } = await opened(await docxOf(paragraph(text)));
   expect(await host.apply([rewrite(double.document.draft, find, write)])).toEqual({ kind: 'applied' });
   expect(double.document.draft.paragraphs[0]!.text).toBe(after);
+});
+
+test('words with a note among them are left alone, words beside it are not', async () => {
+  const noted = rewriteDocument(await docxOf(paragraph('theo luật này')), (xml) =>
+    xml.replace(
+      'theo luật này',
+      'theo</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r><w:r><w:t xml:space="preserve"> luật này',
+    ),
+  );
+  const { host, double } = await opened(noted);
+  const { draft } = double.document;
+  expect(draft.paragraphs[0]!.text).toBe('theo luật này');
+  expect(await host.apply([rewrite(draft, 'o l', 'O L')])).toEqual({ kind: 'refused', reason: 'unsupported' });
+  expect(await host.apply([rewrite(draft, 'theo', 'Căn cứ')])).toEqual({ kind: 'applied' });
+  expect(double.document.draft.paragraphs[0]!.text).toBe('Căn cứ luật này');
 });

@@ -39,13 +39,13 @@ describe('the double is as strict as Word', () => {
     [
       'a property read before it was loaded',
       'PropertyNotLoaded',
-       
+
       async ({ document }) => document.body.paragraphs.items,
     ],
     [
       'a property loaded and not yet synced',
       'PropertyNotLoaded',
-       
+
       async ({ document: { body } }) => {
         const { paragraphs } = body;
         paragraphs.load('items/text');
@@ -65,13 +65,13 @@ describe('the double is as strict as Word', () => {
     [
       'the answer of a method before the sync',
       'ValueNotLoaded',
-       
+
       async ({ document }) => document.body.getOoxml().value,
     ],
     [
       'a member of a set that this Word lacks',
       'ApiNotFound',
-       
+
       async ({ document }) => document.sections.getFirst().pageSetup,
     ],
     ['a search for nothing', 'GeneralException', (context) => searched(context, '')],
