@@ -29,8 +29,12 @@ export function kindOf(evidence: Evidence): Conclusion<Kind | null> {
   const printed = wordsOf(evidence, 'tenLoai');
   if (printed !== null) return printedKind(printed);
   const has = (component: Occurrence['component']) => evidence.occurrences.some((it) => it.component === component);
-  if (has('trichYeu') || has('kinhGui')) {
-    const part = has('trichYeu') ? 'trích yếu dưới số, ký hiệu' : '“Kính gửi”';
+  const about = wordsOf(evidence, 'trichYeu');
+  const code = typeCodes[evidence.symbol?.groups[0] ?? ''];
+  const titled = about !== null && !/^v ?\/|^về việc/iu.test(about);
+  if (titled && !has('kinhGui') && code !== undefined && code !== 'cong-van') return kindOfSymbol(evidence.symbol);
+  if (about !== null || has('kinhGui')) {
+    const part = about !== null ? 'trích yếu dưới số, ký hiệu' : '“Kính gửi”';
     return { value: 'cong-van', reason: `Không có tên loại, có ${part}: công văn.` };
   }
   if (/^[-–—+*•\s]*như trên/iu.test(firstReceiver(evidence))) {

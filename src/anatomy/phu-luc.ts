@@ -1,4 +1,4 @@
-import type { DraftDocument, Paragraph } from '../draft/model';
+import type { Paragraph } from '../draft/model';
 import { isUpper } from '../text/letter-case';
 import { isAllBold } from './de-muc';
 import type { Occurrence, Part, Role } from './model';
@@ -7,13 +7,16 @@ import { isAppendixHeading } from './zones';
 
 const attached = /^\s*\(?\s*(?:K|k)[èe]m\s+theo|^\s*\(\s*(?:Ban hành|ban hành)\s+k[èe]m\s+theo/u;
 
-/** Everything from the first appendix on: one occurrence for each heading "Phụ lục …". */
-export function phuLucAfter(draft: DraftDocument, from: number): Occurrence[] {
-  const start = appendixStart(draft, from);
+/**
+ * Everything from the first appendix on: one occurrence for each heading "Phụ lục …". After the signature (`ended`)
+ * other text counts too, with doubt.
+ */
+export function phuLucIn(rest: readonly Paragraph[], ended: boolean): Occurrence[] {
+  const start = appendixStart(rest, ended);
   if (start === null) return [];
   const appendices: Part[][] = [];
   let opening = true;
-  for (const paragraph of draft.paragraphs.slice(start.at)) {
+  for (const paragraph of rest.slice(start.at)) {
     if (!isWritten(paragraph)) continue;
     const heads = isAppendixHeading(paragraph);
     if (heads || appendices.length === 0) appendices.push([]);
@@ -47,16 +50,16 @@ export function isAttached({ text }: Paragraph): boolean {
   return text.length < 500 && attached.test(text.slice(0, 60).normalize('NFC'));
 }
 
-/** The heading, or a new page with something attached; a stray line after the signature is no appendix. */
-function appendixStart(draft: DraftDocument, from: number): { readonly at: number; readonly sure: boolean } | null {
-  let seen = 0;
-  let first: number | null = null;
-  for (const paragraph of draft.paragraphs.slice(from)) {
-    if (!isWritten(paragraph)) continue;
-    if (isAppendixHeading(paragraph)) return { at: paragraph.index, sure: true };
-    first ??= paragraph.index;
-    if (isAttached(paragraph) && seen < 20) return { at: first, sure: false };
-    if (++seen > 400) break;
+/** The heading, or several paragraphs after the signature; a stray line there is no appendix. */
+function appendixStart(
+  rest: readonly Paragraph[],
+  ended: boolean,
+): { readonly at: number; readonly sure: boolean } | null {
+  const heading = rest.findIndex((paragraph) => isAppendixHeading(paragraph));
+  const written = ended ? rest.findIndex(isWritten) : -1;
+  if (written >= 0 && (heading < 0 || written < heading)) {
+    const before = rest.slice(written, heading < 0 ? undefined : heading).filter(isWritten);
+    if (before.length > 3 || before.some(isAttached)) return { at: written, sure: false };
   }
-  return first !== null && seen > 3 ? { at: first, sure: false } : null;
+  return heading < 0 ? null : { at: heading, sure: true };
 }

@@ -13,7 +13,7 @@ import type { Anatomy, Component, IsoDate, Kind, Occurrence, Part, System } from
 import { recogniseNguoiSoanThao } from './nguoi-soan-thao';
 import { isWritten, noiDungOf, unclaimed } from './noi-dung';
 import { recogniseNoiNhan } from './noi-nhan';
-import { phuLucAfter } from './phu-luc';
+import { phuLucIn } from './phu-luc';
 import type { Page, Recogniser } from './proposal';
 import { recogniseQuocHieu } from './quoc-hieu';
 import { ageOf, scopeOf } from './scope';
@@ -103,10 +103,12 @@ function bodyAndAppendices(
     indices.filter((index) => index < limit),
   );
   const after = indices.filter((index) => index >= limit);
-  const appendices = phuLucAfter(draft, after.length === 0 ? from : Math.max(...after) + 1);
+  const ended = after.length > 0;
+  const rest = unclaimed(draft, ended ? Math.max(...after) + 1 : from, draft.paragraphs.length, claimed);
+  const appendices = phuLucIn(rest, ended);
   const appendixAt = appendices[0]?.parts[0]?.paragraph.index ?? draft.paragraphs.length;
-  const to = Math.min(appendixAt, after.length === 0 ? draft.paragraphs.length : Math.min(...after));
-  const body = noiDungOf(unclaimed(draft, from, rowStart(draft, to, from), claimed), after.length > 0);
+  const to = Math.min(appendixAt, ended ? Math.min(...after) : draft.paragraphs.length);
+  const body = noiDungOf(unclaimed(draft, from, rowStart(draft, to, from), claimed), ended);
   return body === null ? appendices : [body, ...appendices];
 }
 

@@ -19,6 +19,7 @@ const enacting =
 export const recogniseTrichYeu: Recogniser = ({ head }) => [
   ...head.flatMap((line) => underNumber(head, line)),
   ...typeLinesIn(head).flatMap(([line, type]) => underType(head, line, type)),
+  ...withoutType(head),
 ];
 
 /** True for a line that opens ô 5b. */
@@ -84,6 +85,24 @@ function underType(head: readonly Line[], line: Line, type: TypeLine): Proposal[
   const placed = same.length > 0 || lines.some((it) => it.bold || it.paragraph.format.alignment === 'center');
   const score = Math.min(type.score, placed ? 0.95 : 0.65);
   return [{ component: 'trichYeu', claims, score, because: ['under or after the type name'] }];
+}
+
+/** The type's name forgotten: a centred bold line, not in capitals, below the number and above the text. */
+function withoutType(head: readonly Line[]): Proposal[] {
+  const number = head.find((line) => symbolScore(line)[0] >= 0.8);
+  if (number === undefined || head.some((line) => isVeViec(line) || isKinhGui(line)) || typeLinesIn(head).length > 0)
+    return [];
+  const first = head.find((line) => line.at > number.at && isTitleLike(line));
+  if (first === undefined) return [];
+  const claims = [first, ...following(head, first, (next) => !next.afterGap && isTitleLike(next))].map((it) =>
+    claim(it),
+  );
+  return [{ component: 'trichYeu', claims, score: 0.65, because: ['a centred bold line where the trích yếu stands'] }];
+}
+
+function isTitleLike(line: Line): boolean {
+  const centred = line.side === 'middle' && line.paragraph.format.alignment === 'center';
+  return centred && line.bold && !line.upper && !stops(line) && line.text.length < 200 && !/[.:;]$/.test(line.text);
 }
 
 function startingAt(line: Line, length: number): Claim {
