@@ -5,7 +5,8 @@ import type { Finding } from '../finding/model';
 import { layouts } from './map/boxes';
 import { boxOf, boxOfFinding } from './map/place-in-box';
 import { sampleOf, textOf, type Sample } from './sample';
-import { nameOf, strings } from './strings';
+import { nameOf } from './names';
+import { strings } from './strings';
 
 /** What a line of the list says: a finding's severity, or that a part could not be looked at. */
 export type Mark = Finding['severity'] | 'unknown';

@@ -1,5 +1,6 @@
 import type { Counts } from './counts';
-import { countsText, outOfScopeSentence, strings } from './strings';
+import { outOfScopeSentence } from './names';
+import { countsText, strings } from './strings';
 import type { View } from './view';
 
 /** What the state block says: the one big type on the pane. */

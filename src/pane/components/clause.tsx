@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { LegalBasis } from '../../finding/model';
 import { usePane } from '../context';
-import { instrumentName, strings } from '../strings';
+import { instrumentName } from '../names';
+import { strings } from '../strings';
 import { BookOpen16Regular } from './icons';
 
 const useStyles = makeStyles({

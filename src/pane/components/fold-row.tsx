@@ -11,7 +11,7 @@ import { MarkIcon } from './mark-icon';
 import { useRowStyles } from './row-style';
 
 const useStyles = makeStyles({
-  fix: { minWidth: 0, marginTop: '2px', whiteSpace: 'nowrap' },
+  fix: { flexShrink: 0, minWidth: 0, marginTop: '2px', whiteSpace: 'nowrap' },
 });
 
 type Fold = Extract<Row, { readonly kind: 'fold' }>;

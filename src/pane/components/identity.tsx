@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../context';
-import { kindName, strings, systemName } from '../strings';
+import { kindName, systemName } from '../names';
+import { strings } from '../strings';
 import type { View } from '../view';
 import { ChevronDown16Regular, ChevronUp16Regular, DocumentText20Regular } from './icons';
 import { IconButton } from './icon-button';

@@ -1,7 +1,7 @@
 import type { Item } from '../items';
-import { groupsOf, walkOf } from '../rows';
+import { foldKey, groupsOf, walkOf } from '../rows';
 import type { Session } from '../session';
-import type { PaneState } from '../state';
+import { isWaivedIn, listed, type PaneState } from '../state';
 
 /** What a keyboard event tells; React's and the browser's both fit. */
 export interface KeyPress {
@@ -18,9 +18,13 @@ export function letterIntent(press: KeyPress, key: string, state: PaneState, ses
   if (press.key === 'ArrowDown') return step(state, session, 1);
   if (press.key === 'ArrowUp') return step(state, session, -1);
 
+  if (!state.letters) return false;
   const item = state.view?.items.find((it) => it.key === key);
-  if (item === undefined || !state.letters) return false;
-  return letter(press.key.toLowerCase(), item, session);
+  if (item !== undefined) return letter(press.key.toLowerCase(), item, session);
+  if (press.key.toLowerCase() !== 's') return false;
+  const isWaived = isWaivedIn(state);
+  void session.fix(listed(state).filter((it) => foldKey(it) === key && !isWaived(it)));
+  return true;
 }
 
 function letter(key: string, item: Item, session: Session): boolean {

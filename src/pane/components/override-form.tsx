@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { kinds, systems, type Kind, type System } from '../../anatomy/model';
 import { usePane } from '../context';
-import { kindName, strings, systemName } from '../strings';
+import { kindName, systemName } from '../names';
+import { strings } from '../strings';
 
 const useStyles = makeStyles({
   root: {

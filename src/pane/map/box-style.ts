@@ -36,7 +36,7 @@ export const useBoxStyles = makeStyles({
   },
   top: { alignItems: 'flex-start', paddingTop: '1px' },
   error: {
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
     border: solid(tokens.colorStatusDangerForeground1),
     background: `${hatch(tokens.colorStatusDangerBorder1)}, ${grounds.danger}`,
     [forced]: { border: solid('CanvasText'), background: `${hatch('CanvasText')}, Canvas` },

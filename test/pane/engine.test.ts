@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Engine } from '../../src/pane/engine';
+import { localEngine, type Checked } from '../../src/pane/engine';
+import { answerOf, refusalOf, type Answer, type Question } from '../../src/pane/engine-message';
+import { failureOf, PaneError, wordingOf } from '../../src/pane/failure';
+import { workerEngine, type Thread } from '../../src/pane/worker-engine';
+import { fakeEngine } from './fake-host';
+import { sampleDraft, sampleResult } from './sample-check';
+
+const request = {
+  reading: { bytes: new Uint8Array(), coverage: { sections: true, headers: true, formatting: true } },
+  options: { asOf: '2026-11-21' },
+} as const;
+const checked: Checked = { draft: sampleDraft, result: sampleResult() };
+
+/** A thread that answers as it is told; what crosses it is copied, as between real threads. */
+class FakeThread implements Thread {
+  onmessage: Thread['onmessage'] = null;
+  onerror: Thread['onerror'] = null;
+  readonly asked: Question[] = [];
+  postMessage = (question: Question) => void this.asked.push(structuredClone(question));
+  terminate = () => undefined;
+
+  answer(answer: Answer): void {
+    this.onmessage?.call(globalThis as never, { data: structuredClone(answer) } as MessageEvent);
+  }
+
+  fail(): void {
+    this.onerror?.call(globalThis as never, {} as ErrorEvent);
+  }
+}
+
+test('what crosses the thread is the check again, the paragraphs of the anatomy those of the draft', async () => {
+  const thread = new FakeThread();
+  const answer = workerEngine(thread, fakeEngine()).check(request);
+  thread.answer(answerOf(thread.asked[0]!.id, checked));
+  const { draft, result } = await answer;
+  expect(draft).toEqual(sampleDraft);
+  expect(result.findings).toEqual(checked.result.findings);
+  expect(result.anatomy.of('soKyHieu')).toEqual(checked.result.anatomy.of('soKyHieu'));
+  expect(result.anatomy.of('soKyHieu')[0]!.paragraph).toBe(draft.paragraphs[2]);
+});
+
+test('a file that is refused is an error with its code', async () => {
+  const thread = new FakeThread();
+  const answer = workerEngine(thread, fakeEngine()).check(request);
+  thread.answer(refusalOf(thread.asked[0]!.id, new PaneError({ code: 'encrypted', message: 'Tệp có mật khẩu.' })));
+  await expect(answer).rejects.toMatchObject({ code: 'encrypted', message: 'Tệp có mật khẩu.' });
+});
+
+test('answers find their questions, whatever their order', async () => {
+  const thread = new FakeThread();
+  const engine = workerEngine(thread, fakeEngine());
+  const [first, second] = [engine.check(request), engine.check(request)];
+  const [one, two] = thread.asked.map((question) => question.id);
+  thread.answer(answerOf(two!, { ...checked, result: sampleResult({ findings: [] }) }));
+  thread.answer(answerOf(one!, checked));
+  expect([(await first).result.findings.length, (await second).result.findings.length]).toEqual([8, 0]);
+});
+
+test('a thread that cannot start: the engine on this one takes over, now and later', async () => {
+  const thread = new FakeThread();
+  const asked: string[] = [];
+  const instead: Engine = {
+    check: () => {
+      asked.push('here');
+      return Promise.resolve(checked);
+    },
+    close: () => undefined,
+  };
+  const engine = workerEngine(thread, instead);
+  const waiting = engine.check(request);
+  thread.fail();
+  expect(await waiting).toBe(checked);
+  expect(await engine.check(request)).toBe(checked);
+  expect(asked.length).toBe(2);
+});
+
+test('the engine on this thread refuses what is not a .docx, with the code of the command line', async () => {
+  const bytes = readFileSync(resolve(__dirname, '../../package.json'));
+  const reading = { ...request.reading, bytes: new Uint8Array(bytes) };
+  const error: unknown = await localEngine()
+    .check({ ...request, reading })
+    .catch((thrown: unknown) => thrown);
+  expect(failureOf(error).code).toBe('not-a-docx');
+});
+
+test.each([
+  [
+    'a typed error keeps code and sentence',
+    Object.assign(new Error('Tệp hỏng.'), { code: 'damaged' }),
+    { code: 'damaged', message: 'Tệp hỏng.' },
+  ],
+  [
+    'an error of our own shows none of its words',
+    new TypeError('undefined is not a function'),
+    { code: 'internal', message: '' },
+  ],
+  ['something that is no error', 'oops', { code: 'internal', message: '' }],
+])('%s', (_, thrown, expected) => {
+  expect(failureOf(thrown)).toEqual(expected);
+});
+
+test.each([
+  [
+    'a code with words of its own',
+    { code: 'damaged', message: 'x' },
+    'Phần nội dung của tệp Word thiếu hoặc đứt đoạn. Xin mở tệp bằng Word, chọn Lưu thành tệp mới, rồi kiểm tra lại.',
+  ],
+  [
+    'a code of the host says its sentence',
+    { code: 'no-access', message: 'Word không cho đọc.' },
+    'Word không cho đọc.',
+  ],
+  ['nothing known', { code: 'internal', message: '' }, 'Xin thử lại. Văn bản vẫn nguyên như cũ.'],
+])('%s', (_, failure, expected) => {
+  expect(wordingOf(failure).more).toBe(expected);
+});
