@@ -1,4 +1,16 @@
 // Written by `npm run docs:rules` from the rule files; compared in test/rules/index.test.ts.
+import { choConTrong as chungNoiDungChoConTrong } from './chung/noi-dung/cho-con-trong';
+import { cumTuLap as chungNoiDungCumTuLap } from './chung/noi-dung/cum-tu-lap';
+import { dauCauLap as chungNoiDungDauCauLap } from './chung/noi-dung/dau-cau-lap';
+import { khoangTrangDoi as chungNoiDungKhoangTrangDoi } from './chung/noi-dung/khoang-trang-doi';
+import { khoangTrangSauNgoac as chungNoiDungKhoangTrangSauNgoac } from './chung/noi-dung/khoang-trang-sau-ngoac';
+import { khoangTrangTruocDau as chungNoiDungKhoangTrangTruocDau } from './chung/noi-dung/khoang-trang-truoc-dau';
+import { ngoacKhongKhep as chungNoiDungNgoacKhongKhep } from './chung/noi-dung/ngoac-khong-khep';
+import { thieuKhoangTrangSauDau as chungNoiDungThieuKhoangTrangSauDau } from './chung/noi-dung/thieu-khoang-trang-sau-dau';
+import { toHopDau as chungNoiDungToHopDau } from './chung/noi-dung/to-hop-dau';
+import { toMau as chungNoiDungToMau } from './chung/noi-dung/to-mau';
+import { tuLap as chungNoiDungTuLap } from './chung/noi-dung/tu-lap';
+import { canhGiuaHoTen as nd30ChuKyCanhGiuaHoTen } from './nd30/chu-ky/canh-giua-ho-ten';
 import { capPhoKyThay as nd30ChuKyCapPhoKyThay } from './nd30/chu-ky/cap-pho-ky-thay';
 import { capPhoPhuTrach as nd30ChuKyCapPhoPhuTrach } from './nd30/chu-ky/cap-pho-phu-trach';
 import { chuDungChucVu as nd30ChuKyChuDungChucVu } from './nd30/chu-ky/chu-dung-chuc-vu';
@@ -7,7 +19,12 @@ import { coChuChucVu as nd30ChuKyCoChuChucVu } from './nd30/chu-ky/co-chu-chuc-v
 import { coChuHoTen as nd30ChuKyCoChuHoTen } from './nd30/chu-ky/co-chu-ho-ten';
 import { damChucVu as nd30ChuKyDamChucVu } from './nd30/chu-ky/dam-chuc-vu';
 import { damHoTen as nd30ChuKyDamHoTen } from './nd30/chu-ky/dam-ho-ten';
+import { hocHamHocVi as nd30ChuKyHocHamHocVi } from './nd30/chu-ky/hoc-ham-hoc-vi';
 import { inHoaChucVu as nd30ChuKyInHoaChucVu } from './nd30/chu-ky/in-hoa-chuc-vu';
+import { tenInThuong as nd30ChuKyTenInThuong } from './nd30/chu-ky/ten-in-thuong';
+import { thieuChuKy as nd30ChuKyThieuChuKy } from './nd30/chu-ky/thieu-chu-ky';
+import { thieuChucVu as nd30ChuKyThieuChucVu } from './nd30/chu-ky/thieu-chuc-vu';
+import { thieuHoTen as nd30ChuKyThieuHoTen } from './nd30/chu-ky/thieu-ho-ten';
 import { tmCheDoThuTruong as nd30ChuKyTmCheDoThuTruong } from './nd30/chu-ky/tm-che-do-thu-truong';
 import { tmTruocChucVu as nd30ChuKyTmTruocChucVu } from './nd30/chu-ky/tm-truoc-chuc-vu';
 import { truocChucVuCapPho as nd30ChuKyTruocChucVuCapPho } from './nd30/chu-ky/truoc-chuc-vu-cap-pho';
@@ -73,9 +90,16 @@ import { chuDam as nd30PhamViLuuHanhChuDam } from './nd30/pham-vi-luu-hanh/chu-d
 import { chuDung as nd30PhamViLuuHanhChuDung } from './nd30/pham-vi-luu-hanh/chu-dung';
 import { coChu as nd30PhamViLuuHanhCoChu } from './nd30/pham-vi-luu-hanh/co-chu';
 import { inHoa as nd30PhamViLuuHanhInHoa } from './nd30/pham-vi-luu-hanh/in-hoa';
+import { canhGiua as nd30PhuLucCanhGiua } from './nd30/phu-luc/canh-giua';
 import { chuDam as nd30PhuLucChuDam } from './nd30/phu-luc/chu-dam';
 import { chuDung as nd30PhuLucChuDung } from './nd30/phu-luc/chu-dung';
 import { coChu as nd30PhuLucCoChu } from './nd30/phu-luc/co-chu';
+import { inThuong as nd30PhuLucInThuong } from './nd30/phu-luc/in-thuong';
+import { kemTheoCoChu as nd30PhuLucKemTheoCoChu } from './nd30/phu-luc/kem-theo-co-chu';
+import { kemTheoNghieng as nd30PhuLucKemTheoNghieng } from './nd30/phu-luc/kem-theo-nghieng';
+import { nhacDen as nd30PhuLucNhacDen } from './nd30/phu-luc/nhac-den';
+import { soLaMa as nd30PhuLucSoLaMa } from './nd30/phu-luc/so-la-ma';
+import { thieuKemTheo as nd30PhuLucThieuKemTheo } from './nd30/phu-luc/thieu-kem-theo';
 import { coChu as nd30QuocHieuCoChu } from './nd30/quoc-hieu/co-chu';
 import { soNhoHon10 as nd30SoKyHieuSoNhoHon10 } from './nd30/so-ky-hieu/so-nho-hon-10';
 import { anSoTrangDau as nd30TrangAnSoTrangDau } from './nd30/trang/an-so-trang-dau';
@@ -108,6 +132,18 @@ import type { Rule } from './rule';
 
 /** Every rule, by path. */
 export const rules: readonly Rule[] = [
+  chungNoiDungChoConTrong,
+  chungNoiDungCumTuLap,
+  chungNoiDungDauCauLap,
+  chungNoiDungKhoangTrangDoi,
+  chungNoiDungKhoangTrangSauNgoac,
+  chungNoiDungKhoangTrangTruocDau,
+  chungNoiDungNgoacKhongKhep,
+  chungNoiDungThieuKhoangTrangSauDau,
+  chungNoiDungToHopDau,
+  chungNoiDungToMau,
+  chungNoiDungTuLap,
+  nd30ChuKyCanhGiuaHoTen,
   nd30ChuKyCapPhoKyThay,
   nd30ChuKyCapPhoPhuTrach,
   nd30ChuKyChuDungChucVu,
@@ -116,7 +152,12 @@ export const rules: readonly Rule[] = [
   nd30ChuKyCoChuHoTen,
   nd30ChuKyDamChucVu,
   nd30ChuKyDamHoTen,
+  nd30ChuKyHocHamHocVi,
   nd30ChuKyInHoaChucVu,
+  nd30ChuKyTenInThuong,
+  nd30ChuKyThieuChuKy,
+  nd30ChuKyThieuChucVu,
+  nd30ChuKyThieuHoTen,
   nd30ChuKyTmCheDoThuTruong,
   nd30ChuKyTmTruocChucVu,
   nd30ChuKyTruocChucVuCapPho,
@@ -182,9 +223,16 @@ export const rules: readonly Rule[] = [
   nd30PhamViLuuHanhChuDung,
   nd30PhamViLuuHanhCoChu,
   nd30PhamViLuuHanhInHoa,
+  nd30PhuLucCanhGiua,
   nd30PhuLucChuDam,
   nd30PhuLucChuDung,
   nd30PhuLucCoChu,
+  nd30PhuLucInThuong,
+  nd30PhuLucKemTheoCoChu,
+  nd30PhuLucKemTheoNghieng,
+  nd30PhuLucNhacDen,
+  nd30PhuLucSoLaMa,
+  nd30PhuLucThieuKemTheo,
   nd30QuocHieuCoChu,
   nd30SoKyHieuSoNhoHon10,
   nd30TrangAnSoTrangDau,

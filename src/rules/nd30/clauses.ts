@@ -61,6 +61,10 @@ export const clauses = {
     'Phụ lục I, Phần I, Mục III, khoản 1, điểm b',
     'Từ “Phụ lục” và số thứ tự của Phụ lục được trình bày thành một dòng riêng, canh giữa, bằng chữ in thường, cỡ chữ 14, kiểu chữ đứng, đậm',
   ),
+  kemTheo: nghiDinh30(
+    'Phụ lục I, Phần I, Mục III, khoản 1, điểm c',
+    'Thông tin chỉ dẫn kèm theo văn bản được canh giữa phía dưới tên của Phụ lục, chữ in thường, cỡ chữ từ 13 đến 14, kiểu chữ nghiêng, cùng phông chữ với nội dung văn bản, màu đen.',
+  ),
   soTrang: nghiDinh30(
     'Phụ lục I, Phần I, Mục I, khoản 7',
     'Được đánh từ số 1, bằng chữ số Ả Rập, cỡ chữ 13 đến 14, kiểu chữ đứng, được đặt canh giữa theo chiều ngang trong phần lề trên của văn bản, không hiển thị số trang thứ nhất.',

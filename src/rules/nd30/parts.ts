@@ -24,5 +24,10 @@ export function laChiDan(part: Part): boolean {
 
 /** The line “Phụ lục I” itself, not the appendix's name or what it goes with. */
 export function laDongPhuLuc(part: Part): boolean {
-  return /^phu luc( [ivxlc0-9]+)?[.:]?$/.test(fold(textOf(part)));
+  return part.role === 'heading' && /^phu luc( [ivxlc0-9]+)?[.:]?$/.test(fold(textOf(part)));
+}
+
+/** “(Kèm theo Kế hoạch số …)” under an appendix's name. */
+export function laDongKemTheo(part: Part): boolean {
+  return /^\(? ?(?:ban hanh )?kem theo\b/.test(fold(textOf(part).slice(0, 60)));
 }

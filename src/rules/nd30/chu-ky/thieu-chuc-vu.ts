@@ -1,0 +1,39 @@
+import { authorityOf } from '../../authority';
+import { nghiDinh30 } from '../basis';
+import { motNguoiKy } from '../parts';
+import { at, textOf } from '../../place';
+import { defineRule } from '../../rule';
+
+export const thieuChucVu = defineRule({
+  id: 'nd30/chu-ky/thieu-chuc-vu',
+  ref: 'ND30-KY-08',
+  component: 'chuKy',
+  title: 'Dưới quyền hạn có chức vụ của người ký',
+  severity: 'error',
+  appliesTo: motNguoiKy,
+  basis: nghiDinh30(
+    'Phụ lục I, Phần I, Mục II, khoản 7, điểm c',
+    'Chức vụ ghi trên văn bản là chức vụ lãnh đạo chính thức của người ký văn bản trong cơ quan, tổ chức; không ghi những chức vụ mà Nhà nước không quy định.',
+  ),
+  messages: { thieu: 'Dưới “{quyenHan}” thiếu chức vụ của người ký.' },
+  examples: {
+    right: ['KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nTrần Văn Bình', 'Q. GIÁM ĐỐC\nTrần Văn Bình'],
+    wrong: ['KT. GIÁM ĐỐC\nTrần Văn Bình', 'TM. ỦY BAN NHÂN DÂN\nTrần Văn Bình'],
+  },
+
+  *check({ anatomy }) {
+    for (const { component, parts } of anatomy.occurrences) {
+      if (
+        component !== 'chuKy' ||
+        parts.some((part) => part.role === 'chucVu') ||
+        !parts.some((part) => part.role === 'hoTen')
+      )
+        continue;
+      const authorities = parts.filter((part) => part.role === 'quyenHan');
+      const last = authorities.at(-1);
+      const authority = last === undefined ? null : authorityOf(last);
+      if (last === undefined || authority === null || authority.abbreviation === 'q') continue;
+      yield { message: 'thieu', place: at(last), data: { quyenHan: textOf(last) } };
+    }
+  },
+});
