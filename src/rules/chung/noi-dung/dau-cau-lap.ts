@@ -1,0 +1,23 @@
+import { textRoles, wordingRule } from '../../kinds/wording';
+
+/** Two commas, two semicolons, a comma before another mark. Rows of dots are blanks and ellipses, never judged. */
+const pattern = /(?<quanh>[,;:](?<sai>[ \u00a0]?[,;](?![,;.])))/dgu;
+
+export const dauCauLap = wordingRule({
+  id: 'chung/noi-dung/dau-cau-lap',
+  ref: null,
+  component: 'noiDung',
+  title: 'Dấu câu viết lặp',
+  severity: 'warning',
+  basis: null,
+  message: 'Hai dấu câu “{quanh}” liền nhau.',
+  within: ({ role }) => textRoles.includes(role),
+  pattern,
+  right: () => '',
+  safety: 'review',
+  fix: 'Bỏ dấu thừa',
+  examples: {
+    right: ['Các đối tượng chính sách, đối tượng đặc biệt khó khăn,...; hộ nghèo.'],
+    wrong: ['Thực hiện nghiêm túc,, kịp thời.', 'Báo cáo kết quả;; tổng hợp gửi Sở Nội vụ.'],
+  },
+});

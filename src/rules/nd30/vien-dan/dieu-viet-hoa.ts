@@ -1,0 +1,20 @@
+import { wordingRule } from '../../kinds/wording';
+import { noiDungClauses } from '../noi-dung-clauses';
+
+/** A small letter where the reference certainly goes on with an instrument, or comes after “khoản 2”. */
+const pattern =
+  /(?<![\p{L}\p{N}])(?<quanh>(?<sai>(?<=[Kk]hoản \d{1,2}[a-zđ]?,? )điều(?= \d)|(?:điều|chương|tiểu mục|mục|phần)(?= (?:\d{1,3}|[IVXL]{1,6})[a-zđ]? (?:của )?(?:Luật|Bộ luật|Nghị định|Nghị quyết|Thông tư|Hiến pháp|Pháp lệnh|Quyết định số)(?!\p{L}))) (?:\d{1,3}|[IVXL]{1,6}))/dgu;
+
+export const dieuVietHoa = wordingRule({
+  id: 'nd30/vien-dan/dieu-viet-hoa',
+  ref: 'ND30-VD-05',
+  component: 'vienDan',
+  title: 'Viện dẫn phần, chương, mục, tiểu mục, điều thì viết hoa chữ cái đầu',
+  severity: 'warning',
+  basis: noiDungClauses.vienDanDieu,
+  message: 'Viện dẫn “{quanh}” chưa viết hoa chữ cái đầu.',
+  pattern,
+  right: ({ sai }) => (sai === undefined ? null : sai.text.charAt(0).toUpperCase() + sai.text.slice(1)),
+  safety: 'safe',
+  examples: { right: [], wrong: [] },
+});

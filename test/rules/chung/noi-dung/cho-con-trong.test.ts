@@ -1,0 +1,24 @@
+import { choConTrong } from '../../../../src/rules/chung/noi-dung/cho-con-trong';
+import { describeRule } from '../../../support/describe-rule';
+
+const body = (text: string) => ({ noiDung: [text, 'Yêu cầu các cơ quan, đơn vị triển khai thực hiện./.'] });
+
+describeRule(choConTrong, {
+  passes: [
+    ['nothing left', body('Giao Phòng Nội vụ chủ trì thực hiện.')],
+    ['an ellipsis', body('Đối tượng đặc biệt khó khăn,... và hộ nghèo.')],
+    ['a blank date', body('Trong ngày … tháng … năm 2026, Công văn số      /UBND-VX.')],
+    ['a note in square brackets', body('Theo tài liệu [1], [2].')],
+    ['less than', body('Tỷ lệ < 5% và > 3%.')],
+    ['a Roman number', body('Đại hội Đảng bộ lần thứ XX, XXI.')],
+    ['a question', body('Việc này thực hiện thế nào?')],
+  ],
+  flags: [
+    ['in square brackets', body('Giao [tên đơn vị] chủ trì thực hiện.'), 'chuaDien'],
+    ['in angle brackets', body('Giao <tên đơn vị> chủ trì thực hiện.'), 'chuaDien'],
+    ['a row of x', body('Kinh phí thực hiện: xxx đồng.'), 'chuaDien'],
+    ['a row of question marks', body('Kinh phí thực hiện: ??? đồng.'), 'chuaDien'],
+    ['a row of dots', body('Giao ............ chủ trì thực hiện.'), 'dongCham'],
+    ['decomposed letters', body('Giao [tên đơn vị] chủ trì thực hiện.'.normalize('NFD')), 'chuaDien'],
+  ],
+});

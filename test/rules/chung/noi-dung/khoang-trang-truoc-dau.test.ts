@@ -1,0 +1,32 @@
+import { khoangTrangTruocDau } from '../../../../src/rules/chung/noi-dung/khoang-trang-truoc-dau';
+import { describeRule } from '../../../support/describe-rule';
+
+const body = (text: string) => ({ noiDung: [text, 'Yêu cầu các cơ quan, đơn vị triển khai thực hiện./.'] });
+
+describeRule(khoangTrangTruocDau, {
+  passes: [
+    ['none', body('Thực hiện nghiêm túc, kịp thời; báo cáo kết quả (nếu có).')],
+    ['a ratio', body('Bản đồ tỷ lệ 1 : 500.')],
+    ['a place for ink', body('Công văn số , ngày , tháng .')],
+    ['the sign of the end', body('Triển khai thực hiện ./.')],
+    ['an ellipsis', body('Các đối tượng chính sách ...')],
+  ],
+  flags: [
+    ['a comma', body('Thực hiện nghiêm túc , kịp thời.'), 'saiChu', 'Thực hiện nghiêm túc, kịp thời.'],
+    [
+      'a semicolon',
+      body('Thực hiện nghiêm túc ; báo cáo kết quả.'),
+      'saiChu',
+      'Thực hiện nghiêm túc; báo cáo kết quả.',
+    ],
+    [
+      'a full stop',
+      body('Thực hiện nghiêm túc . Báo cáo kết quả.'),
+      'saiChu',
+      'Thực hiện nghiêm túc. Báo cáo kết quả.',
+    ],
+    ['a bracket', body('Báo cáo kết quả (nếu có ) về Sở.'), 'saiChu', 'Báo cáo kết quả (nếu có) về Sở.'],
+    ['a colon', body('Như sau :'), 'saiChu', 'Như sau:'],
+    ['decomposed letters', body('Thực hiện nghiêm túc , kịp thời.'.normalize('NFD')), 'saiChu'],
+  ],
+});
