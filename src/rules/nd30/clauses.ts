@@ -7,7 +7,7 @@ const noiNhan = 'Phụ lục I, Phần I, Mục II, khoản 9, điểm d';
 export const clauses = {
   kinhGui: nghiDinh30(
     noiNhan,
-    'Từ “Kính gửi” và tên cơ quan, tổ chức hoặc cá nhân nhận văn bản được trình bày bằng chữ in thường, cỡ chữ từ 13 đến 14, kiểu chữ đứng; sau từ “Kính gửi” có dấu hai chấm (:).',
+    'Từ “Kính gửi” và tên các cơ quan, tổ chức hoặc cá nhân nhận văn bản được trình bày bằng chữ in thường, cỡ chữ từ 13 đến 14, kiểu chữ đứng; sau từ “Kính gửi” có dấu hai chấm (:).',
   ),
   kinhGuiMotNoi: nghiDinh30(
     noiNhan,

@@ -23,7 +23,7 @@ export const ngangHangChucVu = defineRule({
     const signer = anatomy.of('chuKy').find((part) => part.role === 'quyenHan' || part.role === 'chucVu');
     if (heading === undefined || signer === undefined) return;
     const [left, right] = [heading.paragraph.cell, signer.paragraph.cell];
-    if (left === null || right === null || left.table !== right.table || left.column === right.column) return;
+    if (left === null || right?.table !== left.table || left.column === right.column) return;
     if (left.row === right.row && Math.abs(heightAbove(draft, heading) - heightAbove(draft, signer)) < khongThay)
       return;
     yield { message: 'khongNgang', place: at(heading) };

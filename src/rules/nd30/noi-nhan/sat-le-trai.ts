@@ -22,7 +22,7 @@ export const satLeTrai = defineRule({
       if (component !== 'noiNhan') continue;
       const wrong = parts.filter((part) => standsAlone(anatomy, part) && isAway(part));
       const first = wrong[0];
-      if (first === undefined || first.paragraph.part !== 'body') continue;
+      if (first?.paragraph.part !== 'body') continue;
       yield {
         message: 'thutVao',
         place: at(first),

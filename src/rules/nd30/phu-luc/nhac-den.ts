@@ -15,7 +15,7 @@ export const nhacDen = defineRule({
     'Trường hợp văn bản có Phụ lục kèm theo thì trong văn bản phải có chỉ dẫn về Phụ lục đó.',
   ),
   messages: { khongNhac: 'Có phụ lục kèm theo nhưng nội dung văn bản không nhắc đến phụ lục.' },
-  examples: { right: [], wrong: ['Phụ lục I\nDANH SÁCH'] },
+  examples: { right: [], wrong: [] },
 
   *check({ anatomy }) {
     const heading = anatomy.of('phuLuc').find((part) => part.role === 'heading' && part.confidence === 'sure');

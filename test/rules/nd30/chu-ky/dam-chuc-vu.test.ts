@@ -10,12 +10,14 @@ const oneWord = (look: Partial<RunFormat>): Parts => ({
   chuKy: ['KT. GIÁM ĐỐC', { text: ['PHÓ ', ['GIÁM ĐỐC', look]] }, 'Trần Văn Bình'],
 });
 
+const otherwise: Partial<RunFormat> = { bold: false };
+
 describeRule(damChucVu, {
   passes: [
     ['the right weight', damChucVuWith({ bold: true })],
     [
       'only a blank looks otherwise',
-      { chuKy: [{ text: ['KT. GIÁM ĐỐC', ['  ', { bold: false }]] }, { text: 'PHÓ GIÁM ĐỐC' }, 'Trần Văn Bình'] },
+      { chuKy: [{ text: ['KT. GIÁM ĐỐC', ['  ', otherwise]] }, { text: 'PHÓ GIÁM ĐỐC' }, 'Trần Văn Bình'] },
     ],
     ['the component is not there', { chuKy: null }],
   ],

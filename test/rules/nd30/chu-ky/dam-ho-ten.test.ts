@@ -6,10 +6,12 @@ import type { Parts } from '../../../support/draft-of';
 const damHoTenWith = (look: Partial<RunFormat>): Parts => ({ chuKy: ['GIÁM ĐỐC', { text: 'Trần Văn Bình', look }] });
 const oneWord = (look: Partial<RunFormat>): Parts => ({ chuKy: ['GIÁM ĐỐC', { text: ['Trần ', ['Văn Bình', look]] }] });
 
+const otherwise: Partial<RunFormat> = { bold: false };
+
 describeRule(damHoTen, {
   passes: [
     ['the right weight', damHoTenWith({ bold: true })],
-    ['only a blank looks otherwise', { chuKy: ['GIÁM ĐỐC', { text: ['Trần Văn Bình', ['  ', { bold: false }]] }] }],
+    ['only a blank looks otherwise', { chuKy: ['GIÁM ĐỐC', { text: ['Trần Văn Bình', ['  ', otherwise]] }] }],
     ['the component is not there', { chuKy: null }],
   ],
   flags: [

@@ -6,10 +6,12 @@ import type { Parts } from '../../../support/draft-of';
 const chuDamWith = (look: Partial<RunFormat>): Parts => ({ doKhan: { text: 'THƯỢNG KHẨN', look } });
 const oneWord = (look: Partial<RunFormat>): Parts => ({ doKhan: { text: [['THƯỢNG', look], ' KHẨN'] } });
 
+const otherwise: Partial<RunFormat> = { bold: false };
+
 describeRule(chuDam, {
   passes: [
     ['the right weight', chuDamWith({ bold: true })],
-    ['only a blank looks otherwise', { doKhan: { text: ['THƯỢNG KHẨN', ['  ', { bold: false }]] } }],
+    ['only a blank looks otherwise', { doKhan: { text: ['THƯỢNG KHẨN', ['  ', otherwise]] } }],
     ['the component is not there', { doKhan: null }],
   ],
   flags: [

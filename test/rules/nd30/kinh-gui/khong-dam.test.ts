@@ -8,10 +8,12 @@ const oneWord = (look: Partial<RunFormat>): Parts => ({
   kinhGui: ['Kính gửi:', { text: ['- Sở ', ['Tài chính', look], ';'] }, '- Sở Xây dựng.'],
 });
 
+const otherwise: Partial<RunFormat> = { bold: true };
+
 describeRule(khongDam, {
   passes: [
     ['the right weight', khongDamWith({ bold: false })],
-    ['only a blank looks otherwise', { kinhGui: { text: ['Kính gửi: Bộ Nội vụ', ['  ', { bold: true }]] } }],
+    ['only a blank looks otherwise', { kinhGui: { text: ['Kính gửi: Bộ Nội vụ', ['  ', otherwise]] } }],
     ['the component is not there', { kinhGui: null }],
   ],
   flags: [

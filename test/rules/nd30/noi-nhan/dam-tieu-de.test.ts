@@ -10,12 +10,14 @@ const oneWord = (look: Partial<RunFormat>): Parts => ({
   noiNhan: [{ text: [['Nơi', look], ' nhận:'] }, '- Như trên;', '- Lưu: VT, VP.'],
 });
 
+const otherwise: Partial<RunFormat> = { bold: false };
+
 describeRule(damTieuDe, {
   passes: [
     ['the right weight', damTieuDeWith({ bold: true })],
     [
       'only a blank looks otherwise',
-      { noiNhan: [{ text: ['Nơi nhận:', ['  ', { bold: false }]] }, '- Như trên;', '- Lưu: VT, VP.'] },
+      { noiNhan: [{ text: ['Nơi nhận:', ['  ', otherwise]] }, '- Như trên;', '- Lưu: VT, VP.'] },
     ],
     ['the list below looks otherwise', { noiNhan: ['Nơi nhận:', '- Như trên;', '- Lưu: VT.'] }],
     ['the component is not there', { noiNhan: null }],

@@ -10,12 +10,14 @@ const oneWord = (look: Partial<RunFormat>): Parts => ({
   noiNhan: ['Nơi nhận:', '- Như trên;', { text: ['- Lưu: ', ['VT', look], ', VP.'] }],
 });
 
+const otherwise: Partial<RunFormat> = { bold: true };
+
 describeRule(khongDamDanhSach, {
   passes: [
     ['the right weight', khongDamDanhSachWith({ bold: false })],
     [
       'only a blank looks otherwise',
-      { noiNhan: ['Nơi nhận:', { text: ['- Như trên;', ['  ', { bold: true }]] }, { text: '- Lưu: VT, VP.' }] },
+      { noiNhan: ['Nơi nhận:', { text: ['- Như trên;', ['  ', otherwise]] }, { text: '- Lưu: VT, VP.' }] },
     ],
     ['the heading looks otherwise', { noiNhan: ['Nơi nhận:', '- Như trên;', '- Lưu: VT.'] }],
     ['the component is not there', { noiNhan: null }],

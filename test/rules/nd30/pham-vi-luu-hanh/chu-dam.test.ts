@@ -6,10 +6,12 @@ import type { Parts } from '../../../support/draft-of';
 const chuDamWith = (look: Partial<RunFormat>): Parts => ({ phamViLuuHanh: { text: 'LƯU HÀNH NỘI BỘ', look } });
 const oneWord = (look: Partial<RunFormat>): Parts => ({ phamViLuuHanh: { text: [['LƯU', look], ' HÀNH NỘI BỘ'] } });
 
+const otherwise: Partial<RunFormat> = { bold: false };
+
 describeRule(chuDam, {
   passes: [
     ['the right weight', chuDamWith({ bold: true })],
-    ['only a blank looks otherwise', { phamViLuuHanh: { text: ['LƯU HÀNH NỘI BỘ', ['  ', { bold: false }]] } }],
+    ['only a blank looks otherwise', { phamViLuuHanh: { text: ['LƯU HÀNH NỘI BỘ', ['  ', otherwise]] } }],
     [
       'dự thảo is no chỉ dẫn phạm vi lưu hành',
       { phamViLuuHanh: { text: 'Dự thảo lần 2', look: { size: 12, bold: false, italic: true } } },

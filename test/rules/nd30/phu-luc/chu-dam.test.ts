@@ -6,10 +6,12 @@ import type { Parts } from '../../../support/draft-of';
 const chuDamWith = (look: Partial<RunFormat>): Parts => ({ phuLuc: { text: 'Phụ lục I', look } });
 const oneWord = (look: Partial<RunFormat>): Parts => ({ phuLuc: { text: [['Phụ', look], ' lục I'] } });
 
+const otherwise: Partial<RunFormat> = { bold: false };
+
 describeRule(chuDam, {
   passes: [
     ['the right weight', chuDamWith({ bold: true })],
-    ['only a blank looks otherwise', { phuLuc: { text: ['Phụ lục I', ['  ', { bold: false }]] } }],
+    ['only a blank looks otherwise', { phuLuc: { text: ['Phụ lục I', ['  ', otherwise]] } }],
     [
       'the line that says what it goes with',
       {
