@@ -6,11 +6,15 @@ import type { Role } from './model';
 import { isDrafter } from './nguoi-soan-thao';
 import { isLuu, isNoiNhan, recogniseNoiNhan } from './noi-nhan';
 import { type Claim, claim, type Page, type Proposal, type Recogniser } from './proposal';
+import { isDataTable } from './zones';
 import { isAuthority, isSignedNote, isTitle } from './quyen-han';
 
 /** Ô 7: quyền hạn, chức vụ and họ tên of each signer, column by column. */
-export const recogniseChuKy: Recogniser = (page) =>
-  columnsOf(page).flatMap((column) => signaturesIn(column.lines, column.opposite));
+export const recogniseChuKy: Recogniser = (page) => {
+  const found = columnsOf(page).flatMap((column) => signaturesIn(column.lines, column.opposite));
+  const best = Math.max(0, ...found.map((it) => it.score));
+  return found.filter((it) => best < 0.8 || it.score >= 0.65);
+};
 
 interface Column {
   readonly lines: Line[];
@@ -25,6 +29,8 @@ function columnsOf(page: Page): Column[] {
   const rows = new Set(receivers.map(rowOf));
   const columns = new Map<string, Column>();
   for (const line of page.ending) {
+    const { cell } = line.paragraph;
+    if (cell !== null && isDataTable(page.draft, cell.table)) continue;
     if (taken.has(line) || isNoiNhan(line) || isLuu(line) || isDrafter(line) || isStamp(line)) continue;
     const half = line.block === 'body' ? (line.side === 'left' ? 'left' : 'right') : '';
     const key = `${columnKey(line)}${half}`;

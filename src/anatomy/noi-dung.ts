@@ -80,11 +80,14 @@ function withShortOpening(readings: readonly Reading[]): Reading[] {
   return readings.map((it, i) => (it.role === 'moDau' && i > first ? { ...it, role: 'doan' } : it));
 }
 
-/** The last paragraph of running text is where the text ends, unless a table closes it. */
+/** The last paragraph of running text is where the text ends; before a closing table only if it says so by "./.". */
 function withEnd(readings: readonly Reading[], endsSurely: boolean): Reading[] {
-  const last = readings.at(-1);
-  if (last === undefined || last.role === 'oBang' || readings.length < 2) return [...readings];
-  return [...readings.slice(0, -1), { ...last, role: 'ket', sure: endsSurely && last.sure }];
+  if (readings.length < 2) return [...readings];
+  const at = readings.findLastIndex(({ role }) => role !== 'oBang');
+  const last = readings[at];
+  if (last === undefined || (at < readings.length - 1 && !/\.\/\.\s*$/u.test(last.paragraph.text)))
+    return [...readings];
+  return readings.with(at, { ...last, role: 'ket', sure: endsSurely && last.sure });
 }
 
 /** Body paragraphs [from, to) that no other component has claimed. */

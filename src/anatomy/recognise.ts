@@ -154,11 +154,12 @@ function conclude(
         ]
       : [scope.value === outOfScope ? scope.reason : age.reason];
   const { occurrences } = evidence;
+  const isForeign = outOfScope === 'vbqppl' || outOfScope === 'not-a-document';
   return {
     system: outOfScope === null ? chosen : null,
     outOfScope,
-    kind: kind === 'auto' ? printed.value : kind,
-    date,
+    kind: kind !== 'auto' ? kind : isForeign ? null : printed.value,
+    date: isForeign ? null : date,
     reasons: reasons.filter((reason) => reason !== null),
     occurrences,
     of: partsOf(occurrences),

@@ -55,7 +55,9 @@ function normativeText(draft: DraftDocument, evidence: Evidence): Conclusion<Out
     return { value: 'vbqppl', reason: `Số, ký hiệu “${symbol}” là của văn bản quy phạm pháp luật.` };
   }
   const note = attachmentNote(draft, evidence);
-  return note === null ? null : { value: 'vbqppl', reason: `Đây là phần kèm theo văn bản quy phạm pháp luật ${note}.` };
+  return note === null
+    ? null
+    : { value: 'vbqppl', reason: `Đây là phần kèm theo văn bản quy phạm pháp luật số ${note}.` };
 }
 
 /** A year slipped into an administrative symbol does not make a kế hoạch or a personnel decision normative. */

@@ -140,10 +140,21 @@ function rowStart(draft: DraftDocument, index: number): number {
 }
 
 function forwardFrom({ paragraphs }: DraftDocument, anchor: number): number {
+  const first = paragraphs[anchor];
   for (let i = anchor + 1; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i];
     if (paragraph === undefined || i - anchor > longestEnding) return i;
-    if (isAppendixHeading(paragraph) || (paragraph.cell === null && paragraph.text.length > 320)) return i;
+    if (paragraph.cell !== null && paragraph.cell.table === first?.cell?.table) continue;
+    if (endsEnding(paragraph) || paragraph.section !== first?.section) return i;
   }
   return paragraphs.length;
+}
+
+const secondHeading = /^\s*(?:C\S{1,3}NG\s+H\S{1,3}A\s+X|\(?\s*(?:Ban hành\s+)?[Kk]\S{1,3}m\s+theo)/u;
+
+/** A new page, an appendix, a second letterhead or running text: the signature is above it. */
+function endsEnding(paragraph: Paragraph): boolean {
+  const { text, cell, format, pageBreaks } = paragraph;
+  if (pageBreaks.length > 0 || format.pageBreakBefore || isAppendixHeading(paragraph)) return true;
+  return secondHeading.test(text) || (cell === null && text.length > 320);
 }

@@ -464,3 +464,109 @@ test('the Party: công văn with a trích yếu in italics', () => {
   expect(words(anatomy, 'trichYeu')).toEqual(['về việc chuẩn bị hội nghị trực tuyến']);
   expect(anatomy).toMatchObject({ system: 'hd05', kind: 'cong-van' });
 });
+
+test.each([
+  ['tabs and a soft break', [paragraph('Kính gửi:\t- Sở Nội vụ;\n\t- Sở Tài chính.')]],
+  ['tabs, two paragraphs', paragraphs(['\tKính gửi:\t- Sở Nội vụ;', '\t\t- Sở Tài chính.'])],
+])('Kính gửi with %s', (_, kinhGui) => {
+  expect(roles(recognised(letterOf({ kinhGui })), 'kinhGui')).toEqual([
+    'heading: Kính gửi:\t- Sở Nội vụ;',
+    'item: - Sở Tài chính.',
+  ]);
+});
+
+test('Kính gửi in a table, a receiver in the row below', () => {
+  const anatomy = recognised(
+    letterOf({
+      kinhGui: [
+        table([
+          ['Kính gửi:', '- Sở Nội vụ;'],
+          ['', '- Sở Tài chính.'],
+        ]),
+      ],
+    }),
+  );
+  expect(words(anatomy, 'kinhGui')).toEqual(['Kính gửi:', '- Sở Nội vụ;', '- Sở Tài chính.']);
+});
+
+test('titles of office in a table of data are no signature', () => {
+  const anatomy = recognised(
+    draft(
+      twoRowHeader(keHoach),
+      ...keHoach.type,
+      ...keHoach.body,
+      table([
+        ['TT', 'NHIỆM VỤ', 'NGƯỜI PHỤ TRÁCH', 'THỜI GIAN'],
+        ['1', 'Rà soát', 'TRƯỞNG PHÒNG', 'Quý I'],
+      ]),
+      ...paragraphs(['Nơi nhận:', '- Lưu: VT.']),
+      centred('CHỦ TỊCH', bold),
+      centred('Lê An', bold),
+    ),
+  );
+  expect(roles(anatomy, 'chuKy')).toEqual(['chucVu: CHỦ TỊCH', 'hoTen: Lê An']);
+  expect(anatomy.of('noiDung').map(({ role }) => role)).toEqual([
+    'moDau',
+    'tieuDe',
+    'doan',
+    'tieuDe',
+    'ket',
+    ...Array<string>(8).fill('oBang'),
+  ]);
+});
+
+test('those who sign an attached list do not sign the document', () => {
+  const anatomy = recognised(
+    draft(
+      twoRowHeader(keHoach),
+      ...keHoach.type,
+      ...keHoach.body,
+      endingTable(keHoach),
+      centred('DANH SÁCH CÁN BỘ', bold),
+      centred('(Kèm theo Kế hoạch số 15/KH-UBND)'),
+      table([[signed('NGƯỜI LẬP BIỂU', 'Lê Thị A'), signed('THỦ TRƯỞNG ĐƠN VỊ', 'Lê Văn B')]]),
+    ),
+  );
+  expect(words(anatomy, 'chuKy')).toEqual(['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Trần Hoàng Tuấn']);
+  expect(words(anatomy, 'phuLuc')[0]).toBe('DANH SÁCH CÁN BỘ');
+});
+
+function signed(...lines: string[]) {
+  return lines.map((line) => centred(line, bold));
+}
+
+test('a field “Về việc” and a field “Nơi nhận hồ sơ” are body text', () => {
+  const fields = [
+    'Ông (bà): Lê Văn An',
+    'Về việc: Liên hệ công tác',
+    'Nơi nhận hồ sơ: Bộ phận Một cửa',
+    'Lưu ý: Mang theo căn cước',
+    'Có giá trị đến hết ngày 30 tháng 6 năm 2026./.',
+  ];
+  const anatomy = recognised(
+    letterOf({ type: [centred('GIẤY GIỚI THIỆU', bold)], body: paragraphs(fields, running) }, keHoach),
+  );
+  expect(words(anatomy, 'noiDung')).toEqual(fields);
+  expect(words(anatomy, 'trichYeu')).toEqual([]);
+  expect(words(anatomy, 'noiNhan')).toEqual(keHoach.noiNhan);
+});
+
+test('the type’s name forgotten: the trích yếu stays, with doubt, and the symbol tells the kind', () => {
+  const anatomy = recognised(letterOf({ type: keHoach.type.slice(1) }, keHoach));
+  expect(anatomy.kind).toBe('ke-hoach');
+  expect(anatomy.of('trichYeu').map((part) => part.confidence)).toEqual(['likely']);
+});
+
+test('an ending set apart with spaces', () => {
+  const gap = ' '.repeat(40);
+  const lines = [
+    `Nơi nhận:${gap}TM. ỦY BAN NHÂN DÂN`,
+    `- UBND tỉnh;${gap}CHỦ TỊCH`,
+    '- Lưu: VT.',
+    '',
+    `${gap}Nguyễn Văn An`,
+  ];
+  const anatomy = recognised(draft(twoRowHeader(keHoach), ...keHoach.type, ...keHoach.body, ...paragraphs(lines)));
+  expect(words(anatomy, 'noiNhan')).toEqual(['Nơi nhận:', '- UBND tỉnh;', '- Lưu: VT.']);
+  expect(words(anatomy, 'chuKy')).toEqual(['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Nguyễn Văn An']);
+});
