@@ -27,7 +27,7 @@ class FakeThread implements Thread {
   }
 
   fail(): void {
-    this.onerror?.call(globalThis as never, {} as ErrorEvent);
+    this.onerror?.call(globalThis, {} as ErrorEvent);
   }
 }
 

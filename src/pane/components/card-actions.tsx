@@ -8,7 +8,7 @@ import { Checkmark16Regular, Wrench16Regular } from './icons';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalSNudge },
-  button: { minWidth: 0, minHeight: '28px', paddingBlock: '3px', paddingInline: '10px', fontSize: '13px' },
+  button: { minWidth: 0, minHeight: '28px', paddingBlock: '3px', paddingInline: '8px', fontSize: '13px' },
 });
 
 /** Mend it, go to it, let it stand: one primary button. */

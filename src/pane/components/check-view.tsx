@@ -15,7 +15,14 @@ import { Notices } from './notices';
 import { StateBlock } from './state-block';
 
 const useStyles = makeStyles({
-  scroller: { position: 'relative', flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
+  scroller: {
+    scrollPaddingBlock: '88px 16px',
+    position: 'relative',
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+  },
   sticky: { position: 'sticky', top: 0, zIndex: 3, backgroundColor: tokens.colorNeutralBackground1 },
   filters: {
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

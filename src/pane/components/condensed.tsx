@@ -16,7 +16,6 @@ const useStyles = makeStyles({
     minHeight: '36px',
     paddingInline: tokens.spacingHorizontalL,
     backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase300,
   },
   word: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },

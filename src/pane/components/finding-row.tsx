@@ -34,7 +34,7 @@ export function FindingRow({ item, gone, reachable }: FindingRowProps): ReactEle
     void session.goTo(item);
   };
   return (
-    <li className={mergeClasses(styles.row, (gone || state.phase === 'stale') && styles.dimmed)}>
+    <li className={mergeClasses(styles.row, (gone || state.phase === 'stale') && styles.dimmed, gone && styles.gone)}>
       <button
         type="button"
         className={styles.main}

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
-    borderTop: '3px solid transparent',
+    paddingTop: '3px',
     marginBottom: '-1px',
   },
   button: { alignSelf: 'center' },

@@ -13,13 +13,13 @@ const useStyles = makeStyles({
   root: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   },
-  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, minHeight: '28px' },
+  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '28px' },
   icon: { display: 'flex', color: tokens.colorNeutralForeground2, flexShrink: 0 },
   text: { flexGrow: 1, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   kind: { fontWeight: tokens.fontWeightSemibold },
   why: {
     margin: 0,
-    paddingLeft: '32px',
+    paddingLeft: '28px',
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

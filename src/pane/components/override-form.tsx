@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'auto 1fr',
     alignItems: 'center',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    padding: `${tokens.spacingVerticalXS} 0 0 32px`,
+    padding: `${tokens.spacingVerticalXS} 0 0 28px`,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },

@@ -32,5 +32,10 @@ export const useRowStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   wrench: { marginTop: '1px' },
+  gone: {
+    animationName: { from: { opacity: 1 }, to: { opacity: 0.6 } },
+    animationDuration: '200ms',
+    '@media (prefers-reduced-motion: reduce)': { animationName: 'none' },
+  },
   dimmed: { opacity: 0.6, '@media (forced-colors: active)': { opacity: 1 } },
 });
