@@ -17,7 +17,11 @@ const field = (instruction: string, result: string): string =>
 test.each([
   ['runs split anywhere are one text', run('Quyết đ') + '<w:proofErr w:type="spellStart"/>' + run('ịnh'), 'Quyết định'],
   ['several texts in one run', '<w:r><w:t>a</w:t><w:t>b</w:t></w:r>', 'ab'],
-  ['a tab, a soft break, a carriage return', '<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:cr/><w:t>d</w:t></w:r>', 'a\tb\nc\nd'],
+  [
+    'a tab, a soft break, a carriage return',
+    '<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:cr/><w:t>d</w:t></w:r>',
+    'a\tb\nc\nd',
+  ],
   ['a tab aligned by position', '<w:r><w:t>a</w:t><w:ptab w:alignment="right"/><w:t>b</w:t></w:r>', 'a\tb'],
   ['a page break', '<w:r><w:br w:type="page"/></w:r>', '\n'],
   ['where Word last broke a page says nothing', '<w:r><w:lastRenderedPageBreak/><w:t>a</w:t></w:r>', 'a'],
@@ -25,23 +29,64 @@ test.each([
   ['a soft hyphen that nobody sees', '<w:r><w:t>chính</w:t><w:softHyphen/><w:t>quyền</w:t></w:r>', 'chínhquyền'],
   ['no-break spaces stay', run('Số:\u00a005'), 'Số:\u00a005'],
   ['decomposed letters stay decomposed', run('Số'.normalize('NFD')), 'Số'.normalize('NFD')],
-  ['a bullet of the Symbol font', '<w:r><w:sym w:font="Symbol" w:char="F0B7"/><w:t xml:space="preserve"> a</w:t></w:r>', '• a'],
+  [
+    'a bullet of the Symbol font',
+    '<w:r><w:sym w:font="Symbol" w:char="F0B7"/><w:t xml:space="preserve"> a</w:t></w:r>',
+    '• a',
+  ],
   ['a dash of the Symbol font', '<w:r><w:sym w:font="Symbol" w:char="F02D"/></w:r>', '-'],
   ['a tick of Wingdings', '<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>', '✓'],
-  ['white space at the ends counts only when told to', '<w:r><w:t> a </w:t></w:r><w:r><w:t xml:space="preserve"> b </w:t></w:r>', 'a b '],
+  [
+    'white space at the ends counts only when told to',
+    '<w:r><w:t> a </w:t></w:r><w:r><w:t xml:space="preserve"> b </w:t></w:r>',
+    'a b ',
+  ],
   ['a line end inside a text is a space', '<w:r><w:t>a\nb</w:t></w:r>', 'a b'],
   ['an insertion is in', run('a') + `<w:ins w:id="1">${run('b')}</w:ins>`, 'ab'],
   ['a deletion is out', run('a') + '<w:del w:id="1"><w:r><w:delText>b</w:delText></w:r></w:del>' + run('c'), 'ac'],
-  ['a move counts where it went', `<w:moveFrom w:id="1">${run('a')}</w:moveFrom>` + run('b') + `<w:moveTo w:id="2">${run('a')}</w:moveTo>`, 'ba'],
+  [
+    'a move counts where it went',
+    `<w:moveFrom w:id="1">${run('a')}</w:moveFrom>` + run('b') + `<w:moveTo w:id="2">${run('a')}</w:moveTo>`,
+    'ba',
+  ],
   ['a field’s result, not its code', run('Trang ') + field(' PAGE \\* MERGEFORMAT ', run('7')), 'Trang 7'],
-  ['a field inside the code of another', field(' IF ' , run('x')).replace(' IF </w:instrText></w:r>', ` IF </w:instrText></w:r>${field(' PAGE ', run('3'))}`), 'x'],
-  ['a field without a result', '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>' + run('a'), 'a'],
+  [
+    'a field inside the code of another',
+    field(' IF ', run('x')).replace(' IF </w:instrText></w:r>', ` IF </w:instrText></w:r>${field(' PAGE ', run('3'))}`),
+    'x',
+  ],
+  [
+    'a field without a result',
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>' +
+      run('a'),
+    'a',
+  ],
   ['a simple field', `<w:fldSimple w:instr=" DATE ">${run('05/3/2026')}</w:fldSimple>`, '05/3/2026'],
-  ['hyperlinks, smart tags, content controls, custom XML', `<w:hyperlink>${run('a')}</w:hyperlink><w:smartTag>${run('b')}</w:smartTag><w:sdt><w:sdtPr/><w:sdtContent>${run('c')}</w:sdtContent></w:sdt><w:customXml>${run('d')}</w:customXml>`, 'abcd'],
-  ['the base of a ruby, not what stands over it', `<w:r><w:ruby><w:rt>${run('x')}</w:rt><w:rubyBase>${run('a')}</w:rubyBase></w:ruby></w:r>`, 'a'],
-  ['one branch of alternate content, the one that is understood', `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:t>a</w:t></mc:Choice><mc:Fallback><w:t>b</w:t></mc:Fallback></mc:AlternateContent></w:r>`, 'a'],
-  ['the fallback of what is not', `<mc:AlternateContent><mc:Choice Requires="am3d" xmlns:am3d="urn:3d">${run('a')}</mc:Choice><mc:Fallback>${run('b')}</mc:Fallback></mc:AlternateContent>`, 'b'],
-  ['nothing for a formula, a note reference, a picture', '<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath><w:r><w:footnoteReference w:id="1"/></w:r>', ''],
+  [
+    'hyperlinks, smart tags, content controls, custom XML',
+    `<w:hyperlink>${run('a')}</w:hyperlink><w:smartTag>${run('b')}</w:smartTag><w:sdt><w:sdtPr/><w:sdtContent>${run('c')}</w:sdtContent></w:sdt><w:customXml>${run('d')}</w:customXml>`,
+    'abcd',
+  ],
+  [
+    'the base of a ruby, not what stands over it',
+    `<w:r><w:ruby><w:rt>${run('x')}</w:rt><w:rubyBase>${run('a')}</w:rubyBase></w:ruby></w:r>`,
+    'a',
+  ],
+  [
+    'one branch of alternate content, the one that is understood',
+    `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:t>a</w:t></mc:Choice><mc:Fallback><w:t>b</w:t></mc:Fallback></mc:AlternateContent></w:r>`,
+    'a',
+  ],
+  [
+    'the fallback of what is not',
+    `<mc:AlternateContent><mc:Choice Requires="am3d" xmlns:am3d="urn:3d">${run('a')}</mc:Choice><mc:Fallback>${run('b')}</mc:Fallback></mc:AlternateContent>`,
+    'b',
+  ],
+  [
+    'nothing for a formula, a note reference, a picture',
+    '<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath><w:r><w:footnoteReference w:id="1"/></w:r>',
+    '',
+  ],
 ])('%s', (_, inside, expected) => {
   expect(textOf(inside)).toBe(expected);
 });
@@ -58,7 +103,8 @@ describe('pieces of a run', () => {
   });
 
   test('a font of its own for letters beyond ASCII splits a run where the letters change', () => {
-    const body = '<w:p><w:r><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Times New Roman"/></w:rPr><w:t>UBND xã</w:t></w:r></w:p>';
+    const body =
+      '<w:p><w:r><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Times New Roman"/></w:rPr><w:t>UBND xã</w:t></w:r></w:p>';
     const [paragraph] = readDraft(rawDocx({ body })).paragraphs;
     expect(paragraph!.runs.map(({ text, format }) => [text, format.font])).toEqual([
       ['UBND x', 'Arial'],

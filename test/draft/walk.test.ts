@@ -14,13 +14,37 @@ const box = (...inside: string[]): string =>
 
 test.each([
   ['one after the other', p('a') + p('b'), 'a b'],
-  ['through tables, row by row', `<w:tbl><w:tr>${cell(p('a'), p('b'))}${cell(p('c'))}</w:tr><w:tr>${cell(p('d'))}</w:tr></w:tbl>${p('e')}`, 'a b c d e'],
-  ['through a nested table, where it stands', `<w:tbl><w:tr>${cell(p('a'), `<w:tbl><w:tr>${cell(p('b'))}</w:tr></w:tbl>`, p('c'))}</w:tr></w:tbl>`, 'a b c'],
-  ['through content controls around paragraphs, rows and cells', `<w:sdt><w:sdtContent>${p('a')}<w:tbl><w:sdt><w:sdtContent><w:tr><w:sdt><w:sdtContent>${cell(p('b'))}</w:sdtContent></w:sdt></w:tr></w:sdtContent></w:sdt></w:tbl></w:sdtContent></w:sdt>`, 'a b'],
-  ['through insertions, smart tags and custom XML', `<w:ins>${p('a')}</w:ins><w:smartTag>${p('b')}</w:smartTag><w:customXml>${p('c')}</w:customXml>`, 'a b c'],
-  ['one branch of alternate content', `<mc:AlternateContent><mc:Choice Requires="wps">${p('a')}</mc:Choice><mc:Fallback>${p('b')}</mc:Fallback></mc:AlternateContent>${p('c')}`, 'a c'],
+  [
+    'through tables, row by row',
+    `<w:tbl><w:tr>${cell(p('a'), p('b'))}${cell(p('c'))}</w:tr><w:tr>${cell(p('d'))}</w:tr></w:tbl>${p('e')}`,
+    'a b c d e',
+  ],
+  [
+    'through a nested table, where it stands',
+    `<w:tbl><w:tr>${cell(p('a'), `<w:tbl><w:tr>${cell(p('b'))}</w:tr></w:tbl>`, p('c'))}</w:tr></w:tbl>`,
+    'a b c',
+  ],
+  [
+    'through content controls around paragraphs, rows and cells',
+    `<w:sdt><w:sdtContent>${p('a')}<w:tbl><w:sdt><w:sdtContent><w:tr><w:sdt><w:sdtContent>${cell(p('b'))}</w:sdtContent></w:sdt></w:tr></w:sdtContent></w:sdt></w:tbl></w:sdtContent></w:sdt>`,
+    'a b',
+  ],
+  [
+    'through insertions, smart tags and custom XML',
+    `<w:ins>${p('a')}</w:ins><w:smartTag>${p('b')}</w:smartTag><w:customXml>${p('c')}</w:customXml>`,
+    'a b c',
+  ],
+  [
+    'one branch of alternate content',
+    `<mc:AlternateContent><mc:Choice Requires="wps">${p('a')}</mc:Choice><mc:Fallback>${p('b')}</mc:Fallback></mc:AlternateContent>${p('c')}`,
+    'a c',
+  ],
   ['not into text boxes', p('a', box(p('x'), p('y'))) + p('b'), 'a b'],
-  ['a paragraph whose mark is deleted counts', p('a', '<w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>') + p('b'), 'a b'],
+  [
+    'a paragraph whose mark is deleted counts',
+    p('a', '<w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>') + p('b'),
+    'a b',
+  ],
 ])('paragraphs are counted %s', (_, body, expected) => {
   const draft = readDraft(rawDocx({ body }));
   expect(draft.paragraphs.map(({ text }) => text).join(' ')).toBe(expected);
@@ -35,7 +59,9 @@ test('a deleted mark is said', () => {
 test('text boxes are parts of their own, counted in document order, an inner one after the one around it', () => {
   const body = p('a', box(p('x', box(p('inner'))), p('y'))) + p('b', box(p('z')));
   const draft = readDraft(rawDocx({ body }));
-  expect(draft.boxes.map(({ part, anchor, paragraphs }) => [part, anchor, paragraphs.map(({ text }) => text).join(' ')])).toEqual([
+  expect(
+    draft.boxes.map(({ part, anchor, paragraphs }) => [part, anchor, paragraphs.map(({ text }) => text).join(' ')]),
+  ).toEqual([
     ['textbox:0', 0, 'x y'],
     ['textbox:1', 0, 'inner'],
     ['textbox:2', 1, 'z'],
@@ -67,7 +93,10 @@ test('the walk and the reader agree on generated bodies', () => {
 
 function blocks(levels: number): fc.Arbitrary<string> {
   const paragraph = fc
-    .tuple(fc.constantFrom('a', 'ố', ' x ', ''), fc.constantFrom('', box(p('x')), '<w:del><w:r><w:delText>q</w:delText></w:r></w:del>', '<w:r><w:tab/></w:r>'))
+    .tuple(
+      fc.constantFrom('a', 'ố', ' x ', ''),
+      fc.constantFrom('', box(p('x')), '<w:del><w:r><w:delText>q</w:delText></w:r></w:del>', '<w:r><w:tab/></w:r>'),
+    )
     .map(([text, more]) => p(text, more));
   if (levels === 0) return paragraph;
   const inner = fc.array(blocks(levels - 1), { minLength: 1, maxLength: 3 }).map((all) => all.join(''));
@@ -75,6 +104,9 @@ function blocks(levels: number): fc.Arbitrary<string> {
     paragraph,
     inner.map((inside) => `<w:tbl><w:tr>${cell(inside)}${cell(p('c'))}</w:tr></w:tbl>`),
     inner.map((inside) => `<w:sdt><w:sdtContent>${inside}</w:sdtContent></w:sdt>`),
-    inner.map((inside) => `<mc:AlternateContent><mc:Choice Requires="w14">${inside}</mc:Choice><mc:Fallback>${p('f')}</mc:Fallback></mc:AlternateContent>`),
+    inner.map(
+      (inside) =>
+        `<mc:AlternateContent><mc:Choice Requires="w14">${inside}</mc:Choice><mc:Fallback>${p('f')}</mc:Fallback></mc:AlternateContent>`,
+    ),
   );
 }

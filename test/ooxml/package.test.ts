@@ -10,7 +10,9 @@ const files = rawFiles({ body: paragraph, styles: '' });
 
 function zipped(changes: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const all = Object.entries({ ...files, ...changes });
-  return zipSync(Object.fromEntries(all.map(([name, file]) => [name, typeof file === 'string' ? strToU8(file) : file])));
+  return zipSync(
+    Object.fromEntries(all.map(([name, file]) => [name, typeof file === 'string' ? strToU8(file) : file])),
+  );
 }
 
 function textOfFirst(bytes: Uint8Array): string | undefined {
@@ -29,7 +31,13 @@ test.each([
   ['UTF-16 without a mark', utf16('utf-16le', false)],
   ['no declaration', document.replace(/<\?.*?\?>/, '')],
   ['another prefix', document.replaceAll('w:', 'ns0:').replaceAll('xmlns:w=', 'xmlns:ns0=')],
-  ['Strict', document.replace('http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main')],
+  [
+    'Strict',
+    document.replace(
+      'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+      'http://purl.oclc.org/ooxml/wordprocessingml/main',
+    ),
+  ],
 ])('a document in %s is read', (_, file) => {
   expect(textOfFirst(zipped({ 'word/document.xml': file }))).toBe('Độc lập - Tự do - Hạnh phúc');
 });
@@ -89,12 +97,20 @@ describe('Flat OPC', () => {
       parts,
     )
       .filter(([name]) => name !== '[Content_Types].xml')
-      .map(([name, xml]) => `<pkg:part pkg:name="/${name}" pkg:contentType="application/xml"><pkg:xmlData>${xml.replace(/<\?.*?\?>/, '')}</pkg:xmlData></pkg:part>`)
-      .join('')}<pkg:part pkg:name="/word/media/a.png" pkg:contentType="image/png"><pkg:binaryData>AAAA</pkg:binaryData></pkg:part></pkg:package>`;
+      .map(
+        ([name, xml]) =>
+          `<pkg:part pkg:name="/${name}" pkg:contentType="application/xml"><pkg:xmlData>${xml.replace(/<\?.*?\?>/, '')}</pkg:xmlData></pkg:part>`,
+      )
+      .join(
+        '',
+      )}<pkg:part pkg:name="/word/media/a.png" pkg:contentType="image/png"><pkg:binaryData>AAAA</pkg:binaryData></pkg:part></pkg:package>`;
 
   test('reads as the same draft', () => {
     const parts = Object.fromEntries(
-      Object.entries(unzipSync(golden('ke-hoach-001').bytes)).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]),
+      Object.entries(unzipSync(golden('ke-hoach-001').bytes)).map(([name, bytes]) => [
+        name,
+        new TextDecoder().decode(bytes),
+      ]),
     );
     expect(readDraft(openFlatOpc(flat(parts)))).toEqual(readDraft(golden('ke-hoach-001').bytes));
   });

@@ -16,15 +16,27 @@ interface Tree {
 
 const name = fc.constantFrom('p', 'r', 't', 'rPr', 'pPr', 'đoạn', 'a.b-c', '_x');
 const prefix = fc.constantFrom('', 'w:', 'x:');
-const characters = fc.string({ unit: fc.constantFrom('a', 'ố', '😀', ' ', '\n', '>', '"', "'", 'ở', '\t'), maxLength: 8 });
+const characters = fc.string({
+  unit: fc.constantFrom('a', 'ố', '😀', ' ', '\n', '>', '"', "'", 'ở', '\t'),
+  maxLength: 8,
+});
 const escaped = fc.oneof(
   characters,
   fc.constantFrom('&amp;', '&lt;', '&#x1ED1;', '&#65;', '<!-- x & > y -->', '<?pi a?>', '<![CDATA[<&]]>', ''),
 );
 const text = fc.array(escaped, { maxLength: 3 }).map((parts) => parts.join(''));
-const value = fc.array(fc.oneof(characters.map((it) => it.replaceAll('"', '')), fc.constantFrom('&amp;', '&quot;', '&#x9;')), { maxLength: 2 });
+const value = fc.array(
+  fc.oneof(
+    characters.map((it) => it.replaceAll('"', '')),
+    fc.constantFrom('&amp;', '&quot;', '&#x9;'),
+  ),
+  { maxLength: 2 },
+);
 const attributes = fc
-  .uniqueArray(fc.tuple(fc.constantFrom('a', 'val', 'w:val', 'x:val', 'x:id'), value), { selector: ([key]) => key, maxLength: 3 })
+  .uniqueArray(fc.tuple(fc.constantFrom('a', 'val', 'w:val', 'x:val', 'x:id'), value), {
+    selector: ([key]) => key,
+    maxLength: 3,
+  })
   .map((all) => all.map(([key, parts]) => ` ${key}="${parts.join('')}"`).join('\n'));
 /** No two prefixes ever stand for one namespace, or two attributes of an element might be the same. */
 const declared = fc.constantFrom(
@@ -51,7 +63,9 @@ function elementOf(levels: number): fc.Arbitrary<string> {
     });
 }
 
-const xml = elementOf(4).map((inside) => `<?xml version="1.0"?>\n<w:root xmlns:w="${uris[2]}" xmlns:x="urn:one">${inside}</w:root>\n`);
+const xml = elementOf(4).map(
+  (inside) => `<?xml version="1.0"?>\n<w:root xmlns:w="${uris[2]}" xmlns:x="urn:one">${inside}</w:root>\n`,
+);
 
 test('the tree is the one that saxes sees, on generated XML', () => {
   fc.assert(
@@ -110,9 +124,13 @@ function theirs(source: string): Tree {
     const top = stack[stack.length - 1];
     if (top !== undefined) top.text += characters;
   };
-  parser.on('error', (error) => { throw error; });
+  parser.on('error', (error) => {
+    throw error;
+  });
   parser.on('opentag', (tag) => {
-    const found = Object.values(tag.attributes).map((it) => [canonical(it.prefix, it.local, it.uri), it.value] as const);
+    const found = Object.values(tag.attributes).map(
+      (it) => [canonical(it.prefix, it.local, it.uri), it.value] as const,
+    );
     const wanted = ['val', 'w:val', 'x:val', 'x:id', 'a'].flatMap((key) => found.filter(([other]) => other === key));
     stack.push({ name: canonical(tag.prefix, tag.local, tag.uri), attributes: wanted, text: '', children: [] });
   });

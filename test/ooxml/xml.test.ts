@@ -29,7 +29,9 @@ describe('names are canonical', () => {
 });
 
 describe('attributes', () => {
-  const root = parseXml(`<q:p xmlns:q="${w}" xmlns="${w}" q:val='a "quoted"  one' val="plain" q:empty="" q:n="1&amp;2&#x41;&#66;\n3"/>`);
+  const root = parseXml(
+    `<q:p xmlns:q="${w}" xmlns="${w}" q:val='a "quoted"  one' val="plain" q:empty="" q:n="1&amp;2&#x41;&#66;\n3"/>`,
+  );
   test.each([
     ['by canonical name, whatever the prefix', 'w:val', 'a "quoted"  one'],
     ['without a prefix, by plain name: the default namespace does not reach them', 'val', 'plain'],

@@ -19,7 +19,10 @@ test.each([
   ['deflated members', zipSync({ 'a.xml': text, 'word/b.xml': text })],
   ['stored members', zipSync({ 'a.xml': text, 'word/b.xml': text }, { level: 0 })],
   ['sizes after the data, as programs that stream write them', streamed()],
-  ['bytes in front of the zip', Uint8Array.from([...strToU8('#!/bin/sh\n'), ...zipSync({ 'a.xml': text, 'word/b.xml': text })])],
+  [
+    'bytes in front of the zip',
+    Uint8Array.from([...strToU8('#!/bin/sh\n'), ...zipSync({ 'a.xml': text, 'word/b.xml': text })]),
+  ],
   ['a comment at the end', zipSync({ 'a.xml': text, 'word/b.xml': text }, { comment: 'chú thích' })],
 ])('%s are read', (_, bytes) => {
   const zip = readZip(bytes);
@@ -36,8 +39,15 @@ test('the ranges of members lie end to end, so that a copy of all of them is the
   const bytes = zipSync({ 'a.xml': text, 'b.xml': text, 'c.xml': text });
   const { entries } = readZip(bytes);
   expect(entries[0]?.local.start).toBe(0);
-  expect(entries.map(({ local }) => local.end)).toEqual([entries[1]?.local.start, entries[2]?.local.start, entries[0]?.central.start]);
-  expect(entries.map(({ central }) => central.end).slice(0, 2)).toEqual([entries[1]?.central.start, entries[2]?.central.start]);
+  expect(entries.map(({ local }) => local.end)).toEqual([
+    entries[1]?.local.start,
+    entries[2]?.local.start,
+    entries[0]?.central.start,
+  ]);
+  expect(entries.map(({ central }) => central.end).slice(0, 2)).toEqual([
+    entries[1]?.central.start,
+    entries[2]?.central.start,
+  ]);
 });
 
 test('a member of more than a megabyte, compressed in slices, is read', () => {

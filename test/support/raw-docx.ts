@@ -54,14 +54,20 @@ export function rawDocx(parts: RawParts): Uint8Array {
 /** The same, as files by name, for tests that break one of them first. */
 export function rawFiles(parts: RawParts): Record<string, string> {
   const others = otherParts(parts);
-  const overrides = others.map(({ kind, file }) => `<Override PartName="/word/${file}" ContentType="${types}.${kind}+xml"/>`);
-  const targets = others.map(({ id, kind, file }) => `<Relationship Id="${id}" Type="${relationshipTypes}/${kind}" Target="${file}"/>`);
+  const overrides = others.map(
+    ({ kind, file }) => `<Override PartName="/word/${file}" ContentType="${types}.${kind}+xml"/>`,
+  );
+  const targets = others.map(
+    ({ id, kind, file }) => `<Relationship Id="${id}" Type="${relationshipTypes}/${kind}" Target="${file}"/>`,
+  );
   return {
     '[Content_Types].xml':
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/>' +
       `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
       `<Override PartName="/word/document.xml" ContentType="${types}.document.main+xml"/>${overrides.join('')}</Types>`,
-    '_rels/.rels': relationships(`<Relationship Id="rId1" Type="${relationshipTypes}/officeDocument" Target="word/document.xml"/>`),
+    '_rels/.rels': relationships(
+      `<Relationship Id="rId1" Type="${relationshipTypes}/officeDocument" Target="word/document.xml"/>`,
+    ),
     'word/document.xml': part('w:document', `<w:body>${parts.body}</w:body>`),
     'word/_rels/document.xml.rels': relationships(targets.join('')),
     ...Object.fromEntries(others.map(({ file, xml }) => [`word/${file}`, xml])),
@@ -78,7 +84,11 @@ function otherParts({ styles, numbering, settings, comments, fonts, headers = {}
     ...single('numbering', 'w:numbering', numbering),
     ...single('settings', 'w:settings', settings),
     ...single('comments', 'w:comments', comments),
-    ...single('theme', 'a:theme', fonts && `<a:themeElements><a:fontScheme name="Office">${fonts}</a:fontScheme></a:themeElements>`),
+    ...single(
+      'theme',
+      'a:theme',
+      fonts && `<a:themeElements><a:fontScheme name="Office">${fonts}</a:fontScheme></a:themeElements>`,
+    ),
     ...many('header', 'w:hdr', headers),
     ...many('footer', 'w:ftr', footers),
   ];
