@@ -59,6 +59,9 @@ import { canhDeu as nd30NoiDungCanhDeu } from './nd30/noi-dung/canh-deu';
 import { chuDung as nd30NoiDungChuDung } from './nd30/noi-dung/chu-dung';
 import { coChu as nd30NoiDungCoChu } from './nd30/noi-dung/co-chu';
 import { coChuThongNhat as nd30NoiDungCoChuThongNhat } from './nd30/noi-dung/co-chu-thong-nhat';
+import { ketThuc as nd30NoiDungKetThuc } from './nd30/noi-dung/ket-thuc';
+import { ketThucCachChu as nd30NoiDungKetThucCachChu } from './nd30/noi-dung/ket-thuc-cach-chu';
+import { ketThucGiua as nd30NoiDungKetThucGiua } from './nd30/noi-dung/ket-thuc-giua';
 import { luiDauDong as nd30NoiDungLuiDauDong } from './nd30/noi-dung/lui-dau-dong';
 import { nhanDan as nd30NoiDungNhanDan } from './nd30/noi-dung/nhan-dan';
 import { thanhPhoHoChiMinh as nd30NoiDungThanhPhoHoChiMinh } from './nd30/noi-dung/thanh-pho-ho-chi-minh';
@@ -192,6 +195,9 @@ export const rules: readonly Rule[] = [
   nd30NoiDungChuDung,
   nd30NoiDungCoChu,
   nd30NoiDungCoChuThongNhat,
+  nd30NoiDungKetThuc,
+  nd30NoiDungKetThucCachChu,
+  nd30NoiDungKetThucGiua,
   nd30NoiDungLuiDauDong,
   nd30NoiDungNhanDan,
   nd30NoiDungThanhPhoHoChiMinh,

@@ -1,5 +1,5 @@
 import type { Part } from '../../../anatomy/model';
-import { authorityOf, titleOf, type Authority } from '../../authority';
+import { authorityOf, isHeadTitle, titleOf, type Authority } from '../../authority';
 import { nghiDinh30 } from '../basis';
 import { motNguoiKy } from '../parts';
 import { at, textOf } from '../../place';
@@ -33,6 +33,7 @@ export const capPhoKyThay = defineRule({
       const authorities = parts.flatMap((part) => (part.role === 'quyenHan' ? known(part) : []));
       const chucVu = titleOf(signer);
       const last = authorities.at(-1);
+      if (last?.authority.abbreviation === 'tm' && isHeadTitle(last.authority.of)) continue;
       if (/^pho (?!.*(?:phu trach|dieu hanh))/.test(chucVu)) {
         if (last === undefined || last.authority.abbreviation === 'tm') {
           const soft = last === undefined ? {} : { severity: 'warning' as const };

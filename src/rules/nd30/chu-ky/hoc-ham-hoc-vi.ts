@@ -42,7 +42,6 @@ export const hocHamHocVi = defineRule({
         place: { kind: 'span', span: before.span },
         data: { actual },
         actual,
-        expected: textOf(part).slice(before.text.length),
         fixes: [
           { title: `Bỏ “${actual}”`, safety: sector === 'khac' ? 'safe' : 'review', edits: [replaceWith(before, '')] },
         ],

@@ -58,8 +58,8 @@ function* abbreviation(part: Part): Iterable<Flag<Message>> {
     message: spelt !== undefined ? 'vietDu' : plain ? messageFor(found.dau.text) : 'saiCachViet',
     place: { kind: 'span', span: whole.span },
     data: { chu: letters, actual: whole.text.trim(), expected: `${letters}.` },
-    actual: whole.text.trim(),
-    expected: `${letters}.`,
+    actual: whole.text,
+    expected: `${letters}. `,
     fixes: [
       {
         title: `Ghi “${letters}.”`,

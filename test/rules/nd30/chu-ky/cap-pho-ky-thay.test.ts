@@ -16,6 +16,7 @@ describeRule(capPhoKyThay, {
       { chuKy: ['TRƯỞNG BAN', 'PHÓ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH', 'Trần Văn Bình'] },
     ],
     ['a deputy in charge is another rule’s', { chuKy: ['PHÓ GIÁM ĐỐC PHỤ TRÁCH', 'Trần Văn Bình'] }],
+    ['TM. before a title is another rule’s', { chuKy: ['TM. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Trần Văn Bình'] }],
     ['a deputy minister', { chuKy: ['KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'Trần Văn Bình'] }],
   ],
   flags: [
