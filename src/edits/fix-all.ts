@@ -78,11 +78,12 @@ function withoutRefused(findings: readonly Finding[], refused: ReadonlySet<strin
   }));
 }
 
-/** Before and after in the draft's own words where text changes, else in the words of the finding. */
+/** Before and after in the words of the finding, or of the draft where the finding has none. */
 function wordsOf(
   { actual, expected }: Finding,
   { edits, title }: Fix,
 ): { readonly before: string; readonly after: string } {
+  if (actual !== null && expected !== null) return { before: actual, after: expected };
   const texts = edits.map(textsOf).filter((words) => words !== null);
   if (texts.length === 0) return { before: actual ?? '', after: expected ?? title };
   return { before: texts.map(([before]) => before).join('\n'), after: texts.map(([, after]) => after).join('\n') };

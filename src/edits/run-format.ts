@@ -55,16 +55,11 @@ const setters: Setters = {
 
 /** The children of `w:rPr` that a format sets. Sizes are points, rounded to half points as the file keeps them. */
 export function runChanges(format: Partial<RunFormat>, markup: Markup): readonly PropertyChange[] {
-  return (Object.keys(format) as (keyof RunFormat)[]).flatMap((property) => changesFor(property, format, markup));
-}
-
-function changesFor<Property extends keyof RunFormat>(
-  property: Property,
-  format: Partial<RunFormat>,
-  markup: Markup,
-): readonly PropertyChange[] {
-  const value = format[property];
-  return value === undefined ? [] : setters[property](value, markup);
+  const changes = <Property extends keyof RunFormat>(property: Property, set: Setters[Property]) => {
+    const value = format[property];
+    return value === undefined ? [] : set(value, markup);
+  };
+  return (Object.keys(setters) as (keyof RunFormat)[]).flatMap((property) => changes(property, setters[property]));
 }
 
 function halfPoints(size: number) {

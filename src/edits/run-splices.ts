@@ -140,11 +140,11 @@ function textElement({ work, piece, changes, cuts }: TextWork, markup: Markup): 
 }
 
 function inOrder(changes: readonly PieceChange[], cuts: readonly Segment[], piece: Piece) {
-  const texts = changes.map(({ start, end, text }) => ({ start, end, write: text as string | Segment, rank: 0 }));
+  const texts = changes.map(({ start, end, text }) => ({ start, end, write: text, rank: 0 }));
   const boundaries = cuts.map((cut) => ({
     start: cut.start - piece.start,
     end: cut.start - piece.start,
-    write: cut as string | Segment,
+    write: cut,
     rank: 1,
   }));
   const insertionsFirst = (change: { start: number; end: number; rank: number }) =>
