@@ -8,13 +8,13 @@ import { recogniseDiaChi } from './dia-chi';
 import { recogniseDiaDanhThoiGian } from './dia-danh-thoi-gian';
 import { type Evidence, kindOf, wordsOf } from './kind';
 import { recogniseKinhGui } from './kinh-gui';
-import { linesOf, linesOfPart } from './lines';
 import type { Anatomy, Component, IsoDate, Kind, Occurrence, Part, System } from './model';
 import { recogniseNguoiSoanThao } from './nguoi-soan-thao';
 import { isWritten, noiDungOf, unclaimed } from './noi-dung';
 import { recogniseNoiNhan } from './noi-nhan';
 import { phuLucIn } from './phu-luc';
-import type { Page, Recogniser } from './proposal';
+import { pageOf } from './page';
+import type { Recogniser } from './proposal';
 import { recogniseQuocHieu } from './quoc-hieu';
 import { ageOf, scopeOf } from './scope';
 import { settle } from './settle';
@@ -23,7 +23,7 @@ import { readSymbol } from './symbol';
 import { recogniseTenLoai } from './ten-loai';
 import { recogniseTieuNgu } from './tieu-ngu';
 import { recogniseTrichYeu } from './trich-yeu';
-import { endingZone, headZone, type Zone } from './zones';
+import { type Zone } from './zones';
 
 /** What the author decides instead of the recogniser, and the day that stands in for a missing date. */
 export interface RecogniseOptions {
@@ -59,32 +59,9 @@ export function recognise(draft: DraftDocument, options: RecogniseOptions): Anat
 }
 
 function occurrencesOf(draft: DraftDocument): Occurrence[] {
-  const head = headZone(draft);
-  const ending = endingZone(draft, endOfLetterhead(draft, head));
-  const page: Page = {
-    draft,
-    head: linesOf(draft, head.from, Math.min(head.to, ending?.from ?? head.to)),
-    ending: ending === null ? [] : linesOf(draft, ending.from, ending.to),
-    furniture: furnitureOf(draft),
-  };
+  const { page, head, ending } = pageOf(draft);
   const settled = settle(recognisers.flatMap((recogniser) => recogniser(page)));
   return [...settled, ...bodyAndAppendices(draft, settled, head, ending)];
-}
-
-/** A signature is never above the number or the type name: the ending is sought after the first few lines. */
-function endOfLetterhead({ tables, paragraphs }: DraftDocument, head: Zone): number {
-  const cell = paragraphs[0]?.cell;
-  const first = cell == null ? undefined : tables[cell.table]?.rows.at(-1)?.cells.at(-1)?.to;
-  return Math.min(head.to, first !== undefined && first < paragraphs.length / 2 ? first : Math.min(3, head.to));
-}
-
-function furnitureOf(draft: DraftDocument): Page['furniture'] {
-  const section = draft.sections[0];
-  if (section === undefined) return [];
-  const shown = section.differentFirst ? 'first' : 'default';
-  const header = draft.headers[section.header[shown] ?? -1]?.paragraphs ?? [];
-  const footer = draft.footers[section.footer[shown] ?? -1]?.paragraphs ?? [];
-  return [...linesOfPart(draft, header), ...linesOfPart(draft, footer)];
 }
 
 /** Noi dung is what lies between, phụ lục what follows. */

@@ -63,9 +63,19 @@ interface Anchors {
 /** Where signature and Nơi nhận are, after the body; null when nothing of them is found. */
 export function endingZone(draft: DraftDocument, from: number): Zone | null {
   const anchors = anchorsOf(draft, from);
-  const anchor = chosen(anchors);
+  const anchor = chosen(anchors) ?? anchorOfBox(draft, from);
   if (anchor === null) return null;
   return { from: backFrom(draft, anchor, from), to: forwardFrom(draft, anchor) };
+}
+
+/** Nơi nhận or a signature set in a text box: where that box is anchored. */
+function anchorOfBox({ boxes }: DraftDocument, from: number): number | null {
+  const found = boxes.find(
+    (box) =>
+      box.anchor >= from &&
+      box.paragraphs.some(({ text }) => text.length < 200 && (receivers.test(text) || authority.test(text))),
+  );
+  return found?.anchor ?? null;
 }
 
 /** True for the heading of an appendix: "Phụ lục", "PHỤ LỤC II", "Phụ lục 1: …". */

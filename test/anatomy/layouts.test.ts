@@ -570,3 +570,42 @@ test('an ending set apart with spaces', () => {
   expect(words(anatomy, 'noiNhan')).toEqual(['Nơi nhận:', '- UBND tỉnh;', '- Lưu: VT.']);
   expect(words(anatomy, 'chuKy')).toEqual(['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Nguyễn Văn An']);
 });
+
+test('a letterhead in the header of page 1', () => {
+  const anatomy = recognised(
+    draft(
+      header([
+        ...congVan.heading.map((it) => centred(it, bold)),
+        centred('UBND XÃ BÌNH SƠN', bold),
+        paragraph(congVan.number),
+      ]),
+      paragraph(congVan.date, { alignment: 'right' }),
+      ...congVan.kinhGui,
+      ...congVan.body,
+      endingTable(congVan),
+    ),
+  );
+  expect(anatomy.of('quocHieu')[0]?.paragraph.part).toBe('header:0');
+  expect(words(anatomy, 'coQuanBanHanh')).toEqual(['UBND XÃ BÌNH SƠN']);
+  expect(words(anatomy, 'soKyHieu')).toEqual([congVan.number]);
+  expect(anatomy.of('noiDung')).toHaveLength(4);
+});
+
+test('an ending in text boxes', () => {
+  const anatomy = recognised(
+    draft(
+      twoRowHeader(congVan),
+      ...congVan.kinhGui,
+      ...congVan.body,
+      box(paragraphs(congVan.noiNhan), { left: 60, width: 180 }),
+      box(
+        congVan.signature.map((it) => centred(it, bold)),
+        { left: 320, width: 200 },
+      ),
+      paragraph(''),
+    ),
+  );
+  expect(words(anatomy, 'noiNhan')).toEqual(congVan.noiNhan);
+  expect(words(anatomy, 'chuKy')).toEqual(['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Phạm Quang Sự']);
+  expect(anatomy.of('noiDung')).toHaveLength(4);
+});

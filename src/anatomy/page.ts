@@ -1,0 +1,51 @@
+import type { DraftDocument } from '../draft/model';
+import type { Line } from './line';
+import { linesOf, linesOfPart } from './lines';
+import type { Page } from './proposal';
+import { quocHieuLikeness } from './quoc-hieu';
+import { endingZone, headZone, type Zone } from './zones';
+
+/** The lines that recognisers look at, and the zones they were taken from. */
+export interface Laid {
+  readonly page: Page;
+  readonly head: Zone;
+  readonly ending: Zone | null;
+}
+
+/** Takes the letterhead's lines and the ending's out of the draft; the body in between is not cut into lines. */
+export function pageOf(draft: DraftDocument): Laid {
+  const head = headZone(draft);
+  const ending = endingZone(draft, endOfLetterhead(draft, head));
+  const furniture = furnitureOf(draft);
+  const lines = linesOf(draft, head.from, Math.min(head.to, ending?.from ?? head.to));
+  const page: Page = {
+    draft,
+    head: headLines(lines, furniture),
+    ending: ending === null ? [] : linesOf(draft, ending.from, ending.to),
+    furniture,
+  };
+  return { page, head, ending };
+}
+
+/** A signature is never above the number or the type name: the ending is sought after the first few lines. */
+function endOfLetterhead({ tables, paragraphs }: DraftDocument, head: Zone): number {
+  const cell = paragraphs[0]?.cell;
+  const first = cell == null ? undefined : tables[cell.table]?.rows.at(-1)?.cells.at(-1)?.to;
+  return Math.min(head.to, first !== undefined && first < paragraphs.length / 2 ? first : Math.min(3, head.to));
+}
+
+/** The lines above the body; a letterhead set in the page header comes before them. */
+function headLines(lines: readonly Line[], furniture: Page['furniture']): readonly Line[] {
+  const above = furniture.filter(({ paragraph }) => paragraph.part.startsWith('header'));
+  if (!above.some((line) => quocHieuLikeness(line.plain) > 0.6)) return lines;
+  return [...above, ...lines].map((line, at) => ({ ...line, at }));
+}
+
+function furnitureOf(draft: DraftDocument): Page['furniture'] {
+  const section = draft.sections[0];
+  if (section === undefined) return [];
+  const shown = section.differentFirst ? 'first' : 'default';
+  const header = draft.headers[section.header[shown] ?? -1]?.paragraphs ?? [];
+  const footer = draft.footers[section.footer[shown] ?? -1]?.paragraphs ?? [];
+  return [...linesOfPart(draft, header), ...linesOfPart(draft, footer)];
+}
