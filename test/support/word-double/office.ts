@@ -29,10 +29,10 @@ const largestSlice = 4_194_304;
 
 /** Answers after the caller has gone on, as every method named …Async does. */
 function later(callback: Callback, answer: () => object | null): void {
-  setImmediate(() => {
+  setTimeout(() => {
     const value = answer();
     callback(value === null ? { status: 'failed', error: internalError } : { status: 'succeeded', value });
-  });
+  }, 0);
 }
 
 /** At most two files may be open; a slice over 4 MB is an internal error. */
