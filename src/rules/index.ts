@@ -22,6 +22,7 @@ import { damHoTen as nd30ChuKyDamHoTen } from './nd30/chu-ky/dam-ho-ten';
 import { hocHamHocVi as nd30ChuKyHocHamHocVi } from './nd30/chu-ky/hoc-ham-hoc-vi';
 import { inHoaChucVu as nd30ChuKyInHoaChucVu } from './nd30/chu-ky/in-hoa-chuc-vu';
 import { tenInThuong as nd30ChuKyTenInThuong } from './nd30/chu-ky/ten-in-thuong';
+import { thayMatUyBan as nd30ChuKyThayMatUyBan } from './nd30/chu-ky/thay-mat-uy-ban';
 import { thieuChuKy as nd30ChuKyThieuChuKy } from './nd30/chu-ky/thieu-chu-ky';
 import { thieuChucVu as nd30ChuKyThieuChucVu } from './nd30/chu-ky/thieu-chuc-vu';
 import { thieuHoTen as nd30ChuKyThieuHoTen } from './nd30/chu-ky/thieu-ho-ten';
@@ -29,8 +30,19 @@ import { tmCheDoThuTruong as nd30ChuKyTmCheDoThuTruong } from './nd30/chu-ky/tm-
 import { tmTruocChucVu as nd30ChuKyTmTruocChucVu } from './nd30/chu-ky/tm-truoc-chuc-vu';
 import { truocChucVuCapPho as nd30ChuKyTruocChucVuCapPho } from './nd30/chu-ky/truoc-chuc-vu-cap-pho';
 import { vietTatQuyenHan as nd30ChuKyVietTatQuyenHan } from './nd30/chu-ky/viet-tat-quyen-han';
+import { chuDam as nd30CoQuanBanHanhChuDam } from './nd30/co-quan-ban-hanh/chu-dam';
+import { chuDung as nd30CoQuanBanHanhChuDung } from './nd30/co-quan-ban-hanh/chu-dung';
+import { coChu as nd30CoQuanBanHanhCoChu } from './nd30/co-quan-ban-hanh/co-chu';
+import { inHoa as nd30CoQuanBanHanhInHoa } from './nd30/co-quan-ban-hanh/in-hoa';
+import { chuDung as nd30CoQuanChuQuanChuDung } from './nd30/co-quan-chu-quan/chu-dung';
+import { coChu as nd30CoQuanChuQuanCoChu } from './nd30/co-quan-chu-quan/co-chu';
+import { inHoa as nd30CoQuanChuQuanInHoa } from './nd30/co-quan-chu-quan/in-hoa';
+import { khongDam as nd30CoQuanChuQuanKhongDam } from './nd30/co-quan-chu-quan/khong-dam';
 import { chuDung as nd30DiaChiChuDung } from './nd30/dia-chi/chu-dung';
 import { coChu as nd30DiaChiCoChu } from './nd30/dia-chi/co-chu';
+import { chuNghieng as nd30DiaDanhThoiGianChuNghieng } from './nd30/dia-danh-thoi-gian/chu-nghieng';
+import { coChu as nd30DiaDanhThoiGianCoChu } from './nd30/dia-danh-thoi-gian/co-chu';
+import { khongDam as nd30DiaDanhThoiGianKhongDam } from './nd30/dia-danh-thoi-gian/khong-dam';
 import { chuDam as nd30DoKhanChuDam } from './nd30/do-khan/chu-dam';
 import { chuDung as nd30DoKhanChuDung } from './nd30/do-khan/chu-dung';
 import { coChu as nd30DoKhanCoChu } from './nd30/do-khan/co-chu';
@@ -103,8 +115,21 @@ import { kemTheoNghieng as nd30PhuLucKemTheoNghieng } from './nd30/phu-luc/kem-t
 import { nhacDen as nd30PhuLucNhacDen } from './nd30/phu-luc/nhac-den';
 import { soLaMa as nd30PhuLucSoLaMa } from './nd30/phu-luc/so-la-ma';
 import { thieuKemTheo as nd30PhuLucThieuKemTheo } from './nd30/phu-luc/thieu-kem-theo';
+import { chuDam as nd30QuocHieuChuDam } from './nd30/quoc-hieu/chu-dam';
+import { chuDung as nd30QuocHieuChuDung } from './nd30/quoc-hieu/chu-dung';
 import { coChu as nd30QuocHieuCoChu } from './nd30/quoc-hieu/co-chu';
+import { inHoa as nd30QuocHieuInHoa } from './nd30/quoc-hieu/in-hoa';
+import { chuDung as nd30SoKyHieuChuDung } from './nd30/so-ky-hieu/chu-dung';
+import { coChu as nd30SoKyHieuCoChu } from './nd30/so-ky-hieu/co-chu';
+import { khongDam as nd30SoKyHieuKhongDam } from './nd30/so-ky-hieu/khong-dam';
 import { soNhoHon10 as nd30SoKyHieuSoNhoHon10 } from './nd30/so-ky-hieu/so-nho-hon-10';
+import { chuDam as nd30TenLoaiChuDam } from './nd30/ten-loai/chu-dam';
+import { chuDung as nd30TenLoaiChuDung } from './nd30/ten-loai/chu-dung';
+import { coChu as nd30TenLoaiCoChu } from './nd30/ten-loai/co-chu';
+import { inHoa as nd30TenLoaiInHoa } from './nd30/ten-loai/in-hoa';
+import { chuDam as nd30TieuNguChuDam } from './nd30/tieu-ngu/chu-dam';
+import { chuDung as nd30TieuNguChuDung } from './nd30/tieu-ngu/chu-dung';
+import { coChu as nd30TieuNguCoChu } from './nd30/tieu-ngu/co-chu';
 import { anSoTrangDau as nd30TrangAnSoTrangDau } from './nd30/trang/an-so-trang-dau';
 import { bangMaCu as nd30TrangBangMaCu } from './nd30/trang/bang-ma-cu';
 import { coChuSoTrang as nd30TrangCoChuSoTrang } from './nd30/trang/co-chu-so-trang';
@@ -124,6 +149,12 @@ import { soTrangTu1 as nd30TrangSoTrangTu1 } from './nd30/trang/so-trang-tu-1';
 import { thieuSoTrang as nd30TrangThieuSoTrang } from './nd30/trang/thieu-so-trang';
 import { tuongQuanCoChu as nd30TrangTuongQuanCoChu } from './nd30/trang/tuong-quan-co-chu';
 import { viTriSoTrang as nd30TrangViTriSoTrang } from './nd30/trang/vi-tri-so-trang';
+import { chuDam as nd30TrichYeuChuDam } from './nd30/trich-yeu/chu-dam';
+import { chuDung as nd30TrichYeuChuDung } from './nd30/trich-yeu/chu-dung';
+import { coChu as nd30TrichYeuCoChu } from './nd30/trich-yeu/co-chu';
+import { congVanChuDung as nd30TrichYeuCongVanChuDung } from './nd30/trich-yeu/cong-van-chu-dung';
+import { congVanCoChu as nd30TrichYeuCongVanCoChu } from './nd30/trich-yeu/cong-van-co-chu';
+import { congVanKhongDam as nd30TrichYeuCongVanKhongDam } from './nd30/trich-yeu/cong-van-khong-dam';
 import { dieuVietHoa as nd30VienDanDieuVietHoa } from './nd30/vien-dan/dieu-viet-hoa';
 import { khoanDiemVietThuong as nd30VienDanKhoanDiemVietThuong } from './nd30/vien-dan/khoan-diem-viet-thuong';
 import { kyHieuCachChu as nd30VienDanKyHieuCachChu } from './nd30/vien-dan/ky-hieu-cach-chu';
@@ -158,6 +189,7 @@ export const rules: readonly Rule[] = [
   nd30ChuKyHocHamHocVi,
   nd30ChuKyInHoaChucVu,
   nd30ChuKyTenInThuong,
+  nd30ChuKyThayMatUyBan,
   nd30ChuKyThieuChuKy,
   nd30ChuKyThieuChucVu,
   nd30ChuKyThieuHoTen,
@@ -165,8 +197,19 @@ export const rules: readonly Rule[] = [
   nd30ChuKyTmTruocChucVu,
   nd30ChuKyTruocChucVuCapPho,
   nd30ChuKyVietTatQuyenHan,
+  nd30CoQuanBanHanhChuDam,
+  nd30CoQuanBanHanhChuDung,
+  nd30CoQuanBanHanhCoChu,
+  nd30CoQuanBanHanhInHoa,
+  nd30CoQuanChuQuanChuDung,
+  nd30CoQuanChuQuanCoChu,
+  nd30CoQuanChuQuanInHoa,
+  nd30CoQuanChuQuanKhongDam,
   nd30DiaChiChuDung,
   nd30DiaChiCoChu,
+  nd30DiaDanhThoiGianChuNghieng,
+  nd30DiaDanhThoiGianCoChu,
+  nd30DiaDanhThoiGianKhongDam,
   nd30DoKhanChuDam,
   nd30DoKhanChuDung,
   nd30DoKhanCoChu,
@@ -239,8 +282,21 @@ export const rules: readonly Rule[] = [
   nd30PhuLucNhacDen,
   nd30PhuLucSoLaMa,
   nd30PhuLucThieuKemTheo,
+  nd30QuocHieuChuDam,
+  nd30QuocHieuChuDung,
   nd30QuocHieuCoChu,
+  nd30QuocHieuInHoa,
+  nd30SoKyHieuChuDung,
+  nd30SoKyHieuCoChu,
+  nd30SoKyHieuKhongDam,
   nd30SoKyHieuSoNhoHon10,
+  nd30TenLoaiChuDam,
+  nd30TenLoaiChuDung,
+  nd30TenLoaiCoChu,
+  nd30TenLoaiInHoa,
+  nd30TieuNguChuDam,
+  nd30TieuNguChuDung,
+  nd30TieuNguCoChu,
   nd30TrangAnSoTrangDau,
   nd30TrangBangMaCu,
   nd30TrangCoChuSoTrang,
@@ -260,6 +316,12 @@ export const rules: readonly Rule[] = [
   nd30TrangThieuSoTrang,
   nd30TrangTuongQuanCoChu,
   nd30TrangViTriSoTrang,
+  nd30TrichYeuChuDam,
+  nd30TrichYeuChuDung,
+  nd30TrichYeuCoChu,
+  nd30TrichYeuCongVanChuDung,
+  nd30TrichYeuCongVanCoChu,
+  nd30TrichYeuCongVanKhongDam,
   nd30VienDanDieuVietHoa,
   nd30VienDanKhoanDiemVietThuong,
   nd30VienDanKyHieuCachChu,
