@@ -41,38 +41,46 @@ export function stretchesOf(
         part?.component ?? (paragraph.part === 'body' && paragraph.index >= appendix ? 'phuLuc' : 'noiDung');
       if (open?.sign === found && open.component === component && open.within === paragraph.part) {
         open.runs.push(run);
-        addWords(open.words, paragraph, run);
+        addPiece(open.pieces, paragraph, run);
       } else {
         open = {
           component,
           part,
           sign: found,
           within: paragraph.part,
-          words: [wordsFrom(paragraph, run.start, run.end)],
+          pieces: [{ paragraph, start: run.start, end: run.end }],
           runs: [run],
         };
         stretches.push(open);
       }
     }
   }
-  return stretches;
+  return stretches.map(({ pieces: [first, ...others], ...open }) => ({
+    ...open,
+    words: [wordsOf(first), ...others.map(wordsOf)],
+  }));
 }
 
-interface Open extends Stretch {
+interface Open extends Omit<Stretch, 'words'> {
   readonly sign: string;
   readonly within: PartName;
-  readonly words: [Words, ...Words[]];
+  readonly pieces: [Piece, ...Piece[]];
   readonly runs: [Run, ...Run[]];
 }
 
-function addWords(words: [Words, ...Words[]], paragraph: Paragraph, { start, end }: Run): void {
-  const at = words.length - 1;
-  const { span } = words[at] ?? words[0];
-  if (span.paragraph === paragraph.index) words[at] = wordsFrom(paragraph, span.start, end);
-  else words.push(wordsFrom(paragraph, start, end));
+interface Piece {
+  readonly paragraph: Paragraph;
+  readonly start: number;
+  end: number;
 }
 
-function wordsFrom(paragraph: Paragraph, start: number, end: number): Words {
+function addPiece(pieces: [Piece, ...Piece[]], paragraph: Paragraph, { start, end }: Run): void {
+  const last = pieces.at(-1);
+  if (last?.paragraph === paragraph) last.end = end;
+  else pieces.push({ paragraph, start, end });
+}
+
+function wordsOf({ paragraph, start, end }: Piece): Words {
   return { text: paragraph.text.slice(start, end), span: spanIn(paragraph, start, end) };
 }
 
