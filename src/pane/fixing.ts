@@ -25,10 +25,12 @@ export function fixOf({ key, finding }: Item, { unable }: Pick<PaneState, 'unabl
   return finding?.fixes.find((fix) => isPossible(fix, can)) ?? null;
 }
 
-/** All safe fixes of what is not waived and what this host can do. */
+/** All safe fixes of what is not waived and what this host can do; a góp ý is taken up one by one. */
 export function bulkOf(state: Pick<PaneState, 'view' | 'waivers' | 'unable'>, can: Capabilities): Bulk {
   const isWaived = isWaivedIn(state);
-  const items = (state.view?.items ?? []).filter((item) => !isWaived(item) && !state.unable.has(item.key));
+  const items = (state.view?.items ?? []).filter(
+    (item) => item.mark !== 'info' && !isWaived(item) && !state.unable.has(item.key),
+  );
   return together(items, (finding) => {
     const fix = safeFixOf(finding);
     return fix !== null && isPossible(fix, can) ? fix : null;

@@ -64,7 +64,10 @@ function answered(state: PaneState, action: Answer): PaneState {
       const boxes = [...new Set(action.items.map((item) => item.box))];
       const fixed = { count: action.items.length, boxes };
       const unable = withKeys(state.unable, action.unable);
-      return { ...state, fixed, unable, ghosts: action.items, open: null, resume: action.index };
+      const items = listed(state);
+      const ghosts = action.items.map((item) => ({ item, at: items.indexOf(item) })).sort((a, b) => a.at - b.at);
+      const because = `${strings.fixed}.`;
+      return { ...state, fixed, unable, ghosts, because, open: null, resume: action.index };
     }
     case 'refused':
       return { ...state, phase: 'ready', lock: action.reason };
@@ -80,7 +83,7 @@ function answered(state: PaneState, action: Answer): PaneState {
     case 'hostFailed':
       return troubled(state, 'ready', action.key, action.text === '' ? strings.notDone : action.text);
     case 'undone':
-      return { ...state, fixed: null, ghosts: [], said: strings.undone };
+      return { ...state, fixed: null, ghosts: [], because: strings.undone };
     case 'notUndone': {
       const text = action.reason === 'stale' ? strings.undoStale : strings.undoNothing;
       return { ...troubled(state, 'ready', null, text), fixed: null };
@@ -110,11 +113,12 @@ function checked(state: PaneState, view: View): PaneState {
     asking: keep(state.asking),
     trouble: null,
     resume: null,
-    ghosts: state.ghosts.filter((item) => !keys.has(item.key)),
+    because: null,
+    ghosts: state.ghosts.filter(({ item }) => !keys.has(item.key)),
   };
-  const left = remaining(next);
-  if (state.resume === null) return { ...next, said: state.view === null ? left : `${strings.rechecked} ${left}` };
-  return { ...resumed(next, state.resume), said: `${strings.fixed}. ${left}` };
+  const because = state.because ?? (state.view === null ? '' : strings.rechecked);
+  const said = `${because} ${remaining(next)}`.trim();
+  return { ...(state.resume === null ? next : resumed(next, state.resume)), said };
 }
 
 /** Focus goes to the item that has taken the place of the one that is gone; to the state when none is left. */

@@ -68,7 +68,7 @@ function withActive(rows: readonly Row[], room: number, active: string | null): 
 
 function rowsOf(items: readonly Item[], state: PaneState): readonly Row[] {
   const byRule = byFold(items);
-  const gone = new Set(state.ghosts.map((item) => item.key));
+  const gone = new Set(state.ghosts.map(({ item }) => item.key));
   const single = (item: Item): Row => ({ kind: 'item', key: item.key, item, gone: gone.has(item.key) });
   return items.flatMap((item): readonly Row[] => {
     const id = foldKey(item);
@@ -91,9 +91,10 @@ function byFold(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
   return found;
 }
 
-/** Rows just fixed stay in their group for a moment. */
+/** Rows just fixed stay where they stood for a moment. */
 function withGhosts(state: PaneState): readonly Item[] {
-  const items = listed(state);
+  const items = [...listed(state)];
   const present = new Set(items.map((item) => item.key));
-  return [...items, ...state.ghosts.filter((ghost) => !present.has(ghost.key))];
+  for (const { item, at } of state.ghosts) if (!present.has(item.key)) items.splice(Math.max(0, at), 0, item);
+  return items;
 }

@@ -41,18 +41,31 @@ function replacements({ fixes }: Finding): readonly Replacement[] {
   return found.length === edits.length && together ? [...found].sort((a, b) => a.span.start - b.span.start) : [];
 }
 
+/** Longer stretches are compared edit by edit. */
+const longest = 400;
+
 function changed(text: string, edits: readonly Replacement[]): readonly Piece[] {
   const from = wordStart(text, Math.max(0, (edits[0]?.span.start ?? 0) - around));
   const to = wordEnd(text, Math.min(text.length, (edits.at(-1)?.span.end ?? 0) + around));
   const pieces: Piece[] = [];
-  let at = from;
+  let [at, after] = [from, ''];
   for (const { span, text: put } of edits) {
-    const before = `${at === from && from > 0 ? '…' : ''}${text.slice(at, span.start)}`;
-    pieces.push({ kind: 'same', text: before }, ...diff(text.slice(span.start, span.end), put));
+    const kept = text.slice(at, span.start);
+    pieces.push({ kind: 'same', text: kept }, ...diff(text.slice(span.start, span.end), put));
+    after += kept + put;
     at = span.end;
   }
-  pieces.push({ kind: 'same', text: `${text.slice(at, to)}${to < text.length ? '…' : ''}` });
-  return joined(pieces.filter((piece) => piece.text !== ''));
+  const rest = text.slice(at, to);
+  // Word by word over the whole stretch: of “nhân” → “Nhân” the word is shown, not the letter.
+  const whole =
+    to - from <= longest ? diff(text.slice(from, to), after + rest) : joined([...pieces, { kind: 'same', text: rest }]);
+  return cut(whole, from > 0, to < text.length);
+}
+
+/** An ellipsis where the paragraph goes on. */
+function cut(pieces: readonly Piece[], before: boolean, after: boolean): readonly Piece[] {
+  const dots: Piece = { kind: 'same', text: '…' };
+  return joined([...(before ? [dots] : []), ...pieces, ...(after ? [dots] : [])]);
 }
 
 function wordStart(text: string, at: number): number {

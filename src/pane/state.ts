@@ -50,12 +50,14 @@ export interface PaneState {
   readonly unable: ReadonlySet<string>;
   /** The last fix: how many, and in which boxes. */
   readonly fixed: { readonly count: number; readonly boxes: readonly string[] } | null;
-  /** Fixed rows that still say so before they collapse. */
-  readonly ghosts: readonly Item[];
+  /** Fixed rows that still say so before they collapse, and where in the list they stood. */
+  readonly ghosts: readonly { readonly item: Item; readonly at: number }[];
   /** Row to be focused once the re-check is in, by its place in the list. */
   readonly resume: number | null;
   /** Focus asked for; a new object each time. */
   readonly focus: { readonly on: 'state' | 'item'; readonly key: string | null } | null;
+  /** What the next check is announced as: what led to it. */
+  readonly because: string | null;
   /** Said once, politely. */
   readonly said: string;
   readonly letters: boolean;
@@ -117,6 +119,7 @@ export const initialState: PaneState = {
   ghosts: [],
   resume: null,
   focus: null,
+  because: null,
   said: '',
   letters: true,
   follow: true,

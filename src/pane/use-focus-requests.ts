@@ -9,5 +9,11 @@ export function useFocusRequests(root: RefObject<HTMLElement | null>, request: P
     const block = root.current.querySelector<HTMLElement>('[data-state-block]');
     const target = request.on === 'item' ? (rows.find((row) => row.dataset.key === request.key) ?? block) : block;
     target?.focus();
+    showWhole(target?.closest('li') ?? null);
   }, [root, request]);
+}
+
+/** The card with its buttons, not only the line that has the focus. A page without layout cannot scroll. */
+function showWhole(row: Element | null): void {
+  if (row !== null && 'scrollIntoView' in row) row.scrollIntoView({ block: 'nearest' });
 }

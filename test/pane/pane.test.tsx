@@ -68,6 +68,7 @@ test('one fix: the finding goes, the focus comes to the next, it is said once, a
   expect(row('Tháng 3')).toHaveFocus();
   await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
   expect(screen.getByText('5 lỗi · 3 nên xem · 1 chưa kiểm tra được')).toBeVisible();
+  expect(said()).toBe('Đã hoàn tác. Còn 5 lỗi, 3 nên xem, 1 chưa kiểm tra được.');
 });
 
 test('the bulk fix says how many and what it will change', async () => {

@@ -106,7 +106,7 @@ describe('[state, action, what is new in the state]', () => {
       'an undo',
       { ...ready, fixed: { count: 1, boxes: ['3'] } },
       { type: 'undone' },
-      { fixed: null, said: 'Đã hoàn tác.' },
+      { fixed: null, because: 'Đã hoàn tác.' },
     ],
     [
       'an undo too late',
@@ -157,7 +157,8 @@ describe('a re-check', () => {
     );
     expect(after.focus?.key).toBe(listed(after)[index]?.key);
     expect(after.said).toBe('Đã sửa. Còn 4 lỗi, 3 nên xem, 1 chưa kiểm tra được.');
-    expect(after.ghosts).toEqual([so]);
+    expect(after.ghosts).toEqual([{ item: so, at: index }]);
+    expect(groupsOf(after).map((group) => group.box)).toEqual(groupsOf(ready).map((group) => group.box));
     expect(reduce(after, { type: 'settled' }).ghosts).toEqual([]);
   });
 

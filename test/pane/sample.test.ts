@@ -15,6 +15,14 @@ test.each([
   expect(written(sampleOf(finding, sampleDraft)!.pieces)).toBe(expected);
 });
 
+test('a change of one letter shows the word', () => {
+  const one = findingOn('noiDung', 'n', 'N');
+  const span = { part: 'body', paragraph: 8, start: 3, end: 4 } as const;
+  const letter = { kind: 'replaceText', span, expect: 'T', text: 't' } as const;
+  const finding = { ...one, fixes: [{ title: '', safety: 'safe' as const, edits: [letter] }] };
+  expect(written(sampleOf(finding, sampleDraft)!.pieces)).toContain('2. [-Thực-][+thực+] hiện');
+});
+
 test('a finding without words to show has no sample', () => {
   expect(sampleOf({ ...sampleFindings[7]!, actual: null, expected: null }, sampleDraft)).toBeNull();
 });

@@ -37,6 +37,13 @@ test('the bulk fix takes the safe ones of what is not waived', async () => {
   expect(texts).toEqual(['- Tự do -', '/', 'Thực hiện dân chủ', '- Nội vụ;']);
 });
 
+test('the bulk fix leaves advice alone: it is not in the list that stands above the button', async () => {
+  const advice = sampleResult({ findings: [{ ...sampleFindings[1]!, severity: 'info' }] });
+  const { host, session } = await opened(new FakeHost(), fakeEngine([advice]));
+  await session.fixSafe();
+  expect(host.applied).toEqual([]);
+});
+
 test('a fix that this host cannot carry out is not asked of it', async () => {
   const onlyText: ReadonlySet<Edit['kind']> = new Set(['replaceText']);
   const { host, session, item } = await opened(new FakeHost({ edits: onlyText }));
