@@ -30,7 +30,7 @@ function columnsOf(page: Page): Column[] {
   const columns = new Map<string, Column>();
   for (const line of page.ending) {
     const { cell } = line.paragraph;
-    if (cell !== null && isDataTable(page.draft, cell.table)) continue;
+    if (cell !== null && !rows.has(rowOf(line)) && isDataTable(page.draft, cell.table)) continue;
     if (taken.has(line) || isNoiNhan(line) || isLuu(line) || isDrafter(line) || isStamp(line)) continue;
     const half = line.block === 'body' ? (line.side === 'left' ? 'left' : 'right') : '';
     const key = `${columnKey(line)}${half}`;

@@ -16,7 +16,7 @@ export interface Line {
   /** Lower case without dấu. */
   readonly plain: string;
   readonly side: Side;
-  /** The cell, box or row of loose paragraphs it stands in: lines of one block follow each other on the page. */
+  /** The column of a table, the box, or the loose paragraphs it stands in: lines of one block follow each other. */
   readonly block: string;
   /** An empty paragraph or line stands before it in its block. */
   readonly afterGap: boolean;

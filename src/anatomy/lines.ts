@@ -103,7 +103,7 @@ function parts(gap: string, before: string, after: string): boolean {
 }
 
 function blockOf({ cell }: Paragraph): string {
-  return cell === null ? 'body' : `${cell.table}/${cell.row}/${cell.column}`;
+  return cell === null ? 'body' : `${cell.table}/${cell.column}`;
 }
 
 function sideOf(draft: DraftDocument, { cell, format, text }: Paragraph): Side {

@@ -44,11 +44,21 @@ export function following(lines: readonly Line[], from: Line, goesOn: (line: Lin
   let before = from;
   for (let at = from.at + 1; at < lines.length; at++) {
     const line = lines[at];
-    if (line?.block !== from.block) break;
+    if (line === undefined) break;
+    if (line.block !== from.block) {
+      if (isBeside(line, from)) continue;
+      break;
+    }
     if (line.paragraph === before.paragraph && line.side !== before.side) continue;
     if (!goesOn(line, before)) break;
     taken.push(line);
     before = line;
   }
   return taken;
+}
+
+/** In another column of the same table: rows are read across, columns down. */
+function isBeside(line: Line, other: Line): boolean {
+  const [cell, own] = [line.paragraph.cell, other.paragraph.cell];
+  return cell !== null && own !== null && cell.table === own.table;
 }

@@ -28,12 +28,17 @@ export function headZone(draft: DraftDocument): Zone {
 }
 
 function isBody(draft: DraftDocument, { text, cell, format, label }: Paragraph): boolean {
-  if (cell !== null) return text.length > 500 || isDataTable(draft, cell.table);
+  if (cell !== null) return text.length > 500 || (!opensDraft(draft, cell.table) && isDataTable(draft, cell.table));
   if (text.length > 400) return true;
   const start = text.slice(0, 40).normalize('NFC');
   if (grounds.test(start)) return format.alignment !== 'center';
   if (outline.test(start) || /^[IVX]+[.-]|^(?:Điều|Chương) /u.test(label)) return text.length < 300;
   return opening.test(start) && format.alignment !== 'center' && text.length > 130;
+}
+
+/** The table at the very top holds the letterhead, whatever its columns. */
+function opensDraft({ tables }: DraftDocument, index: number): boolean {
+  return (tables[index]?.rows[0]?.cells[0]?.from ?? Infinity) <= 3;
 }
 
 /** A table of data: many columns and rows. Letterheads have two columns, at most a narrow third between. */

@@ -609,3 +609,24 @@ test('an ending in text boxes', () => {
   expect(words(anatomy, 'chuKy')).toEqual(['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Phạm Quang Sự']);
   expect(anatomy.of('noiDung')).toHaveLength(4);
 });
+
+test('tables of three columns, a row for each line, the middle one empty', () => {
+  const rows = (left: readonly string[], right: readonly string[]) =>
+    Array.from({ length: Math.max(left.length, right.length) }, (_, i) => [
+      [centred(left[i] ?? '', bold)],
+      '',
+      [centred(right[i] ?? '', bold)],
+    ]);
+  const above = rows(
+    ['ỦY BAN NHÂN DÂN', 'XÃ BÌNH SƠN', '', congVan.number, ...congVan.about],
+    [...congVan.heading, '', congVan.date],
+  );
+  const anatomy = recognised(
+    draft(table(above), ...congVan.kinhGui, ...congVan.body, table(rows(congVan.noiNhan, congVan.signature))),
+  );
+  expect(words(anatomy, 'coQuanBanHanh')).toEqual(['ỦY BAN NHÂN DÂN', 'XÃ BÌNH SƠN']);
+  expect(words(anatomy, 'soKyHieu')).toEqual([congVan.number]);
+  expect(words(anatomy, 'trichYeu')).toEqual(congVan.about);
+  expect(words(anatomy, 'noiNhan')).toEqual(congVan.noiNhan);
+  expect(words(anatomy, 'chuKy')).toEqual(['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Phạm Quang Sự']);
+});
