@@ -16,9 +16,13 @@ export function editKinds(office: OfficeApi): ReadonlySet<Edit['kind']> {
 
 const textKinds = ['replaceText', 'formatRuns', 'formatParagraph', 'insertParagraphs', 'deleteParagraph'] as const;
 
-/** True when Word can do all that the edit says, at the place where it says it. */
+/**
+ * True when Word can do all that the edit says, at the place where it says it. Of a draft read without its formats only
+ * words are changed: nobody could say what to put back.
+ */
 export function canCarryOut(office: OfficeApi, edit: Edit, draft: DraftDocument): boolean {
   if (!editKinds(office).has(edit.kind)) return false;
+  if (!draft.coverage.formatting && edit.kind !== 'replaceText') return false;
   switch (edit.kind) {
     case 'replaceText':
       return reaches(edit.span.part) && isOneLine(edit.text) && !inField(draft, edit.span);

@@ -22,7 +22,7 @@ export class WordHost implements Host {
   private reading: Reading | null = null;
   private remembered: Remembered | null = null;
   private turn: Promise<unknown> = Promise.resolve();
-  private readonly done: (readonly Step[])[] = [];
+  private readonly done: { readonly steps: readonly Step[]; readonly draft: DraftDocument }[] = [];
 
   /** Needs the set WordApi 1.3; newer sets add kinds of edits. Office must be ready (`Office.onReady`). */
   constructor(
@@ -98,19 +98,18 @@ export class WordHost implements Host {
       throw hostErrorOf(error, 'write-failed');
     });
     if (outcome.kind === 'applied' && edits.length > 0) {
-      this.done.push(stepsBack(edits, known));
+      this.done.push({ steps: stepsBack(edits, known), draft: known.draft });
       this.forget();
     }
     return outcome;
   }
 
   private async undoNow(): Promise<'undone' | 'nothing' | 'stale'> {
-    const steps = this.done.pop();
-    if (steps === undefined) return 'nothing';
-    const { known } = await this.recall();
+    const last = this.done.pop();
+    if (last === undefined) return 'nothing';
     this.forget();
-    for (const step of steps) {
-      const outcome = await this.write(step, known.draft).catch((error: unknown) => {
+    for (const step of last.steps) {
+      const outcome = await this.write(step, last.draft).catch((error: unknown) => {
         throw hostErrorOf(error, 'write-failed');
       });
       if (outcome.kind !== 'applied') return 'stale';

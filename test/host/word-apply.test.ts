@@ -202,3 +202,16 @@ test('words with a note among them are left alone, words beside it are not', asy
   expect(await host.apply([rewrite(draft, 'theo', 'Căn cứ')])).toEqual({ kind: 'applied' });
   expect(double.document.draft.paragraphs[0]!.text).toBe('Căn cứ luật này');
 });
+
+test('of a draft whose formats Word did not give only words are changed', async () => {
+  const double = wordDouble(bytes);
+  Object.assign(double.document.failures, { file: true, ooxml: 'GeneralException' });
+  const host = new WordHost(double.office, double.word);
+  await host.read();
+  const fix = rewrite(double.document.draft, 'KT CHỦ', 'KT. CHỦ');
+  const { span } = rewrite(double.document.draft, 'Kính gửi', '') as Extract<Edit, { kind: 'replaceText' }>;
+  const bold: Edit = { kind: 'formatRuns', span, expect: 'Kính gửi', format: { bold: true } };
+  expect(await host.apply([bold])).toEqual({ kind: 'refused', reason: 'unsupported' });
+  expect(await host.apply([fix])).toEqual({ kind: 'applied' });
+  expect(await host.undo()).toBe('undone');
+});

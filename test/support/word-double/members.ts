@@ -35,7 +35,6 @@ export const members = {
     getRange: 'WordApi 1.3',
     insertText: 'WordApi 1.1',
     insertParagraph: 'WordApi 1.1',
-    detachFromList: 'WordApi 1.3',
     delete: 'WordApi 1.1',
     select: 'WordApi 1.1',
     load: 'always',
