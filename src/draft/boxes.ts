@@ -21,9 +21,8 @@ export function readBoxes(
   labels: ListLabels,
 ): readonly ReadBox[] {
   const boxes: ReadBox[] = [];
-  for (const { paragraph, pieces } of body) {
-    for (const { kind, element } of pieces) {
-      if (kind !== 'graphic') continue;
+  for (const { paragraph, graphics } of body) {
+    for (const { element } of graphics) {
       const shapes = shapesIn(element);
       const section = sections[paragraph.section];
       for (const content of boxesIn(element)) {

@@ -7,14 +7,12 @@ import { hasText, heightOf, lineHeightOf, type Room, type Surface } from './surf
 
 /** Lines drawn as connectors, flat shapes or VML in the paragraphs of a surface. */
 export function drawnLinesOn(surface: Surface): readonly DrawnLine[] {
-  return surface.paragraphs.flatMap(({ paragraph, pieces }) =>
-    pieces
-      .filter(({ kind }) => kind === 'graphic')
-      .flatMap((piece) =>
-        shapesIn(piece.element)
-          .filter(isLine)
-          .map((shape) => lineOf(shape, piece, paragraph, surface)),
-      ),
+  return surface.paragraphs.flatMap(({ paragraph, graphics }) =>
+    graphics.flatMap((piece) =>
+      shapesIn(piece.element)
+        .filter(isLine)
+        .map((shape) => lineOf(shape, piece, paragraph, surface)),
+    ),
   );
 }
 

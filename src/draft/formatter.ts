@@ -39,7 +39,7 @@ export interface ParagraphLook {
 /** Effective formatting as Word shows it (ECMA-376 17.7.2), each combination worked out once. */
 export class Formatter {
   private readonly formats = new RunFormats();
-  private readonly paragraphs = new Map<string, ParagraphLook>();
+  private readonly paragraphs = new Map<Surroundings, Map<string, ParagraphLook>>();
   private readonly runs = new Map<string, (properties: Element | null) => RunLook>();
 
   constructor(
@@ -50,12 +50,9 @@ export class Formatter {
 
   /** The look of a paragraph by its `w:pPr`. */
   paragraph(properties: Element | null, around: Surroundings): ParagraphLook {
-    const key = `${around.key}|${properties === null ? '' : sourceOf(properties)}`;
-    const known = this.paragraphs.get(key);
-    if (known !== undefined) return known;
-    const look = this.lookOf(properties, around);
-    this.paragraphs.set(key, look);
-    return look;
+    const known = this.paragraphs.get(around) ?? new Map<string, ParagraphLook>();
+    this.paragraphs.set(around, known);
+    return remembered(known, sourceOrNothing(properties), () => this.lookOf(properties, around));
   }
 
   private lookOf(element: Element | null, around: Surroundings): ParagraphLook {
@@ -91,20 +88,11 @@ export class Formatter {
   }
 
   private runsUnder(style: ResolvedStyle, around: Surroundings): (properties: Element | null) => RunLook {
-    const key = `${style.id ?? ''}|${around.key}`;
-    const known = this.runs.get(key);
-    if (known !== undefined) return known;
-    const cache = new Map<string, RunLook>();
-    const resolve = (properties: Element | null): RunLook => {
-      const source = properties === null ? '' : sourceOf(properties);
-      const cached = cache.get(source);
-      if (cached !== undefined) return cached;
-      const look = this.runLook(properties, style, around);
-      cache.set(source, look);
-      return look;
-    };
-    this.runs.set(key, resolve);
-    return resolve;
+    return remembered(this.runs, `${style.id ?? ''}|${around.key}`, () => {
+      const known = new Map<string, RunLook>();
+      return (properties) =>
+        remembered(known, sourceOrNothing(properties), () => this.runLook(properties, style, around));
+    });
   }
 
   private runLook(element: Element | null, style: ResolvedStyle, around: Surroundings): RunLook {
@@ -149,4 +137,16 @@ function formatOf(properties: ParagraphProperties, style: string | null, charact
 function tabsOf({ tabs }: ParagraphProperties): readonly TabStop[] {
   const stops = [...(tabs?.values() ?? [])].filter((stop) => stop !== null);
   return stops.sort((a, b) => a.position - b.position);
+}
+
+function sourceOrNothing(element: Element | null): string {
+  return element === null ? '' : sourceOf(element);
+}
+
+function remembered<Value>(cache: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const value = make();
+  cache.set(key, value);
+  return value;
 }

@@ -10,8 +10,8 @@ import { type ParagraphLook } from './formatter';
 /** A paragraph as read, with what later readers still need of the file. */
 export interface ReadParagraph {
   readonly paragraph: Paragraph;
-  readonly element: Element;
-  readonly pieces: readonly Piece[];
+  /** Drawings, pictures and objects among its pieces. */
+  readonly graphics: readonly Piece[];
   readonly look: ParagraphLook;
 }
 
@@ -49,7 +49,7 @@ export function readParagraph(
     pageBreaks: pageBreaksIn(pieces),
     deletedMark: look.deletedMark,
   };
-  return { paragraph, element, pieces, look };
+  return { paragraph, graphics: graphicsAmong(pieces), look };
 }
 
 function textOfPieces(pieces: readonly Piece[]): string {
@@ -62,24 +62,25 @@ function textOfPieces(pieces: readonly Piece[]): string {
 const noBreaks: readonly number[] = [];
 
 function pageBreaksIn(pieces: readonly Piece[]): readonly number[] {
-  const breaks = pieces.filter(({ kind }) => kind === 'pageBreak');
-  return breaks.length === 0 ? noBreaks : breaks.map(({ start }) => start);
+  if (!pieces.some(({ kind }) => kind === 'pageBreak')) return noBreaks;
+  return pieces.filter(({ kind }) => kind === 'pageBreak').map(({ start }) => start);
 }
 
-interface Stretch {
-  readonly start: number;
-  end: number;
-  readonly format: RunFormat;
-  readonly field: string | null;
+const noGraphics: readonly Piece[] = [];
+
+function graphicsAmong(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.some(({ kind }) => kind === 'graphic') ? pieces.filter(({ kind }) => kind === 'graphic') : noGraphics;
 }
+
+type MutableRun = { -readonly [Key in keyof Run]: Run[Key] };
 
 /** Neighbouring characters of one format and one field are one run, however the file has split them. */
 function runsOf(pieces: readonly Piece[], text: string, look: ParagraphLook): readonly Run[] {
-  const stretches: Stretch[] = [];
-  const add = (start: number, end: number, format: RunFormat, field: string | null): void => {
-    const last = stretches[stretches.length - 1];
+  const runs: MutableRun[] = [];
+  const add: Add = (start, end, format, field) => {
+    const last = runs[runs.length - 1];
     if (last?.format === format && last.field === field) last.end = end;
-    else stretches.push({ start, end, format, field });
+    else runs.push({ start, end, text, format, field });
   };
   let run: Element | null = null;
   let shown = look.mark;
@@ -91,13 +92,8 @@ function runsOf(pieces: readonly Piece[], text: string, look: ParagraphLook): re
     }
     addPiece(piece, shown, add);
   }
-  return stretches.map(({ start, end, format, field }) => ({
-    start,
-    end,
-    text: text.slice(start, end),
-    format,
-    field,
-  }));
+  for (const made of runs) made.text = text.slice(made.start, made.end);
+  return runs;
 }
 
 type Add = (start: number, end: number, format: RunFormat, field: string | null) => void;

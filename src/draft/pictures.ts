@@ -5,9 +5,9 @@ import { type ReadParagraph } from './paragraphs';
 
 /** The pictures in a part's paragraphs, with the size they are shown in. */
 export function picturesOf(paragraphs: readonly ReadParagraph[]): readonly Picture[] {
-  return paragraphs.flatMap(({ paragraph, pieces }) =>
-    pieces
-      .filter(({ kind, element }) => kind === 'graphic' && element.name !== 'w:object')
+  return paragraphs.flatMap(({ paragraph, graphics }) =>
+    graphics
+      .filter(({ element }) => element.name !== 'w:object')
       .flatMap(({ element }) => shapesIn(element))
       .filter(({ element }) => element.name === 'pic:pic' || first(element, 'v:imagedata') !== null)
       .map(({ placement }) => ({

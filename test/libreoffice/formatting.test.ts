@@ -40,6 +40,13 @@ describe.each([...drafts.keys()])('LibreOffice and the reader agree on %s', (nam
     );
   });
 
+  test('space before and after', () => {
+    const rounded = (points: number): number => Math.round(points * 10) / 10;
+    expect(mine.map(({ format, text }) => [text, rounded(format.spaceBefore), rounded(format.spaceAfter)])).toEqual(
+      theirs.get(name)!.map(({ text, spaceBefore, spaceAfter }) => [text, rounded(spaceBefore), rounded(spaceAfter)]),
+    );
+  });
+
   test('indents and the first line, outside lists', () => {
     const of = theirs.get(name)!;
     const outside = mine
