@@ -46,9 +46,9 @@ export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Applied {
   if (unsupported.length > 0 || file.file.zip === null) return { kind: 'unsupported', edits: unsupported };
 
   const changes = changesOf(distinct, file);
-  return changes.cross
-    ? { kind: 'conflict', edits: distinct }
-    : { kind: 'applied', bytes: changes.written(file.file.zip) };
+  const crossing = changes.crossing();
+  if (crossing.length > 0) return { kind: 'conflict', edits: crossing };
+  return { kind: 'applied', bytes: changes.written(file.file.zip) };
 }
 
 type SectionEdit = Extract<Edit, { section: number }>;
@@ -92,6 +92,7 @@ function changeParagraph(
   numbers: Iterator<number, never>,
 ): void {
   const { element, part } = at;
+  changes.because(edits);
   const content = edits.filter(
     (edit) => edit.kind === 'replaceText' || edit.kind === 'formatRuns' || edit.kind === 'formatParagraph',
   );
@@ -135,6 +136,7 @@ function labelOf({ part, paragraph, lines }: Extract<Edit, { kind: 'insertParagr
 
 function removeParagraphs(groups: readonly Group[], changes: Changes): void {
   const going = groups.filter(({ edits }) => edits.some(({ kind }) => kind === 'deleteParagraph')).map(({ at }) => at);
+  changes.because(groups.flatMap(({ edits }) => edits.filter(({ kind }) => kind === 'deleteParagraph')));
   for (const part of new Set(going.map((at) => at.part))) {
     changes.splice(part, removals(going.filter((at) => at.part === part).map(({ element }) => element)));
   }
@@ -149,6 +151,7 @@ function changeSections(edits: readonly Edit[], file: WrittenFile, changes: Chan
     const element = file.rawSections()[section]?.element ?? null;
     if (now === undefined) continue;
     const own = ofSections.filter((edit) => edit.section === section);
+    changes.because(own);
     const references = own.flatMap((edit) => (edit.kind === 'numberPages' ? numbers.add(edit) : []));
     const formats = own.map((edit) =>
       edit.kind === 'formatSection' ? edit.format : section === 0 ? { differentFirst: true } : {},

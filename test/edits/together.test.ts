@@ -135,6 +135,33 @@ test('a paragraph that goes with a text box that is edited is a conflict', () =>
   expect(applyEdits(rawDocx({ body: `${box('trong')}<w:p/>` }), edits)).toMatchObject({ kind: 'conflict' });
 });
 
+test('one that crosses others does not take the rest with it', () => {
+  const file = rawDocx({
+    body: '<w:p><w:pPr><w:sectPr/></w:pPr><w:r><w:t>một</w:t></w:r></w:p><w:p><w:r><w:t>hai</w:t></w:r></w:p>',
+  });
+  const before = readDraft(file);
+  const moving: readonly Edit[] = [
+    { kind: 'insertParagraphs', part: 'body', paragraph: 0, where: 'after', expect: 'một', lines: ['a'] },
+    {
+      kind: 'formatSection',
+      section: 0,
+      expect: sectionOf(before, 0),
+      format: { margins: { ...section.margins, top: 50 } },
+    },
+  ];
+  const apart: Edit = {
+    kind: 'formatParagraph',
+    part: 'body',
+    paragraph: 1,
+    expect: 'hai',
+    format: { alignment: 'right' },
+  };
+  expect(applyEdits(file, [...moving, apart])).toEqual({
+    kind: 'conflict',
+    edits: expect.not.arrayContaining([apart]) as unknown,
+  });
+});
+
 test('a header is edited in its own part, the document stays', () => {
   const { bytes: file } = golden('cong-van-000');
   const [paragraph] = readDraft(file).headers[0]!.paragraphs;

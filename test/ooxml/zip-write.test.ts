@@ -101,6 +101,25 @@ test('bytes in front of the file and its comment stay', () => {
   expect(archive.entries.map((entry) => strFromU8(archive.read(entry)))).toEqual([strFromU8(content), 'b']);
 });
 
+test('an offset that stands in the large-file field is moved there', () => {
+  const plain = readZip(zipSync({ a: strToU8('a'), b: strToU8('b') }, { level: 0 }));
+  const [first, second] = plain.entries;
+  const record = new Uint8Array(plain.bytes.subarray(second!.central.start, second!.central.end + 12));
+  const view = new DataView(record.buffer);
+  view.setUint16(30, 12, true);
+  view.setUint32(42, 0xffffffff, true);
+  const extra = second!.central.end - second!.central.start;
+  view.setUint16(extra, 1, true);
+  view.setUint16(extra + 2, 8, true);
+  view.setBigUint64(extra + 4, BigInt(second!.local.start), true);
+  const end = new Uint8Array(plain.bytes.subarray(plain.bytes.length - 22));
+  new DataView(end.buffer).setUint32(12, second!.central.end + 12 - first!.central.start, true);
+  const file = new Uint8Array([...plain.bytes.subarray(0, second!.central.start), ...record, ...end]);
+
+  const after = readZip(rewriteZip(readZip(file), new Map([['a', content]])));
+  expect(after.entries.map((entry) => strFromU8(after.read(entry)))).toEqual([strFromU8(content), 'b']);
+});
+
 test('the check sum is the one of the standard', () => {
   expect(crc32(strToU8('123456789'))).toBe(0xcbf43926);
 });
