@@ -71,11 +71,23 @@ import { canhDeu as nd30NoiDungCanhDeu } from './nd30/noi-dung/canh-deu';
 import { chuDung as nd30NoiDungChuDung } from './nd30/noi-dung/chu-dung';
 import { coChu as nd30NoiDungCoChu } from './nd30/noi-dung/co-chu';
 import { coChuThongNhat as nd30NoiDungCoChuThongNhat } from './nd30/noi-dung/co-chu-thong-nhat';
+import { danhSoLienTuc as nd30NoiDungDanhSoLienTuc } from './nd30/noi-dung/danh-so-lien-tuc';
+import { deMucDam as nd30NoiDungDeMucDam } from './nd30/noi-dung/de-muc-dam';
+import { deMucDauCham as nd30NoiDungDeMucDauCham } from './nd30/noi-dung/de-muc-dau-cham';
+import { deMucInHoa as nd30NoiDungDeMucInHoa } from './nd30/noi-dung/de-muc-in-hoa';
+import { diemDauNgoac as nd30NoiDungDiemDauNgoac } from './nd30/noi-dung/diem-dau-ngoac';
+import { diemThuTu as nd30NoiDungDiemThuTu } from './nd30/noi-dung/diem-thu-tu';
+import { dieuDam as nd30NoiDungDieuDam } from './nd30/noi-dung/dieu-dam';
+import { dieuDauCham as nd30NoiDungDieuDauCham } from './nd30/noi-dung/dieu-dau-cham';
 import { ketThuc as nd30NoiDungKetThuc } from './nd30/noi-dung/ket-thuc';
 import { ketThucCachChu as nd30NoiDungKetThucCachChu } from './nd30/noi-dung/ket-thuc-cach-chu';
 import { ketThucGiua as nd30NoiDungKetThucGiua } from './nd30/noi-dung/ket-thuc-giua';
+import { khoanDauCham as nd30NoiDungKhoanDauCham } from './nd30/noi-dung/khoan-dau-cham';
 import { luiDauDong as nd30NoiDungLuiDauDong } from './nd30/noi-dung/lui-dau-dong';
+import { mucARap as nd30NoiDungMucARap } from './nd30/noi-dung/muc-a-rap';
 import { nhanDan as nd30NoiDungNhanDan } from './nd30/noi-dung/nhan-dan';
+import { phanChuongCanhGiua as nd30NoiDungPhanChuongCanhGiua } from './nd30/noi-dung/phan-chuong-canh-giua';
+import { phanChuongLaMa as nd30NoiDungPhanChuongLaMa } from './nd30/noi-dung/phan-chuong-la-ma';
 import { thanhPhoHoChiMinh as nd30NoiDungThanhPhoHoChiMinh } from './nd30/noi-dung/thanh-pho-ho-chi-minh';
 import { tinhVietThuong as nd30NoiDungTinhVietThuong } from './nd30/noi-dung/tinh-viet-thuong';
 import { chuDungDanhSach as nd30NoiNhanChuDungDanhSach } from './nd30/noi-nhan/chu-dung-danh-sach';
@@ -238,11 +250,23 @@ export const rules: readonly Rule[] = [
   nd30NoiDungChuDung,
   nd30NoiDungCoChu,
   nd30NoiDungCoChuThongNhat,
+  nd30NoiDungDanhSoLienTuc,
+  nd30NoiDungDeMucDam,
+  nd30NoiDungDeMucDauCham,
+  nd30NoiDungDeMucInHoa,
+  nd30NoiDungDiemDauNgoac,
+  nd30NoiDungDiemThuTu,
+  nd30NoiDungDieuDam,
+  nd30NoiDungDieuDauCham,
   nd30NoiDungKetThuc,
   nd30NoiDungKetThucCachChu,
   nd30NoiDungKetThucGiua,
+  nd30NoiDungKhoanDauCham,
   nd30NoiDungLuiDauDong,
+  nd30NoiDungMucARap,
   nd30NoiDungNhanDan,
+  nd30NoiDungPhanChuongCanhGiua,
+  nd30NoiDungPhanChuongLaMa,
   nd30NoiDungThanhPhoHoChiMinh,
   nd30NoiDungTinhVietThuong,
   nd30NoiNhanChuDungDanhSach,

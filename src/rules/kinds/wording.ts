@@ -62,21 +62,21 @@ function inText({ role }: Part): boolean {
 
 function* wrongWords(part: Part, demand: WordingDemand): Iterable<Flag<'saiChu'>> {
   for (const found of findAll(part, demand.pattern)) {
-    const sai = found['sai'];
+    const sai = found.sai;
     const dung = sai === undefined ? null : demand.right(found, part);
     if (sai === undefined || dung === null || sai.text === dung) continue;
     const severity = demand.soften?.(found, part);
     yield {
       message: 'saiChu',
-      place: { kind: 'span', span: (found['quanh'] ?? sai).span },
+      place: { kind: 'span', span: (found.quanh ?? sai).span },
       ...(severity === undefined ? {} : { severity }),
       ...ownComponent(part, demand.component),
-      data: { sai: sai.text, dung, quanh: found['quanh']?.text ?? sai.text },
-      actual: found['quanh']?.text ?? sai.text,
-      expected: corrected(found['quanh'], sai, dung),
+      data: { sai: sai.text, dung, quanh: found.quanh?.text ?? sai.text },
+      actual: found.quanh?.text ?? sai.text,
+      expected: corrected(found.quanh, sai, dung),
       fixes: [
         {
-          title: demand.fix ?? `Ghi “${corrected(found['quanh'], sai, dung)}”`,
+          title: demand.fix ?? `Ghi “${corrected(found.quanh, sai, dung)}”`,
           safety: demand.safety,
           edits: [replaceWith(sai, dung)],
         },

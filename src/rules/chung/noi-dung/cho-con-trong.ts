@@ -34,7 +34,7 @@ export const choConTrong = defineRule({
         const shown = sai.text.length > 40 ? `${sai.text.slice(0, 38)}…` : sai.text;
         yield { message: 'chuaDien', place: { kind: 'span', span: sai.span }, data: { sai: shown }, actual: shown };
       }
-      const blank = findAll(part, dotted)[0]?.['sai'];
+      const blank = findAll(part, dotted)[0]?.sai;
       if (blank !== undefined)
         yield { message: 'dongCham', place: { kind: 'span', span: blank.span }, severity: 'info' };
     }

@@ -28,7 +28,7 @@ export const canCuDauCuoiDong = defineRule({
     for (const block of groundBlocks(anatomy)) {
       for (const [i, part] of block.entries()) {
         const isLast = i === block.length - 1;
-        const mark = find(part, /(?<dau>[;.,:]?)$/du)?.['dau'];
+        const mark = find(part, /(?<dau>[;.,:]?)$/du)?.dau;
         if (mark === undefined || hasBlank(textOf(part).slice(-20))) continue;
         for (const flag of judged(part, mark, isLast))
           yield isLast && kind !== 'quyet-dinh' && kind !== 'nghi-quyet' ? { ...flag, severity: 'warning' } : flag;
@@ -58,5 +58,5 @@ function* judged(part: Part, mark: Words, isLast: boolean): Iterable<Flag<'thieu
 
 /** Something to point at where nothing stands. */
 function lastWord(part: Part, mark: Words) {
-  return find(part, /(?<tu>[^\s]{1,40})$/du)?.['tu']?.span ?? mark.span;
+  return find(part, /(?<tu>[^\s]{1,40})$/du)?.tu?.span ?? mark.span;
 }

@@ -21,7 +21,7 @@ export const canCuGachDauDong = defineRule({
   *check({ anatomy }) {
     for (const part of groundBlocks(anatomy).flat()) {
       const dash = find(part, /^(?<gach>(?<dau>[-–—+*•])\s*)/du);
-      if (dash?.['gach'] !== undefined && dash['dau'] !== undefined) {
+      if (dash?.gach !== undefined && dash.dau !== undefined) {
         const { gach, dau } = dash;
         yield {
           message: 'coGach',

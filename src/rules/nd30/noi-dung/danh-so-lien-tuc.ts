@@ -1,0 +1,94 @@
+import { entriesOf, valueOfRoman, type Entry, type Level } from '../../outline';
+import { at, visibleRuns } from '../../place';
+import { defineRule, type Flag } from '../../rule';
+import { docTuNghiDinh30 } from '../basis';
+
+/** What begins anew below each level; điều go on through the whole document. */
+const endedBy: Readonly<Record<Level, readonly Level[]>> = {
+  chiaPhan: ['laMa', 'khoan'],
+  laMa: ['khoan'],
+  dieu: ['khoan'],
+  khoan: [],
+  diem: [],
+};
+
+export const danhSoLienTuc = defineRule({
+  id: 'nd30/noi-dung/danh-so-lien-tuc',
+  ref: 'ND30-BC-09',
+  component: 'noiDung',
+  title: 'Số thứ tự cùng một cấp liên tục, không nhảy, không trùng',
+  severity: 'warning',
+  appliesTo: 'all',
+  basis: {
+    ...docTuNghiDinh30(
+      'Phụ lục I, Phần I, Mục II, khoản 6, điểm c',
+      'các phần, mục từ lớn đến nhỏ theo một trình tự nhất định.',
+    ),
+    standing: 'custom',
+  },
+  messages: {
+    nhay: 'Số thứ tự nhảy từ “{truoc}” sang “{nay}”.',
+    trung: 'Số thứ tự “{nay}” bị trùng.',
+  },
+  examples: {
+    right: ['1. Rà soát danh sách.\n2. Gửi danh sách.\n3. Tổng hợp báo cáo./.'],
+    wrong: [
+      '1. Rà soát danh sách.\n3. Gửi danh sách.\n4. Tổng hợp báo cáo./.',
+      '1. Rà soát danh sách.\n2. Gửi danh sách.\n2. Tổng hợp báo cáo./.',
+    ],
+  },
+
+  *check({ anatomy }) {
+    for (const group of groupsOf(entriesOf(anatomy))) yield* slipsIn(group);
+  },
+});
+
+/** Entries of one level below one parent. */
+function groupsOf(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const groups: Entry[][] = [];
+  const open = new Map<Level, Entry[]>();
+  for (const entry of entries) {
+    for (const level of endedBy[entry.level]) open.delete(level);
+    if (entry.level === 'chiaPhan' || entry.level === 'diem') continue;
+    const group = open.get(entry.level);
+    if (group === undefined) {
+      open.set(entry.level, [entry]);
+      groups.push(open.get(entry.level) ?? []);
+    } else group.push(entry);
+  }
+  return groups;
+}
+
+/** A number is right after its predecessor in the group, after the last of its own look, or as the first of a list. */
+function* slipsIn(group: readonly Entry[]): Iterable<Flag<'nhay' | 'trung'>> {
+  const numbers = new Set(group.map(valueOf));
+  const lastOfLook = new Map<string, number>();
+  for (const [i, entry] of group.entries()) {
+    const [before, value] = [group[i - 1], valueOf(entry)];
+    const look = lookOf(entry);
+    if (
+      before !== undefined &&
+      value !== 1 &&
+      value !== valueOf(before) + 1 &&
+      value !== (lastOfLook.get(look) ?? 0) + 1
+    ) {
+      const [last, sameLook] = [valueOf(before), lookOf(before) === look];
+      const place =
+        entry.written === null ? at(entry.part) : { kind: 'span' as const, span: entry.written.number.span };
+      const data = { truoc: before.number, nay: entry.number };
+      if (value === last && sameLook) yield { message: 'trung', place, data, actual: entry.number };
+      else if (value > last + 1 && value <= last + 4 && sameLook && !numbers.has(last + 1))
+        yield { message: 'nhay', place, data, actual: entry.number };
+    }
+    lastOfLook.set(look, value);
+  }
+}
+
+function valueOf({ level, number }: Entry): number {
+  return level === 'laMa' ? (valueOfRoman(number) ?? 0) : Number(number);
+}
+
+/** The sign after the number and the weight of the words: what the eye takes for one list. */
+function lookOf({ mark, part }: Entry): string {
+  return `${mark}${visibleRuns(part)[0]?.format.bold === true ? ' đậm' : ''}`;
+}

@@ -1,0 +1,18 @@
+import { markRule } from '../../kinds/numbering';
+import { noiDungClauses } from '../noi-dung-clauses';
+
+export const diemDauNgoac = markRule({
+  id: 'nd30/noi-dung/diem-dau-ngoac',
+  ref: 'ND30-BC-07',
+  title: 'Sau thứ tự của điểm có dấu đóng ngoặc đơn',
+  severity: 'warning',
+  basis: noiDungClauses.diem,
+  level: 'diem',
+  right: ')',
+  wrong: /^[./:–-]$/u,
+  name: 'của điểm',
+  examples: {
+    right: ['a) Rà soát danh sách công chức.\nb) Gửi danh sách về Sở Nội vụ./.'],
+    wrong: ['a. Rà soát danh sách công chức.\nb. Gửi danh sách về Sở Nội vụ./.'],
+  },
+});

@@ -1,0 +1,19 @@
+import { alignmentRule } from '../../kinds/alignment';
+import { wordsOf } from '../../words';
+import { noiDungClauses } from '../noi-dung-clauses';
+
+/** The number alone on its line; a title on the same line may run over several. */
+const alone = /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC) (?:[IVXL]{1,7}|\d{1,2})[.:]?$/u;
+
+export const phanChuongCanhGiua = alignmentRule({
+  id: 'nd30/noi-dung/phan-chuong-canh-giua',
+  ref: 'ND30-BC-03',
+  component: 'noiDung',
+  roles: ['tieuDe'],
+  title: 'Dòng “Phần”, “Chương”, “Mục” canh giữa',
+  severity: 'warning',
+  alignment: 'center',
+  basis: noiDungClauses.phanChuong,
+  concerns: (part) => part.end - part.start < 30 && part.paragraph.cell === null && alone.test(wordsOf(part)),
+  examples: { right: [], wrong: [] },
+});
