@@ -31,9 +31,12 @@ export function comparableText(given: string): ComparableText {
   return { text, at };
 }
 
+// eslint-disable-next-line no-control-regex -- Word's object model writes its marks as control characters
+const marked = /[\u0000-\u0008\u000b-\u001f\u00ad\u2011\ufffc]/u;
+
 /** The text alone. */
 export function comparable(given: string): string {
-  return comparableText(given).text;
+  return marked.test(given) ? comparableText(given).text : given;
 }
 
 /** Offset in the comparable text of an offset in the text as given. */

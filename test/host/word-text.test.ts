@@ -5,6 +5,20 @@ import { reachOf } from '../../src/host/word-search';
 import { comparable, comparableOffset, comparableText } from '../../src/host/word-text';
 
 describe('texts of a draft and of Word become comparable', () => {
+  test('the text alone is the same as the text with its offsets', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('\u0002', '\u000b', '\u0013', '\u0014', '\u0015', '\u001e', '\u00ad', '\r', '\n', '\t'),
+        (text, mark) => {
+          const given = text + mark + text;
+          expect(comparable(given)).toBe(comparableText(given).text);
+          expect(comparable(text)).toBe(comparableText(text).text);
+        },
+      ),
+    );
+  });
+
   test.each<[why: string, ofWord: string, ofDraft: string]>([
     ['plain words', 'Số: 05/UBND-VX', 'Số: 05/UBND-VX'],
     ['a soft break', 'ỦY BAN\u000bNHÂN DÂN', 'ỦY BAN\nNHÂN DÂN'],
