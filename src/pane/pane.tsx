@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import {
   useEffect,
+  useEffectEvent,
   useImperativeHandle,
   useMemo,
   useRef,
@@ -130,21 +131,28 @@ export function Pane(props: PaneProps): ReactElement {
   );
 }
 
-function useReports({ onCheck, onMarks, onSelect }: PaneProps, state: PaneState, session: Session): void {
+/** Tells the page around what has changed; a new callback alone is told nothing. */
+function useReports(props: PaneProps, state: PaneState, session: Session): void {
   const { view, waivers, open, active } = state;
-  useEffect(() => {
+  const tellCheck = useEffectEvent(() => {
     const checked = session.getChecked();
-    if (view !== null && checked !== null) onCheck?.(checked.result, checked.draft);
-  }, [onCheck, view, session]);
+    if (checked !== null) props.onCheck?.(checked.result, checked.draft);
+  });
+  const tellMarks = useEffectEvent(() => props.onMarks?.(marksOf(state)));
+  const tellSelected = useEffectEvent((finding: Finding | null) => props.onSelect?.(finding));
+
   useEffect(() => {
-    onMarks?.(marksOf({ view, waivers }));
-  }, [onMarks, view, waivers]);
+    if (view !== null) tellCheck();
+  }, [view]);
+  useEffect(() => {
+    tellMarks();
+  }, [view, waivers]);
 
   const key = open ?? active;
   const selected = view?.items.find((item) => item.key === key)?.finding ?? null;
   useEffect(() => {
-    onSelect?.(selected);
-  }, [onSelect, selected]);
+    tellSelected(selected);
+  }, [selected]);
 }
 
 function currentTime(): Date {

@@ -22,7 +22,19 @@ export function sampleOf(finding: Finding, draft: DraftDocument): Sample | null 
 
   const { actual, expected } = finding;
   if (actual === null && expected === null) return null;
-  return { pieces: diff(actual ?? '', expected ?? ''), quoted: false };
+  return { pieces: described(actual ?? '', expected ?? ''), quoted: false };
+}
+
+/** Up to this many characters both are read at a glance: “đậm” → “không đậm” is not taken apart. */
+const glance = 30;
+
+function described(actual: string, expected: string): readonly Piece[] {
+  if (Math.max(actual.length, expected.length) > glance) return diff(actual, expected);
+  const both: readonly Piece[] = [
+    { kind: 'removed', text: actual },
+    { kind: 'added', text: expected },
+  ];
+  return both.filter((piece) => piece.text !== '');
 }
 
 /** The text of the paragraph a span lies in; null when the draft has no such paragraph. */

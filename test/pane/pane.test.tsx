@@ -263,6 +263,26 @@ describe('with the page beside it', () => {
   });
 });
 
+test('a page that only hands in new callbacks is told nothing twice', async () => {
+  const props = { host: new FakeHost(), engine: fakeEngine(), waivers: memoryWaivers(), today: '2026-11-21' } as const;
+  const told: string[] = [];
+  const pane = (name: string) => <Pane {...props} onCheck={() => void told.push(name)} />;
+  const { rerender } = render(pane('first'));
+  await screen.findByRole('heading', { name: 'Chưa sẵn sàng trình ký' });
+  rerender(pane('second'));
+  expect(told).toEqual(['first']);
+});
+
+test('what the reader met is said under the list', async () => {
+  const notices = [
+    { code: 'nhan-xet', message: 'Dự thảo còn 2 nhận xét (comment).' },
+    { code: 'ngoai-pham-vi', message: 'Đã nói ở trên.' },
+  ];
+  await opened({ engine: fakeEngine([sampleResult({ notices })]) });
+  expect(screen.getByText('Dự thảo còn 2 nhận xét (comment).')).toBeVisible();
+  expect(screen.queryByText('Đã nói ở trên.')).toBeNull();
+});
+
 test('why: the reasons stand under the identity when they are asked for', async () => {
   const { user } = await opened();
   expect(screen.queryByText(/Có Quốc hiệu/u)).toBeNull();

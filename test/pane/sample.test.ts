@@ -10,6 +10,7 @@ const written = (pieces: ReturnType<typeof diff>): string =>
 test.each([
   ['a fix shows the words around it', sampleFindings[1]!, 'Số: 689[- -]/UBND-VX'],
   ['descriptions are compared as they are', sampleFindings[3]!, '[-đậm-][+đứng+]'],
+  ['a description is not taken apart', { ...sampleFindings[3]!, expected: 'không đậm' }, '[-đậm-][+không đậm+]'],
   ['two changes of one edit', sampleFindings[0]!, 'Độc lập [-–-][+-+] Tự do [-–-][+-+] Hạnh phúc'],
 ])('%s', (_, finding, expected) => {
   expect(written(sampleOf(finding, sampleDraft)!.pieces)).toBe(expected);

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  gap: { height: tokens.spacingVerticalM },
   again: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
 });
 
@@ -55,7 +56,7 @@ export function CheckView({ view }: { readonly view: View }): ReactElement {
             {strings.recheck}
           </Button>
         )}
-        {view.anatomy.system !== null && <MapSection />}
+        {view.anatomy.system === null ? <div className={styles.gap} /> : <MapSection />}
       </div>
       {any && (
         <div className={styles.sticky}>

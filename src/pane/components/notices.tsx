@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
+  icon: { display: 'flex', flexShrink: 0 },
   line: {
     display: 'flex',
     gap: tokens.spacingHorizontalS,
@@ -26,14 +27,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** What was met in the file and could not be used, tracked changes and comments. */
+/** What the reader met in the file: tracked changes, comments, what could not be read. */
 export function Notices({ view }: { readonly view: View }): ReactElement | null {
   const styles = useStyles();
-  const sentences = [
-    ...(view.trackedChanges > 0 ? [strings.tracked(view.trackedChanges)] : []),
-    ...(view.comments > 0 ? [strings.comments(view.comments)] : []),
-    ...view.notices.filter((notice) => !saidAlready.test(notice.code)).map((notice) => notice.message),
-  ];
+  const sentences = view.notices.filter((notice) => notice.code !== saidAbove).map((notice) => notice.message);
   if (sentences.length === 0) return null;
   return (
     <section className={styles.root}>
@@ -41,7 +38,9 @@ export function Notices({ view }: { readonly view: View }): ReactElement | null 
       <ul className={styles.list}>
         {sentences.map((sentence) => (
           <li key={sentence} className={styles.line}>
-            <Info16Regular aria-hidden />
+            <span className={styles.icon} aria-hidden>
+              <Info16Regular />
+            </span>
             <span>{sentence}</span>
           </li>
         ))}
@@ -50,5 +49,5 @@ export function Notices({ view }: { readonly view: View }): ReactElement | null 
   );
 }
 
-/** Codes of the reader for what is counted here. */
-const saidAlready = /^(tracked|comment)/u;
+/** Out of scope: the state block says it. */
+const saidAbove = 'ngoai-pham-vi';
