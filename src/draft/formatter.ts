@@ -7,10 +7,10 @@ import {
   alignmentOf,
   mergedParagraph,
   paragraphPropertiesIn,
-  type Length,
   type ParagraphBorders,
   type ParagraphProperties,
 } from './paragraph-properties';
+import { type Length } from './paragraph-measures';
 import { RunFormats, type RunLook } from './run-format';
 import { runPropertiesIn } from './run-properties';
 import { type Properties, type ResolvedStyle, type Styles } from './styles';

@@ -1,6 +1,7 @@
 import { isOn } from '../ooxml/find';
 import { type Element } from '../ooxml/model';
 import { type Alignment, type LineSpacing, type Points, type TabStop } from './model';
+import { assign, readIndents, readSpacing, type Length, type MutableParagraph } from './paragraph-measures';
 import { integer, twips } from './units';
 
 /** What one `w:pPr` says; silence is absence. */
@@ -26,9 +27,6 @@ export interface ParagraphProperties {
   readonly borders?: ParagraphBorders;
 }
 
-/** Points, or a number of characters whose size only the paragraph knows. */
-export type Length = { readonly points: Points } | { readonly characters: number };
-
 /** Which level of which list. `level` is null where only a style could say. */
 export interface NumberingReference {
   /** "0" takes a paragraph out of the list of its style. */
@@ -44,9 +42,7 @@ export interface ParagraphBorders {
   readonly dashed: boolean;
 }
 
-type Mutable = { -readonly [Key in keyof ParagraphProperties]: ParagraphProperties[Key] };
-
-type Reader = (properties: Mutable, element: Element) => void;
+type Reader = (properties: MutableParagraph, element: Element) => void;
 
 const flag =
   (name: 'bidi' | 'contextualSpacing' | 'pageBreakBefore' | 'keepNext'): Reader =>
@@ -86,14 +82,14 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 
 /** Reads a `w:pPr`; null reads as nothing said. */
 export function paragraphPropertiesIn(element: Element | null): ParagraphProperties {
-  const properties: Mutable = {};
+  const properties: MutableParagraph = {};
   for (const child of element?.children ?? []) readers.get(child.name)?.(properties, child);
   return properties;
 }
 
 /** The later one wins wherever it speaks; tab stops and the two halves of a list reference add up. */
 export function mergedParagraph(under: ParagraphProperties, over: ParagraphProperties): ParagraphProperties {
-  const merged: Mutable = { ...under, ...over };
+  const merged: MutableParagraph = { ...under, ...over };
   if (under.tabs !== undefined && over.tabs !== undefined) merged.tabs = new Map([...under.tabs, ...over.tabs]);
   if (under.numbering !== undefined && over.numbering !== undefined) {
     merged.numbering = {
@@ -124,60 +120,7 @@ export function alignmentOf({ alignment, bidi }: ParagraphProperties): Alignment
   }
 }
 
-function assign<Key extends keyof Mutable>(properties: Mutable, key: Key, value: Mutable[Key] | undefined): void {
-  if (value !== undefined) properties[key] = value;
-}
-
-/** Word writes characters and twips side by side and keeps them in step, so twips are believed first. */
-function readIndents(properties: Mutable, element: Element): void {
-  assign(properties, 'indentLeft', lengthOf(element, ['w:left', 'w:start'], ['w:leftChars', 'w:startChars'], 1));
-  assign(properties, 'indentRight', lengthOf(element, ['w:right', 'w:end'], ['w:rightChars', 'w:endChars'], 1));
-  const hanging = lengthOf(element, ['w:hanging'], ['w:hangingChars'], -1);
-  assign(properties, 'firstLine', hanging ?? lengthOf(element, ['w:firstLine'], ['w:firstLineChars'], 1));
-}
-
-function lengthOf(
-  element: Element,
-  measures: readonly string[],
-  characters: readonly string[],
-  sign: 1 | -1,
-): Length | undefined {
-  for (const name of measures) {
-    const points = twips(element.attribute(name));
-    if (points !== undefined) return { points: points * sign };
-  }
-  for (const name of characters) {
-    const hundredths = integer(element.attribute(name));
-    if (hundredths !== undefined) return { characters: (hundredths / 100) * sign };
-  }
-  return undefined;
-}
-
-/** A line of the grid is 12 points, of which `w:beforeLines` counts hundredths. */
-const pointsPerLine = 12;
-
-function readSpacing(properties: Mutable, element: Element): void {
-  assign(properties, 'before', twips(element.attribute('w:before')) ?? lines(element.attribute('w:beforeLines')));
-  assign(properties, 'after', twips(element.attribute('w:after')) ?? lines(element.attribute('w:afterLines')));
-  const beforeAuto = element.attribute('w:beforeAutospacing');
-  const afterAuto = element.attribute('w:afterAutospacing');
-  if (beforeAuto !== undefined) properties.beforeAuto = isOn(beforeAuto);
-  if (afterAuto !== undefined) properties.afterAuto = isOn(afterAuto);
-  const line = twips(element.attribute('w:line'));
-  if (line !== undefined && line !== 0) properties.lineSpacing = lineSpacingOf(line, element.attribute('w:lineRule'));
-}
-
-function lines(value: string | undefined): Points | undefined {
-  const hundredths = integer(value);
-  return hundredths === undefined ? undefined : (hundredths / 100) * pointsPerLine;
-}
-
-function lineSpacingOf(line: Points, rule: string | undefined): LineSpacing {
-  if (rule === 'exact' || rule === 'atLeast') return { rule, value: Math.abs(line) };
-  return { rule: 'multiple', value: Math.round(line * 20) / 240 };
-}
-
-function readTabs(properties: Mutable, element: Element): void {
+function readTabs(properties: MutableParagraph, element: Element): void {
   const tabs = new Map<number, TabStop | null>();
   for (const tab of element.children.slice(0, 200)) {
     const position = twips(tab.attribute('w:pos'));
@@ -205,7 +148,7 @@ function tabAlignmentOf(value: string | undefined): TabStop['alignment'] | null 
   }
 }
 
-function readNumbering(properties: Mutable, element: Element): void {
+function readNumbering(properties: MutableParagraph, element: Element): void {
   let id: string | null = null;
   let level: number | null = null;
   for (const child of element.children) {
@@ -215,7 +158,7 @@ function readNumbering(properties: Mutable, element: Element): void {
   properties.numbering = { id, level };
 }
 
-function readBorders(properties: Mutable, element: Element): void {
+function readBorders(properties: MutableParagraph, element: Element): void {
   const styles = new Map(element.children.map((side) => [side.name, side.attribute('w:val') ?? 'none']));
   const drawn = (name: string): boolean => !['none', 'nil'].includes(styles.get(name) ?? 'none');
   const line = styles.get('w:bottom') ?? styles.get('w:top') ?? '';

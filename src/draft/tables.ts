@@ -1,5 +1,6 @@
 import { first, valueOf } from '../ooxml/find';
 import { type Element } from '../ooxml/model';
+import { bordersOf } from './cell-borders';
 import { type Surroundings } from './formatter';
 import { type CellPlace, type Points, type Table, type TableCell } from './model';
 import { type Styles } from './styles';
@@ -108,12 +109,12 @@ class TableReader {
       padding: paddingLeft + this.margin('right', cell.properties),
       from: this.context.indexAt(cell.element.start),
       to: this.context.indexAt(cell.element.end),
-      border: {
-        top: this.border(cell, 'top'),
-        bottom: this.border(cell, 'bottom'),
-        left: this.border(cell, 'left'),
-        right: this.border(cell, 'right'),
-      },
+      border: bordersOf(cell, {
+        properties: this.properties,
+        look: this.look,
+        rows: this.grid.length,
+        columns: this.columns,
+      }),
       continuesAbove: cell.continuesAbove,
     };
     const place = { table: this.index, row: cell.row, column: cell.column };
@@ -168,44 +169,6 @@ class TableReader {
     }
     return undefined;
   }
-
-  private border(cell: GridCell, side: Side): boolean {
-    const inside = side === 'top' || side === 'bottom' ? 'insideH' : 'insideV';
-    const name = this.isOuter(cell, side) ? side : inside;
-    const own =
-      drawn(first(cell.properties, 'w:tcBorders'), side) ?? drawn(first(this.properties, 'w:tblBorders'), name);
-    if (own !== undefined) return own;
-    const parts = this.look.parts(cell, this.grid.length, this.columns);
-    for (const part of [...parts].reverse()) {
-      const said =
-        drawn(first(first(part, 'w:tcPr'), 'w:tcBorders'), side) ??
-        drawn(first(first(part, 'w:tblPr'), 'w:tblBorders'), name);
-      if (said !== undefined) return said;
-    }
-    return false;
-  }
-
-  private isOuter({ row, column, span }: GridCell, side: Side): boolean {
-    switch (side) {
-      case 'top':
-        return row === 0;
-      case 'bottom':
-        return row === this.grid.length - 1;
-      case 'left':
-        return column === 0;
-      case 'right':
-        return column + span >= this.columns;
-    }
-  }
-}
-
-type Side = 'top' | 'bottom' | 'left' | 'right';
-
-const strictSides: Readonly<Record<string, string>> = { left: 'w:start', right: 'w:end' };
-
-function drawn(borders: Element | null, side: string): boolean | undefined {
-  const border = first(borders, `w:${side}`) ?? first(borders, strictSides[side] ?? '');
-  return border === null ? undefined : !['nil', 'none'].includes(border.attribute('w:val') ?? 'none');
 }
 
 /** Fiftieths of a percent, or a percentage with its sign. */

@@ -57,7 +57,7 @@ describe('headers', () => {
   const all = reference('default', 'h1') + reference('first', 'h2') + reference('even', 'h3');
 
   test.each([
-    ['only the default one without more ado', `${all}`, '', { default: 0, first: null, even: null }],
+    ['only the default one without more ado', all, '', { default: 0, first: null, even: null }],
     ['a first page of its own', `${all}<w:titlePg/>`, '', { default: 0, first: 1, even: null }],
     ['a first page switched off', `${all}<w:titlePg w:val="0"/>`, '', { default: 0, first: null, even: null }],
     ['even pages of their own', all, settings, { default: 0, first: null, even: 2 }],
