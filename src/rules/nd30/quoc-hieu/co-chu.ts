@@ -1,5 +1,5 @@
 import { sizeRule } from '../../kinds/size';
-import { nghiDinh30 } from '../basis';
+import { letterhead } from '../letterhead-clauses';
 
 export const coChu = sizeRule({
   id: 'nd30/quoc-hieu/co-chu',
@@ -9,9 +9,6 @@ export const coChu = sizeRule({
   severity: 'error',
   min: 12,
   max: 13,
-  basis: nghiDinh30(
-    'Phụ lục I, Phần I, Mục II, khoản 1, điểm a',
-    'Được trình bày bằng chữ in hoa, cỡ chữ từ 12 đến 13, kiểu chữ đứng, đậm và ở phía trên cùng, bên phải trang đầu tiên của văn bản.',
-  ),
+  basis: letterhead.quocHieu,
   examples: { right: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'], wrong: [] },
 });

@@ -1,0 +1,13 @@
+import { weightRule } from '../../kinds/look';
+import { letterhead } from '../letterhead-clauses';
+
+export const chuDam = weightRule({
+  id: 'nd30/co-quan-ban-hanh/chu-dam',
+  ref: 'ND30-CQ-05',
+  component: 'coQuanBanHanh',
+  title: 'Tên cơ quan ban hành in đậm',
+  severity: 'error',
+  bold: true,
+  basis: letterhead.coQuanBanHanh,
+  examples: { right: ['SỞ NỘI VỤ'], wrong: [] },
+});

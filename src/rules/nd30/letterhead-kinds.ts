@@ -1,0 +1,51 @@
+import { kinds, type Kind } from '../../anatomy/model';
+
+/** Documents that a body issues under a number of its own, with the whole letterhead. */
+export const coSoRieng: readonly Kind[] = [
+  'cong-van',
+  'ke-hoach',
+  'quyet-dinh',
+  'nghi-quyet',
+  'chi-thi',
+  'thong-bao',
+  'huong-dan',
+  'chuong-trinh',
+  'bao-cao',
+  'to-trinh',
+  'cong-dien',
+  'giay-moi',
+];
+
+/** Documents that print their type's name; everything but a công văn. */
+export const coTenLoai: readonly Kind[] = kinds.filter((kind) => kind !== 'cong-van' && kind !== 'khac' && kind !== 'thu-cong');
+
+/** Codes of the types (Phụ lục III, Mục I); a công văn and a thư công have none. */
+export const maLoai: Readonly<Partial<Record<Kind, string>>> = {
+  'nghi-quyet': 'NQ',
+  'quyet-dinh': 'QĐ',
+  'chi-thi': 'CT',
+  'quy-che': 'QC',
+  'quy-dinh': 'QyĐ',
+  'thong-cao': 'TC',
+  'thong-bao': 'TB',
+  'huong-dan': 'HD',
+  'chuong-trinh': 'CTr',
+  'ke-hoach': 'KH',
+  'phuong-an': 'PA',
+  'de-an': 'ĐA',
+  'du-an': 'DA',
+  'bao-cao': 'BC',
+  'bien-ban': 'BB',
+  'to-trinh': 'TTr',
+  'hop-dong': 'HĐ',
+  'cong-dien': 'CĐ',
+  'ban-ghi-nho': 'BGN',
+  'ban-thoa-thuan': 'BTT',
+  'giay-uy-quyen': 'GUQ',
+  'giay-moi': 'GM',
+  'giay-gioi-thieu': 'GGT',
+  'giay-nghi-phep': 'GNP',
+  'phieu-gui': 'PG',
+  'phieu-chuyen': 'PC',
+  'phieu-bao': 'PB',
+};

@@ -1,0 +1,13 @@
+import { slantRule } from '../../kinds/look';
+import { letterhead } from '../letterhead-clauses';
+
+export const chuDung = slantRule({
+  id: 'nd30/so-ky-hieu/chu-dung',
+  ref: 'ND30-FONT-3',
+  component: 'soKyHieu',
+  title: 'Số, ký hiệu dùng kiểu chữ đứng',
+  severity: 'error',
+  italic: false,
+  basis: letterhead.kyHieuInHoa,
+  examples: { right: ['Số: 15/SNV-VP'], wrong: [] },
+});

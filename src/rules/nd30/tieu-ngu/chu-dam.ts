@@ -1,0 +1,13 @@
+import { weightRule } from '../../kinds/look';
+import { letterhead } from '../letterhead-clauses';
+
+export const chuDam = weightRule({
+  id: 'nd30/tieu-ngu/chu-dam',
+  ref: 'ND30-TN-02',
+  component: 'tieuNgu',
+  title: 'Tiêu ngữ in đậm',
+  severity: 'error',
+  bold: true,
+  basis: letterhead.tieuNgu,
+  examples: { right: ['Độc lập - Tự do - Hạnh phúc'], wrong: [] },
+});

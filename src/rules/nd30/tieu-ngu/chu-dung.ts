@@ -1,0 +1,13 @@
+import { slantRule } from '../../kinds/look';
+import { letterhead } from '../letterhead-clauses';
+
+export const chuDung = slantRule({
+  id: 'nd30/tieu-ngu/chu-dung',
+  ref: 'ND30-TN-02',
+  component: 'tieuNgu',
+  title: 'Tiêu ngữ dùng kiểu chữ đứng',
+  severity: 'error',
+  italic: false,
+  basis: letterhead.tieuNgu,
+  examples: { right: ['Độc lập - Tự do - Hạnh phúc'], wrong: [] },
+});

@@ -1,0 +1,15 @@
+import { weightRule } from '../../kinds/look';
+import { letterhead } from '../letterhead-clauses';
+import { coTenLoai } from '../letterhead-kinds';
+
+export const chuDam = weightRule({
+  id: 'nd30/trich-yeu/chu-dam',
+  ref: 'ND30-TY-02',
+  component: 'trichYeu',
+  title: 'Trích yếu in đậm',
+  severity: 'error',
+  appliesTo: coTenLoai,
+  bold: true,
+  basis: letterhead.trichYeu,
+  examples: { right: ['Thực hiện công tác dân vận năm 2026'], wrong: [] },
+});

@@ -1,0 +1,15 @@
+import { slantRule } from '../../kinds/look';
+import { letterhead } from '../letterhead-clauses';
+import { coTenLoai } from '../letterhead-kinds';
+
+export const chuDung = slantRule({
+  id: 'nd30/trich-yeu/chu-dung',
+  ref: 'ND30-TY-02',
+  component: 'trichYeu',
+  title: 'Trích yếu dùng kiểu chữ đứng',
+  severity: 'error',
+  appliesTo: coTenLoai,
+  italic: false,
+  basis: letterhead.trichYeu,
+  examples: { right: ['Thực hiện công tác dân vận năm 2026'], wrong: [] },
+});

@@ -1,0 +1,14 @@
+import { weightRule } from '../../kinds/look';
+import { letterhead } from '../letterhead-clauses';
+
+export const congVanKhongDam = weightRule({
+  id: 'nd30/trich-yeu/cong-van-khong-dam',
+  ref: 'ND30-TYCV-01',
+  component: 'trichYeu',
+  title: 'Trích yếu công văn không in đậm',
+  severity: 'error',
+  appliesTo: ['cong-van'],
+  bold: false,
+  basis: letterhead.trichYeuCongVan,
+  examples: { right: ['V/v nâng bậc lương năm 2026'], wrong: [] },
+});
