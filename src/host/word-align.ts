@@ -1,6 +1,7 @@
 /**
  * For each paragraph of the draft, the ordinal of the same paragraph in Word now, or null when it is not there any
- * more. Equal ends are paired first, then texts that stand once on each side, then equal neighbours of those.
+ * more. Equal ends are paired first, then texts that stand once on each side,
+ * alone or with both neighbours, then equal neighbours of those.
  */
 export function alignParagraphs(draft: readonly string[], now: readonly string[]): readonly (number | null)[] {
   const pairs = new Array<number | null>(draft.length).fill(null);
@@ -35,21 +36,29 @@ function pairEnds(draft: readonly string[], now: readonly string[], pairs: (numb
   return { draft: [i, iEnd], now: [j, jEnd] };
 }
 
-/** Paragraphs with words that stand exactly once on each side, in an order that both sides share. */
+/** Paragraphs that stand exactly once on each side, by their words or by their neighbours', in an order both share. */
 function anchors(draft: readonly string[], now: readonly string[], gap: Gap): readonly Pair[] {
-  const there = once(now, gap.now);
-  const shared: Pair[] = [];
-  for (const [text, index] of once(draft, gap.draft)) {
-    const match = there.get(text);
-    if (match !== undefined) shared.push({ draft: index, now: match });
+  const shared = new Map<number, number>();
+  for (const key of [withNeighbours, alone]) {
+    const there = once(now, gap.now, key);
+    for (const [text, index] of once(draft, gap.draft, key)) {
+      const match = there.get(text);
+      if (match !== undefined) shared.set(index, match);
+    }
   }
-  return longestRising(shared.sort((a, b) => a.draft - b.draft));
+  const pairs = [...shared].map(([index, match]) => ({ draft: index, now: match }));
+  return longestRising(pairs.sort((one, other) => one.draft - other.draft));
 }
 
-function once(texts: readonly string[], [from, to]: readonly [number, number]): ReadonlyMap<string, number> {
+type Key = (texts: readonly string[], index: number) => string;
+
+const alone: Key = (texts, index) => texts[index] ?? '';
+const withNeighbours: Key = (texts, index) => [index - 1, index, index + 1].map((i) => texts[i] ?? '').join('\n\r');
+
+function once(texts: readonly string[], [from, to]: readonly [number, number], key: Key): ReadonlyMap<string, number> {
   const seen = new Map<string, number | null>();
   for (let i = from; i < to; i++) {
-    const text = texts[i] ?? '';
+    const text = key(texts, i);
     if (text.trim() !== '') seen.set(text, seen.has(text) ? null : i);
   }
   return new Map([...seen].flatMap(([text, index]) => (index === null ? [] : [[text, index] as const])));

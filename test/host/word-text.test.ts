@@ -56,6 +56,12 @@ describe('paragraphs are found again', () => {
     ['one changed', 'a b c', 'a x c', [0, null, 2]],
     ['equal lines keep their order', 'x a x b x', 'y x a x b x', [1, 2, 3, 4, 5]],
     ['an equal line came at the end', 'a x', 'a x x', [0, 1]],
+    [
+      'lines that stand twice, in company that does not',
+      'p x q _ p y q _ p',
+      '_ p x q _ p z q _ p _',
+      [1, 2, 3, 4, 5, null, 7, 8, 9],
+    ],
     ['all is new', 'a b', 'c d', [null, null]],
     ['two changed places', 'a b c d', 'a c b d', [0, null, 1, 3]],
     ['Word counts marks that the draft does not', 'a b _ c', '_ a b _ _ c', [1, 2, 3, 5]],
