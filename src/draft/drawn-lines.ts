@@ -3,7 +3,7 @@ import { type Element } from '../ooxml/model';
 import { shapesIn, type Placement, type Shape } from './graphics';
 import { type DrawnLine, type Paragraph, type Points } from './model';
 import { type Piece } from './pieces';
-import { hasText, heightOf, lineHeightOf, type Room, type Surface } from './surface';
+import { hasText, heightOf, lineHeightOf, type NearCell, type Room, type Surface } from './surface';
 
 /** Lines drawn as connectors, flat shapes or VML in the paragraphs of a surface. */
 export function drawnLinesOn(surface: Surface): readonly DrawnLine[] {
@@ -18,17 +18,18 @@ export function drawnLinesOn(surface: Surface): readonly DrawnLine[] {
 
 function lineOf({ element, placement }: Shape, piece: Piece, paragraph: Paragraph, surface: Surface): DrawnLine {
   const room = surface.roomOf(paragraph);
-  return {
-    form: formOf(element),
-    part: paragraph.part,
-    paragraph: paragraph.index,
-    under: placement.inline ? underInline(piece, paragraph, surface) : underAnchored(placement, paragraph, surface),
-    length: placement.width,
-    left: placement.inline
-      ? leftOfInline(placement.width, piece, paragraph, room)
-      : leftOfAnchored(placement, paragraph, room),
-    solid: isSolid(element),
-  };
+  const made = { form: formOf(element), part: paragraph.part, paragraph: paragraph.index, solid: isSolid(element) };
+  const length = placement.width;
+  if (placement.inline) {
+    const left = leftOfInline(length, piece, paragraph, room);
+    return { ...made, under: underInline(piece, paragraph, surface), length, left };
+  }
+  const left = leftOfAnchored(placement, paragraph, room);
+  const beside =
+    left === null || paragraph.cell === null ? null : surface.cells.beside(paragraph.cell, left + (length ?? 0) / 2);
+  if (beside === null || left === null)
+    return { ...made, under: underAnchored(placement, paragraph, surface), length, left };
+  return { ...made, under: underBeside(placement, paragraph, beside, surface), length, left: left - beside.left };
 }
 
 const shortest = 8;
@@ -97,6 +98,27 @@ function furthestAbove(offset: Points, anchor: Paragraph, surface: Surface): num
     if (hasText(next)) found = next.index;
   }
   return found;
+}
+
+/** What a line stands under that is anchored in one cell and drawn in another of the same row. */
+function underBeside({ vertical }: Placement, anchor: Paragraph, beside: NearCell, surface: Surface): number | null {
+  const own = anchor.cell === null ? null : surface.cells.own(anchor.cell);
+  let depth = vertical.offset ?? 0;
+  for (let at = own?.from ?? anchor.index; at < anchor.index; at++) depth += heightAt(at, surface);
+  let found: number | null = null;
+  let top = 0;
+  for (let at = beside.from; at < beside.to; at++) {
+    const paragraph = surface.at(at);
+    if (paragraph === undefined || depth < top + under * lineHeightOf(paragraph)) break;
+    if (hasText(paragraph)) found = at;
+    top += heightAt(at, surface);
+  }
+  return found ?? surface.lastTextIn(beside.from, beside.to);
+}
+
+function heightAt(index: number, surface: Surface): Points {
+  const paragraph = surface.at(index);
+  return paragraph === undefined ? 0 : heightOf(paragraph, surface.roomOf(paragraph).width);
 }
 
 function leftOfInline(length: Points | null, { start }: Piece, paragraph: Paragraph, room: Room): Points | null {

@@ -1,10 +1,10 @@
 import { borderedLinesOn, cellLinesOf, cellOver } from './bordered-lines';
 import { type ReadBox } from './boxes';
 import { drawnLinesOn } from './drawn-lines';
-import { type CellPlace, type DrawnLine, type Paragraph, type Section, type TableCell } from './model';
+import { type DrawnLine, type Paragraph, type Points, type Section, type Table, type TableCell } from './model';
 import { type ReadParagraph } from './paragraphs';
 import { textWidthOf } from './sections';
-import { Surface, type Room } from './surface';
+import { Surface, type CellNeighbours, type NearCell, type Room } from './surface';
 import { type Tables } from './tables';
 import { typedLinesOn } from './typed-lines';
 
@@ -49,11 +49,32 @@ function bodySurface(read: readonly ReadParagraph[], sections: readonly Section[
     if (found === undefined) return pages[section] ?? pageRoom(undefined);
     return { width: Math.max(0, found.cell.width - found.cell.padding), padding: found.paddingLeft, pageLeft: null };
   };
-  const above = ({ table, row, column }: CellPlace): TableCell | null => {
-    const found = tables[table];
-    return found === undefined ? null : cellOver(found, row, column);
+  return new Surface(read, roomOf, neighboursIn(tables));
+}
+
+function neighboursIn(tables: readonly Table[]): CellNeighbours {
+  const near = (cell: TableCell | null, left: Points): NearCell | null =>
+    cell === null ? null : { from: cell.from, to: cell.to, left };
+  return {
+    own: ({ table, row, column }) => {
+      const cells = tables[table]?.rows[row]?.cells ?? [];
+      return near(cells.find((cell) => cell.column === column) ?? null, 0);
+    },
+    above: ({ table, row, column }) => {
+      const found = tables[table];
+      return found === undefined ? null : near(cellOver(found, row, column), 0);
+    },
+    beside: ({ table, row, column }, x) => {
+      const cells = tables[table]?.rows[row]?.cells ?? [];
+      if (cells.some(({ width }) => width <= 0)) return null;
+      let left = -cells.filter((cell) => cell.column < column).reduce((sum, { width }) => sum + width, 0);
+      for (const cell of cells) {
+        if (x >= left && x < left + cell.width) return cell.column === column ? null : near(cell, left);
+        left += cell.width;
+      }
+      return null;
+    },
   };
-  return new Surface(read, roomOf, above);
 }
 
 function pageRoom(section: Section | undefined): Room {

@@ -1,4 +1,7 @@
+import { type Element } from '../ooxml/model';
 import { type DraftDocument, type Notice } from './model';
+import { paragraphText } from './pieces';
+import { paragraphsIn, textBoxesIn } from './walk';
 
 /** Tracked changes by element name: insertions, deletions, moves (by their source) and changes of format. */
 const changes: readonly string[] = [
@@ -60,4 +63,13 @@ export function noticesOf(
     ],
   ];
   return told.filter(([n]) => n > 0).map(([n, code, message]) => ({ code, message: message(n) }));
+}
+
+/** Text boxes of headers and footers are not read; those that hold words are told. */
+export function furnitureNotices(furniture: readonly { readonly root: Element }[]): readonly Notice[] {
+  const boxes = furniture.flatMap(({ root }) => textBoxesIn(root));
+  const unread = boxes.filter((box) => paragraphsIn(box).some((paragraph) => /\p{L}/u.test(paragraphText(paragraph))));
+  if (unread.length === 0) return [];
+  const message = `Có ${unread.length} hộp văn bản ở đầu trang hoặc chân trang chưa được kiểm tra.`;
+  return [{ code: 'hop-van-ban', message }];
 }

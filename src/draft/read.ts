@@ -7,7 +7,7 @@ import { HeaderFooters } from './header-footers';
 import { linesOf } from './lines';
 import { ListLabels } from './list-labels';
 import { type Coverage, type DraftDocument, type Section } from './model';
-import { noticesOf, trackedChangesIn } from './notices';
+import { furnitureNotices, noticesOf, trackedChangesIn } from './notices';
 import { readParagraph, type ReadParagraph } from './paragraphs';
 import { DraftParts } from './parts';
 import { picturesOf } from './pictures';
@@ -114,7 +114,7 @@ function assemble({ parts, sections, tables, read, boxes, furniture, coverage }:
     headers: furniture.header.map(({ shown }) => shown),
     footers: furniture.footer.map(({ shown }) => shown),
     lines: linesOf({ read, boxes, furniture: outer.map((part) => part.read), sections, tables }),
-    notices: [...parts.notices, ...noticesOf(counts, known)],
+    notices: [...parts.notices, ...noticesOf(counts, known), ...furnitureNotices(outer)],
     coverage,
   };
 }

@@ -12,14 +12,30 @@ export interface Room {
   readonly pageLeft: Points | null;
 }
 
+/** A cell near another: its paragraphs, first and past-the-last, and its left edge from the other's. */
+export interface NearCell {
+  readonly from: number;
+  readonly to: number;
+  readonly left: Points;
+}
+
+/** The cells around a cell of the body. */
+export interface CellNeighbours {
+  /** The cell that a paragraph's cell is, seen as a near one. */
+  own(place: CellPlace): NearCell | null;
+  above(place: CellPlace): NearCell | null;
+  /** Another cell of the same row, that lies so far right of a cell's left edge. */
+  beside(place: CellPlace, x: Points): NearCell | null;
+}
+
+const noCells: CellNeighbours = { own: () => null, above: () => null, beside: () => null };
+
 /** Paragraphs of one part as they lie under each other: what a line may stand under. */
 export class Surface {
   constructor(
     readonly paragraphs: readonly ReadParagraph[],
     readonly roomOf: (paragraph: Paragraph) => Room,
-    /** Body indices of the cell that lies over a cell, first and past-the-last. */
-    private readonly cellAbove: (place: CellPlace) => { readonly from: number; readonly to: number } | null = () =>
-      null,
+    readonly cells: CellNeighbours = noCells,
   ) {}
 
   at(index: number): Paragraph | undefined {
@@ -33,7 +49,7 @@ export class Surface {
       if (paragraph?.cell !== from.cell) break;
       if (hasText(paragraph)) return at;
     }
-    const above = from.cell === null ? null : this.cellAbove(from.cell);
+    const above = from.cell === null ? null : this.cells.above(from.cell);
     return above === null ? null : this.lastTextIn(above.from, above.to);
   }
 

@@ -200,6 +200,18 @@ describe('what an anchored line stands under', () => {
   });
 });
 
+test.each([
+  ['low, under the second line of the other cell', 34, 3],
+  ['higher, under its first', 17, 2],
+  ['in the second paragraph of its own cell, which lies as low', 1, 2, 1],
+])('a line anchored in one cell and drawn in the next stands %s', (_, y, under, holder = 0) => {
+  const line = anchored({ x: offset(250), y: offset(y) });
+  const left = [p(run('a') + (holder === 0 ? line : '')), p(run('b') + (holder === 1 ? line : ''))].join('');
+  const [found] = lines(cells(left, p(run('c')) + p(run('d'))));
+  expect(found).toMatchObject({ paragraph: holder, under });
+  expect(found!.left).toBeCloseTo(250 + 5.4 - 200, 5);
+});
+
 test('in a cell the left end counts from the cell’s edge: column offsets count from its text', () => {
   const [line] = lines(cells(p(run('a') + anchored({ x: offset(45) })), p(run('b'))));
   expect(line!.left).toBeCloseTo(50.4, 5);
