@@ -2,6 +2,7 @@
 import { choConTrong as chungNoiDungChoConTrong } from './chung/noi-dung/cho-con-trong';
 import { cumTuLap as chungNoiDungCumTuLap } from './chung/noi-dung/cum-tu-lap';
 import { dauCauLap as chungNoiDungDauCauLap } from './chung/noi-dung/dau-cau-lap';
+import { gachNoiCachChu as chungNoiDungGachNoiCachChu } from './chung/noi-dung/gach-noi-cach-chu';
 import { khoangTrangDoi as chungNoiDungKhoangTrangDoi } from './chung/noi-dung/khoang-trang-doi';
 import { khoangTrangSauNgoac as chungNoiDungKhoangTrangSauNgoac } from './chung/noi-dung/khoang-trang-sau-ngoac';
 import { khoangTrangTruocDau as chungNoiDungKhoangTrangTruocDau } from './chung/noi-dung/khoang-trang-truoc-dau';
@@ -34,15 +35,27 @@ import { chuDam as nd30CoQuanBanHanhChuDam } from './nd30/co-quan-ban-hanh/chu-d
 import { chuDung as nd30CoQuanBanHanhChuDung } from './nd30/co-quan-ban-hanh/chu-dung';
 import { coChu as nd30CoQuanBanHanhCoChu } from './nd30/co-quan-ban-hanh/co-chu';
 import { inHoa as nd30CoQuanBanHanhInHoa } from './nd30/co-quan-ban-hanh/in-hoa';
+import { thieu as nd30CoQuanBanHanhThieu } from './nd30/co-quan-ban-hanh/thieu';
 import { chuDung as nd30CoQuanChuQuanChuDung } from './nd30/co-quan-chu-quan/chu-dung';
 import { coChu as nd30CoQuanChuQuanCoChu } from './nd30/co-quan-chu-quan/co-chu';
 import { inHoa as nd30CoQuanChuQuanInHoa } from './nd30/co-quan-chu-quan/in-hoa';
 import { khongDam as nd30CoQuanChuQuanKhongDam } from './nd30/co-quan-chu-quan/khong-dam';
 import { chuDung as nd30DiaChiChuDung } from './nd30/dia-chi/chu-dung';
 import { coChu as nd30DiaChiCoChu } from './nd30/dia-chi/co-chu';
+import { chuNgayThuong as nd30DiaDanhThoiGianChuNgayThuong } from './nd30/dia-danh-thoi-gian/chu-ngay-thuong';
 import { chuNghieng as nd30DiaDanhThoiGianChuNghieng } from './nd30/dia-danh-thoi-gian/chu-nghieng';
 import { coChu as nd30DiaDanhThoiGianCoChu } from './nd30/dia-danh-thoi-gian/co-chu';
+import { dauCach as nd30DiaDanhThoiGianDauCach } from './nd30/dia-danh-thoi-gian/dau-cach';
+import { dauPhay as nd30DiaDanhThoiGianDauPhay } from './nd30/dia-danh-thoi-gian/dau-phay';
 import { khongDam as nd30DiaDanhThoiGianKhongDam } from './nd30/dia-danh-thoi-gian/khong-dam';
+import { ngayHaiChuSo as nd30DiaDanhThoiGianNgayHaiChuSo } from './nd30/dia-danh-thoi-gian/ngay-hai-chu-so';
+import { ngayKhongCo as nd30DiaDanhThoiGianNgayKhongCo } from './nd30/dia-danh-thoi-gian/ngay-khong-co';
+import { thangHaiChuSo as nd30DiaDanhThoiGianThangHaiChuSo } from './nd30/dia-danh-thoi-gian/thang-hai-chu-so';
+import { thangKhongThemSo0 as nd30DiaDanhThoiGianThangKhongThemSo0 } from './nd30/dia-danh-thoi-gian/thang-khong-them-so-0';
+import { thieu as nd30DiaDanhThoiGianThieu } from './nd30/dia-danh-thoi-gian/thieu';
+import { vietDayDu as nd30DiaDanhThoiGianVietDayDu } from './nd30/dia-danh-thoi-gian/viet-day-du';
+import { vietHoa as nd30DiaDanhThoiGianVietHoa } from './nd30/dia-danh-thoi-gian/viet-hoa';
+import { vietTat as nd30DiaDanhThoiGianVietTat } from './nd30/dia-danh-thoi-gian/viet-tat';
 import { chuDam as nd30DoKhanChuDam } from './nd30/do-khan/chu-dam';
 import { chuDung as nd30DoKhanChuDung } from './nd30/do-khan/chu-dung';
 import { coChu as nd30DoKhanCoChu } from './nd30/do-khan/co-chu';
@@ -131,17 +144,35 @@ import { chuDam as nd30QuocHieuChuDam } from './nd30/quoc-hieu/chu-dam';
 import { chuDung as nd30QuocHieuChuDung } from './nd30/quoc-hieu/chu-dung';
 import { coChu as nd30QuocHieuCoChu } from './nd30/quoc-hieu/co-chu';
 import { inHoa as nd30QuocHieuInHoa } from './nd30/quoc-hieu/in-hoa';
+import { thieu as nd30QuocHieuThieu } from './nd30/quoc-hieu/thieu';
 import { chuDung as nd30SoKyHieuChuDung } from './nd30/so-ky-hieu/chu-dung';
 import { coChu as nd30SoKyHieuCoChu } from './nd30/so-ky-hieu/co-chu';
+import { coNam as nd30SoKyHieuCoNam } from './nd30/so-ky-hieu/co-nam';
+import { congVanDonVi as nd30SoKyHieuCongVanDonVi } from './nd30/so-ky-hieu/cong-van-don-vi';
+import { congVanKhongGhiLoai as nd30SoKyHieuCongVanKhongGhiLoai } from './nd30/so-ky-hieu/cong-van-khong-ghi-loai';
+import { dauCach as nd30SoKyHieuDauCach } from './nd30/so-ky-hieu/dau-cach';
+import { dauHaiCham as nd30SoKyHieuDauHaiCham } from './nd30/so-ky-hieu/dau-hai-cham';
+import { gachCheoThua as nd30SoKyHieuGachCheoThua } from './nd30/so-ky-hieu/gach-cheo-thua';
+import { gachNoi as nd30SoKyHieuGachNoi } from './nd30/so-ky-hieu/gach-noi';
 import { khongDam as nd30SoKyHieuKhongDam } from './nd30/so-ky-hieu/khong-dam';
+import { khopTenLoai as nd30SoKyHieuKhopTenLoai } from './nd30/so-ky-hieu/khop-ten-loai';
+import { kyHieuInHoa as nd30SoKyHieuKyHieuInHoa } from './nd30/so-ky-hieu/ky-hieu-in-hoa';
 import { soNhoHon10 as nd30SoKyHieuSoNhoHon10 } from './nd30/so-ky-hieu/so-nho-hon-10';
+import { thieu as nd30SoKyHieuThieu } from './nd30/so-ky-hieu/thieu';
+import { thieuGachNoi as nd30SoKyHieuThieuGachNoi } from './nd30/so-ky-hieu/thieu-gach-noi';
+import { thuTu as nd30SoKyHieuThuTu } from './nd30/so-ky-hieu/thu-tu';
+import { tuSo as nd30SoKyHieuTuSo } from './nd30/so-ky-hieu/tu-so';
+import { vietTatLoai as nd30SoKyHieuVietTatLoai } from './nd30/so-ky-hieu/viet-tat-loai';
 import { chuDam as nd30TenLoaiChuDam } from './nd30/ten-loai/chu-dam';
 import { chuDung as nd30TenLoaiChuDung } from './nd30/ten-loai/chu-dung';
 import { coChu as nd30TenLoaiCoChu } from './nd30/ten-loai/co-chu';
 import { inHoa as nd30TenLoaiInHoa } from './nd30/ten-loai/in-hoa';
+import { cachChu as nd30TieuNguCachChu } from './nd30/tieu-ngu/cach-chu';
 import { chuDam as nd30TieuNguChuDam } from './nd30/tieu-ngu/chu-dam';
 import { chuDung as nd30TieuNguChuDung } from './nd30/tieu-ngu/chu-dung';
 import { coChu as nd30TieuNguCoChu } from './nd30/tieu-ngu/co-chu';
+import { gachNoi as nd30TieuNguGachNoi } from './nd30/tieu-ngu/gach-noi';
+import { thieu as nd30TieuNguThieu } from './nd30/tieu-ngu/thieu';
 import { anSoTrangDau as nd30TrangAnSoTrangDau } from './nd30/trang/an-so-trang-dau';
 import { bangMaCu as nd30TrangBangMaCu } from './nd30/trang/bang-ma-cu';
 import { coChuSoTrang as nd30TrangCoChuSoTrang } from './nd30/trang/co-chu-so-trang';
@@ -167,6 +198,12 @@ import { coChu as nd30TrichYeuCoChu } from './nd30/trich-yeu/co-chu';
 import { congVanChuDung as nd30TrichYeuCongVanChuDung } from './nd30/trich-yeu/cong-van-chu-dung';
 import { congVanCoChu as nd30TrichYeuCongVanCoChu } from './nd30/trich-yeu/cong-van-co-chu';
 import { congVanKhongDam as nd30TrichYeuCongVanKhongDam } from './nd30/trich-yeu/cong-van-khong-dam';
+import { congVanSauVv as nd30TrichYeuCongVanSauVv } from './nd30/trich-yeu/cong-van-sau-vv';
+import { congVanVeViec as nd30TrichYeuCongVanVeViec } from './nd30/trich-yeu/cong-van-ve-viec';
+import { congVanVietThuong as nd30TrichYeuCongVanVietThuong } from './nd30/trich-yeu/cong-van-viet-thuong';
+import { dauCham as nd30TrichYeuDauCham } from './nd30/trich-yeu/dau-cham';
+import { thieu as nd30TrichYeuThieu } from './nd30/trich-yeu/thieu';
+import { veViec as nd30TrichYeuVeViec } from './nd30/trich-yeu/ve-viec';
 import { dieuVietHoa as nd30VienDanDieuVietHoa } from './nd30/vien-dan/dieu-viet-hoa';
 import { khoanDiemVietThuong as nd30VienDanKhoanDiemVietThuong } from './nd30/vien-dan/khoan-diem-viet-thuong';
 import { kyHieuCachChu as nd30VienDanKyHieuCachChu } from './nd30/vien-dan/ky-hieu-cach-chu';
@@ -181,6 +218,7 @@ export const rules: readonly Rule[] = [
   chungNoiDungChoConTrong,
   chungNoiDungCumTuLap,
   chungNoiDungDauCauLap,
+  chungNoiDungGachNoiCachChu,
   chungNoiDungKhoangTrangDoi,
   chungNoiDungKhoangTrangSauNgoac,
   chungNoiDungKhoangTrangTruocDau,
@@ -213,15 +251,27 @@ export const rules: readonly Rule[] = [
   nd30CoQuanBanHanhChuDung,
   nd30CoQuanBanHanhCoChu,
   nd30CoQuanBanHanhInHoa,
+  nd30CoQuanBanHanhThieu,
   nd30CoQuanChuQuanChuDung,
   nd30CoQuanChuQuanCoChu,
   nd30CoQuanChuQuanInHoa,
   nd30CoQuanChuQuanKhongDam,
   nd30DiaChiChuDung,
   nd30DiaChiCoChu,
+  nd30DiaDanhThoiGianChuNgayThuong,
   nd30DiaDanhThoiGianChuNghieng,
   nd30DiaDanhThoiGianCoChu,
+  nd30DiaDanhThoiGianDauCach,
+  nd30DiaDanhThoiGianDauPhay,
   nd30DiaDanhThoiGianKhongDam,
+  nd30DiaDanhThoiGianNgayHaiChuSo,
+  nd30DiaDanhThoiGianNgayKhongCo,
+  nd30DiaDanhThoiGianThangHaiChuSo,
+  nd30DiaDanhThoiGianThangKhongThemSo0,
+  nd30DiaDanhThoiGianThieu,
+  nd30DiaDanhThoiGianVietDayDu,
+  nd30DiaDanhThoiGianVietHoa,
+  nd30DiaDanhThoiGianVietTat,
   nd30DoKhanChuDam,
   nd30DoKhanChuDung,
   nd30DoKhanCoChu,
@@ -310,17 +360,35 @@ export const rules: readonly Rule[] = [
   nd30QuocHieuChuDung,
   nd30QuocHieuCoChu,
   nd30QuocHieuInHoa,
+  nd30QuocHieuThieu,
   nd30SoKyHieuChuDung,
   nd30SoKyHieuCoChu,
+  nd30SoKyHieuCoNam,
+  nd30SoKyHieuCongVanDonVi,
+  nd30SoKyHieuCongVanKhongGhiLoai,
+  nd30SoKyHieuDauCach,
+  nd30SoKyHieuDauHaiCham,
+  nd30SoKyHieuGachCheoThua,
+  nd30SoKyHieuGachNoi,
   nd30SoKyHieuKhongDam,
+  nd30SoKyHieuKhopTenLoai,
+  nd30SoKyHieuKyHieuInHoa,
   nd30SoKyHieuSoNhoHon10,
+  nd30SoKyHieuThieu,
+  nd30SoKyHieuThieuGachNoi,
+  nd30SoKyHieuThuTu,
+  nd30SoKyHieuTuSo,
+  nd30SoKyHieuVietTatLoai,
   nd30TenLoaiChuDam,
   nd30TenLoaiChuDung,
   nd30TenLoaiCoChu,
   nd30TenLoaiInHoa,
+  nd30TieuNguCachChu,
   nd30TieuNguChuDam,
   nd30TieuNguChuDung,
   nd30TieuNguCoChu,
+  nd30TieuNguGachNoi,
+  nd30TieuNguThieu,
   nd30TrangAnSoTrangDau,
   nd30TrangBangMaCu,
   nd30TrangCoChuSoTrang,
@@ -346,6 +414,12 @@ export const rules: readonly Rule[] = [
   nd30TrichYeuCongVanChuDung,
   nd30TrichYeuCongVanCoChu,
   nd30TrichYeuCongVanKhongDam,
+  nd30TrichYeuCongVanSauVv,
+  nd30TrichYeuCongVanVeViec,
+  nd30TrichYeuCongVanVietThuong,
+  nd30TrichYeuDauCham,
+  nd30TrichYeuThieu,
+  nd30TrichYeuVeViec,
   nd30VienDanDieuVietHoa,
   nd30VienDanKhoanDiemVietThuong,
   nd30VienDanKyHieuCachChu,

@@ -21,8 +21,19 @@ const typed =
   /^(?:(?<chia>(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC)) (?<soChia>[IVXL]{1,7}|\d{1,2})(?<dauChia>[.:)–-]?)(?![\p{L}\p{N}/])|(?<dieu>Điều) (?<soDieu>\d{1,3})(?<dauDieu>[ \u00a0]?[.:)–-]|(?=[ \u00a0]))(?=[ \u00a0]|$)|(?<soLaMa>[IVX]{1,6})(?<dauLaMa>[.)/:–-])[ \u00a0]|(?<soKhoan>\d{1,2})(?<dauKhoan>[.)/:–-])[ \u00a0]{1,9}(?=[\p{Lu}“"])|(?<soDiem>[a-zđ])(?<dauDiem>[.)/:–-])[ \u00a0])/du;
 const printed = /^(?:(?<laMa>[IVX]{1,6})|(?<dieu>(?:Điều )\d{1,3})|(?<khoan>\d{1,2})|(?<diem>[a-zđ]))(?<dau>[.)/:-])$/u;
 
-/** The numbered paragraphs of the body, in order. Paragraphs inside a quotation over several paragraphs are left out. */
+const known = new WeakMap<Anatomy, readonly Entry[]>();
+
+/**
+ * The numbered paragraphs of the body, in order; read once, whichever rule asks first. Paragraphs inside a quotation
+ * over several paragraphs are left out.
+ */
 export function entriesOf(anatomy: Anatomy): readonly Entry[] {
+  const entries = known.get(anatomy) ?? readEntries(anatomy);
+  known.set(anatomy, entries);
+  return entries;
+}
+
+function readEntries(anatomy: Anatomy): readonly Entry[] {
   const entries: Entry[] = [];
   let depth = 0;
   for (const part of anatomy.of('noiDung')) {
@@ -37,7 +48,11 @@ function entryOf(part: Part): Entry | null {
   return part.paragraph.label === '' ? typedEntry(part) : printedEntry(part);
 }
 
+/** How every typed number begins, letters composed or not. */
+const maybe = /^(?:[\dIVX]|[a-zđ][.)/:–-]|Ph|PH|Ch|CH|M|Ti|TI|Đi)/;
+
 function typedEntry(part: Part): Entry | null {
+  if (!maybe.test(part.paragraph.text.slice(part.start, part.start + 3))) return null;
   const head = { ...part, end: Math.min(part.end, part.start + 60) };
   const found = find(head, typed);
   if (found === undefined) return null;

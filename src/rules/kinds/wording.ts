@@ -19,6 +19,8 @@ export interface WordingDemand {
   readonly within?: (part: Part) => boolean;
   /** Components looked at; the body alone when left out. A finding belongs to the one its words stand in. */
   readonly components?: readonly Component[];
+  /** What a paragraph must hold for the pattern to have a chance, letters composed or not: cheap, without flag `u`. */
+  readonly hint: RegExp;
   /** Named group `sai` is what is replaced, `quanh` what is shown. Flags `dgu`, linear, on text in NFC. */
   readonly pattern: RegExp;
   /** What belongs in the place of `sai`; null leaves the match alone. */
@@ -61,6 +63,7 @@ function inText({ role }: Part): boolean {
 }
 
 function* wrongWords(part: Part, demand: WordingDemand): Iterable<Flag<'saiChu'>> {
+  if (!demand.hint.test(part.paragraph.text)) return;
   for (const found of findAll(part, demand.pattern)) {
     const sai = found.sai;
     const dung = sai === undefined ? null : demand.right(found, part);

@@ -6,6 +6,8 @@ import { findAll } from '../../words';
 const leftOver =
   /(?<sai>\[(?:ghi|điền|nhập|tên|số|ngày|nơi|họ|chức vụ|bổ sung|cơ quan|đơn vị|thời gian|địa điểm|nội dung|…|\.{2,})[^\]\n]{0,80}\]|<(?:ghi|điền|nhập|tên|số|ngày|nơi|họ|chức vụ|bổ sung|cơ quan|đơn vị|thời gian|địa điểm|nội dung)[^>\n]{0,80}>|(?<![\p{L}\p{N}])[xX]{3,12}(?![\p{L}\p{N}])|\?{2,12})/dgiu;
 
+const hint = /[[<]|\?\?|xxx|XXX|……|_{4}|\.{5}/i;
+
 /** A row of dots among words: still to be filled in. An ellipsis that ends a list is shorter. */
 const dotted = /(?<sai>\.{5,200}|…{2,100}|_{4,200})(?=[ \u00a0]?[\p{L},;])/dgu;
 
@@ -28,7 +30,7 @@ export const choConTrong = defineRule({
 
   *check({ anatomy }) {
     for (const part of anatomy.of('noiDung')) {
-      if (!textRoles.includes(part.role)) continue;
+      if (!textRoles.includes(part.role) || !hint.test(part.paragraph.text)) continue;
       for (const { sai } of findAll(part, leftOver)) {
         if (sai === undefined) continue;
         const shown = sai.text.length > 40 ? `${sai.text.slice(0, 38)}…` : sai.text;

@@ -1,4 +1,5 @@
 import { textRoles, wordingRule } from '../../kinds/wording';
+import { repeatsIn } from '../../repeats';
 
 /** Two syllables in small letters, and the same two again: “thực hiện thực hiện”. */
 const pattern = /(?<![\p{L}\p{N}-])(?<quanh>(?<mot>\p{Ll}{2,7} \p{Ll}{2,7})(?<sai> \k<mot>))(?![\p{L}\p{N}-])/dgu;
@@ -12,7 +13,8 @@ export const cumTuLap = wordingRule({
   basis: null,
   message: 'Cụm từ “{quanh}” viết lặp.',
   components: ['noiDung', 'trichYeu'],
-  within: ({ role }) => textRoles.includes(role),
+  within: ({ role, paragraph }) => textRoles.includes(role) && repeatsIn(paragraph).pair,
+  hint: / /,
   pattern,
   right: ({ mot }) => (mot === undefined || isMeant(mot.text.normalize('NFC')) ? null : ''),
   safety: 'review',

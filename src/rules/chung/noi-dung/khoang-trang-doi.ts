@@ -26,7 +26,10 @@ export const khoangTrangDoi = defineRule({
   *check({ anatomy }) {
     const parts = anatomy
       .of('noiDung')
-      .filter(({ role, paragraph }) => textRoles.includes(role) && !paragraph.text.includes('\t'));
+      .filter(
+        ({ role, paragraph }) =>
+          textRoles.includes(role) && /[ \u00a0]{2}/.test(paragraph.text) && !paragraph.text.includes('\t'),
+      );
     const extra = parts.flatMap((part) =>
       findAll(part, pattern).flatMap(({ sai }) =>
         sai === undefined || isBlankToFill(part.paragraph.text, sai.span.start) ? [] : [sai],

@@ -9,6 +9,7 @@ export const khoangTrangSauNgoac = wordingRule({
   basis: null,
   message: 'Có khoảng trắng sau dấu mở ngoặc.',
   within: ({ role }) => textRoles.includes(role),
+  hint: /[(“][ \u00a0]/,
   pattern: /[(“](?<sai>[ \u00a0]{1,2})(?=[\p{L}\p{N}])/dgu,
   right: () => '',
   safety: 'safe',

@@ -1,12 +1,15 @@
 import type { Part } from '../../../anatomy/model';
 import { defineRule } from '../../rule';
 import { textRoles } from '../../kinds/wording';
-import { findAll, type Words } from '../../words';
+import { spanIn } from '../../place';
+import type { Words } from '../../words';
 
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”' };
 
-/** Brackets and quotation marks; a bracket that only closes a list's letter or number is taken whole. */
-const pattern = /(?<mark>(?<![\p{L}\p{N}])(?:\p{L}{1,2}|\d{1,2}(?:\.\d{1,2})?)\)|[()[\]“”])/dgu;
+const marks = /[()[\]“”]/g;
+
+/** What a bracket that only closes may end: the letter or number of a list. */
+const listMark = /(?<![\p{L}\p{N}])(?:\p{L}{1,2}|\d{1,2}(?:\.\d{1,2})?)$/u;
 
 export const ngoacKhongKhep = defineRule({
   id: 'chung/noi-dung/ngoac-khong-khep',
@@ -49,23 +52,21 @@ interface LoneMark {
 
 /** The marks of a paragraph that find no partner in it. */
 function loneMarks(part: Part): readonly LoneMark[] {
+  const { text } = part.paragraph;
   const open: Words[] = [];
   const lone: LoneMark[] = [];
-  const straight = part.paragraph.text.split('"').length - 1;
-  for (const { mark } of findAll(part, pattern)) {
-    if (mark === undefined) continue;
-    if (mark.text in closers) open.push(mark);
-    else if (mark.text.length === 1) close(mark);
-    else if (open.at(-1)?.text === '(') open.pop();
+  for (const { 0: mark, index } of text.slice(part.start, part.end).matchAll(marks)) {
+    const at = part.start + index;
+    const words = { text: mark, span: spanIn(part.paragraph, at, at + 1) };
+    const partner = open.findLastIndex((it) => closers[it.text] === mark);
+    if (mark in closers) open.push(words);
+    else if (partner !== -1) open.splice(partner, 1);
+    else if (mark !== ')' || !listMark.test(text.slice(Math.max(part.start, at - 6), at)))
+      lone.push({ opens: false, words });
   }
   const all = [...lone, ...open.map((words) => ({ opens: true, words }))];
-  return straight % 2 === 1 ? all.filter(({ words }) => !/[“”]/u.test(words.text)) : all;
-
-  function close(mark: Words): void {
-    const at = open.findLastIndex(({ text }) => closers[text] === mark.text);
-    if (at === -1) lone.push({ opens: false, words: mark });
-    else open.splice(at, 1);
-  }
+  const isMixed = all.length > 0 && text.split('"').length % 2 === 0;
+  return isMixed ? all.filter(({ words }) => !/[“”]/.test(words.text)) : all;
 }
 
 /** A quotation or a bracket over several paragraphs opens in one and closes in another. */

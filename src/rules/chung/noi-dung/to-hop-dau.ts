@@ -3,7 +3,7 @@ import { defineRule } from '../../rule';
 import { spanIn, textOf } from '../../place';
 import { replaceWith, type Words } from '../../words';
 
-const combining = /[\u0300-\u036f]/u;
+const combining = /[\u0300-\u036f]/;
 const word = /[^\s\u00a0]+/gu;
 
 export const toHopDau = defineRule({

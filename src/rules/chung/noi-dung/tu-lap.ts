@@ -1,4 +1,5 @@
 import { textRoles, wordingRule } from '../../kinds/wording';
+import { repeatsIn } from '../../repeats';
 
 /**
  * Words of grammar that never stand twice, with the neighbours that make a double right: “hiện tại tại địa phương”,
@@ -19,7 +20,8 @@ export const tuLap = wordingRule({
   basis: null,
   message: 'Từ “{quanh}” viết lặp.',
   components: ['noiDung', 'trichYeu'],
-  within: ({ role }) => textRoles.includes(role) || role === 'oBang',
+  within: ({ role, paragraph }) => (textRoles.includes(role) || role === 'oBang') && repeatsIn(paragraph).word,
+  hint: / /,
   pattern,
   right: ({ mot }, part) => {
     if (mot === undefined) return null;

@@ -2,7 +2,6 @@ import type { Part } from '../../../anatomy/model';
 import type { Run } from '../../../draft/model';
 import { decimal } from '../../sections';
 import { flagLook } from '../../kinds/format';
-import { visibleRuns } from '../../place';
 import { defineRule } from '../../rule';
 import { groundBlocks, runningParts } from '../../running';
 import { noiDungClauses } from '../noi-dung-clauses';
@@ -24,7 +23,8 @@ export const coChuThongNhat = defineRule({
   *check({ anatomy }) {
     for (const parts of [runningParts(anatomy), ...groundBlocks(anatomy)]) {
       const size = usualSize(parts);
-      if (size === null) continue;
+      if (size === null || !parts.some(({ paragraph }) => paragraph.runs.some((run) => run.format.size !== size)))
+        continue;
       yield* flagLook(
         parts,
         'khacCo',
@@ -44,9 +44,11 @@ export const coChuThongNhat = defineRule({
 function usualSize(parts: readonly Part[]): number | null {
   const counts = new Map<number, number>();
   let all = 0;
-  for (const { format, text } of parts.flatMap(visibleRuns)) {
-    counts.set(format.size, (counts.get(format.size) ?? 0) + text.length);
-    all += text.length;
+  for (const { paragraph } of parts) {
+    for (const { format, start, end } of paragraph.runs) {
+      counts.set(format.size, (counts.get(format.size) ?? 0) + end - start);
+      all += end - start;
+    }
   }
   const [size, count] = [...counts].reduce((best, it) => (it[1] > best[1] ? it : best), [0, 0]);
   return size >= 13 && size <= 14 && count >= all * 0.7 ? size : null;

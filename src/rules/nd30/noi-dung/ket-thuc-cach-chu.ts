@@ -11,6 +11,7 @@ export const ketThucCachChu = wordingRule({
   appliesTo: endedKinds,
   basis: thongLe('Phụ lục III, Mục II, các mẫu 1.1 đến 1.10', './.'),
   message: 'Có khoảng trắng trước hoặc trong ký hiệu “./.”.',
+  hint: /\/[ \u00a0]?\./,
   pattern: /(?<sai>[ \u00a0]{1,3}\.[ \u00a0]?\/[ \u00a0]?\.|\.(?:[ \u00a0]\/[ \u00a0]?|\/[ \u00a0])\.)$/dgu,
   right: () => './.',
   safety: 'safe',

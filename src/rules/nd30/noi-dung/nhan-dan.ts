@@ -13,6 +13,7 @@ export const nhanDan = wordingRule({
   severity: 'warning',
   basis: nghiDinh30('Phụ lục II, Mục V, khoản 1', 'Danh từ thuộc trường hợp đặc biệt: Nhân dân, Nhà nước.'),
   message: 'Chữ “nhân dân” chỉ Nhân dân, chưa viết hoa.',
+  hint: / nh[^ ]{1,5} d/,
   pattern,
   right: ({ sai }, part) => (sai === undefined || isQuoted(part, sai.span.start) ? null : 'N'),
   soften: ({ chac }) => (chac === undefined ? 'info' : undefined),

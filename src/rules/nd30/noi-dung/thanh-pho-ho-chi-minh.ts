@@ -12,6 +12,7 @@ export const thanhPhoHoChiMinh = wordingRule({
     'Trường hợp viết hoa đặc biệt: Thủ đô Hà Nội, Thành phố Hồ Chí Minh.',
   ),
   message: '“{quanh}” chưa viết hoa chữ cái đầu.',
+  hint: / Minh| H[^ ]{1,4} N/,
   pattern: /(?<![\p{L}\p{N}])(?<quanh>(?<sai>t)(?:hành phố Hồ Chí Minh|hủ đô Hà Nội))(?![\p{L}\p{N}])/dgu,
   right: () => 'T',
   safety: 'safe',

@@ -15,6 +15,7 @@ export const tinhVietThuong = wordingRule({
     'Viết hoa chữ cái đầu của các âm tiết tạo thành tên riêng và không dùng gạch nối.',
   ),
   message: '“{quanh}” giữa câu: danh từ chung “tỉnh” không viết hoa.',
+  hint: / T(?:ỉ|i\u0309)nh /,
   pattern: new RegExp(`(?<=[\\p{Ll},] )(?<quanh>(?<sai>T)ỉnh (?:${names}))(?![\\p{L}\\p{N}])`, 'dgu'),
   right: () => 't',
   safety: 'safe',

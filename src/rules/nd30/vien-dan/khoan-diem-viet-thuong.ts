@@ -13,6 +13,7 @@ export const khoanDiemVietThuong = wordingRule({
   severity: 'warning',
   basis: { ...noiDungClauses.vienDanDieu, standing: 'reading' },
   message: 'Viện dẫn “{quanh}” viết hoa khoản, điểm.',
+  hint: /[ (](?:Kh|Đi)[^ ]{1,6} [a-zđ\d]/,
   pattern,
   right: ({ sai }) =>
     sai === undefined ? null : sai.text.normalize('NFC').charAt(0).toLowerCase() + sai.text.normalize('NFC').slice(1),

@@ -19,6 +19,7 @@ export const kyHieuCachChu = wordingRule({
     'Giữa số và ký hiệu văn bản có dấu gạch chéo (/), giữa các nhóm chữ viết tắt trong ký hiệu văn bản có dấu gạch nối (-), không cách chữ.',
   ),
   message: 'Ký hiệu “{quanh}” có khoảng trắng cạnh dấu gạch.',
+  hint: /-[ \u00a0]|[ \u00a0]-/,
   pattern,
   right: ({ sai }) => sai?.text.trim() ?? null,
   safety: 'safe',

@@ -11,6 +11,8 @@ import { tenLuat } from '../ten-luat';
 const citation =
   /(?<![\p{L}\p{N}])(?<loai>Bộ luật|Pháp lệnh|Luật|(?<!(?:[Pp]háp|[Bb]ộ|kỷ|quy|án|thảo) )luật) (?=(?<ten>\p{L}[\p{L}, ]{1,70}))/gu;
 
+const hint = /[Ll]u(?:ậ|[aâạ][^ ]{0,2})t |l(?:ệ|[eêẹ][^ ]{0,2})nh /;
+
 /** Always written with a capital by another clause, whatever the name of the law has. */
 const itsOwnCapital = /Nhà nước|Nhân dân/gu;
 
@@ -27,7 +29,7 @@ export const tenLuatVietHoa = defineRule({
 
   *check({ anatomy }) {
     for (const part of anatomy.of('noiDung')) {
-      if (textRoles.includes(part.role)) yield* wrongCapitals(part);
+      if (textRoles.includes(part.role) && hint.test(part.paragraph.text)) yield* wrongCapitals(part);
     }
   },
 });

@@ -7,6 +7,8 @@ import { noiDungClauses } from '../noi-dung-clauses';
 const pattern =
   /(?<![\p{L}\p{N}])(?<quanh>(?<loai>Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kế hoạch|Công văn|Thông báo|Kết luận|Hướng dẫn|Chương trình|Báo cáo|Tờ trình|Công điện|Đề án|Quy định) (?<so>\d{1,5}(?:\/(?:\d{4}\/)?|-)\p{Lu}[\p{L}\d/-]{0,30}))/dgu;
 
+const hint = / \d{1,5}[/-][A-ZĐ\d]/;
+
 export const thieuSo = defineRule({
   id: 'nd30/vien-dan/thieu-so',
   ref: 'ND30-VD-01',
@@ -23,7 +25,9 @@ export const thieuSo = defineRule({
 
   *check({ anatomy }) {
     const found = new Map<string, { readonly quanh: Words; readonly so: Words }[]>();
-    for (const part of anatomy.of('noiDung').filter(({ role }) => textRoles.includes(role))) {
+    for (const part of anatomy
+      .of('noiDung')
+      .filter(({ role, paragraph }) => textRoles.includes(role) && hint.test(paragraph.text))) {
       for (const { quanh, so } of findAll(part, pattern)) {
         if (quanh === undefined || so === undefined) continue;
         const name = quanh.text.normalize('NFC');
