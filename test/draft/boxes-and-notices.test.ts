@@ -10,6 +10,7 @@ const anchor = (horizontal: string, vertical: string, inside = shape): string =>
 const at = (axis: 'H' | 'V', from: string, inside: string): string =>
   `<wp:position${axis} relativeFrom="${from}">${inside}</wp:position${axis}>`;
 const offset = '<wp:posOffset>127000</wp:posOffset>';
+const header = '<w:sectPr><w:headerReference w:type="default" r:id="h"/></w:sectPr>';
 const page =
   '<w:sectPr><w:pgSz w:w="12000" w:h="16000"/><w:pgMar w:left="2000" w:right="1000" w:top="1000"/></w:sectPr>';
 
@@ -64,6 +65,12 @@ test.each<readonly [string, string, RawParts]>([
   ['an embedded object', 'doi-tuong-nhung', { body: p('<w:r><w:object><o:OLEObject/></w:object></w:r>') }],
   ['a formula', 'cong-thuc', { body: p('<m:oMath/>') }],
   ['a footnote', 'cuoc-chu', { body: p(`${text}<w:r><w:footnoteReference w:id="2"/></w:r>`) }],
+  ['words in a text box of a header', 'hop-van-ban', { body: p(text) + header, headers: { h: p(anchor('', '')) } }],
+  [
+    'a page number in a text box of a header',
+    '',
+    { body: p(text) + header, headers: { h: p(anchor('', '', shape.replace('MẬT', '2'))) } },
+  ],
   [
     'WordArt',
     'chu-nghe-thuat',
