@@ -31,17 +31,21 @@ import { tmCheDoThuTruong as nd30ChuKyTmCheDoThuTruong } from './nd30/chu-ky/tm-
 import { tmTruocChucVu as nd30ChuKyTmTruocChucVu } from './nd30/chu-ky/tm-truoc-chuc-vu';
 import { truocChucVuCapPho as nd30ChuKyTruocChucVuCapPho } from './nd30/chu-ky/truoc-chuc-vu-cap-pho';
 import { vietTatQuyenHan as nd30ChuKyVietTatQuyenHan } from './nd30/chu-ky/viet-tat-quyen-han';
+import { canhGiua as nd30CoQuanBanHanhCanhGiua } from './nd30/co-quan-ban-hanh/canh-giua';
 import { chuDam as nd30CoQuanBanHanhChuDam } from './nd30/co-quan-ban-hanh/chu-dam';
 import { chuDung as nd30CoQuanBanHanhChuDung } from './nd30/co-quan-ban-hanh/chu-dung';
 import { coChu as nd30CoQuanBanHanhCoChu } from './nd30/co-quan-ban-hanh/co-chu';
+import { dongKe as nd30CoQuanBanHanhDongKe } from './nd30/co-quan-ban-hanh/dong-ke';
 import { inHoa as nd30CoQuanBanHanhInHoa } from './nd30/co-quan-ban-hanh/in-hoa';
 import { thieu as nd30CoQuanBanHanhThieu } from './nd30/co-quan-ban-hanh/thieu';
+import { vietTat as nd30CoQuanBanHanhVietTat } from './nd30/co-quan-ban-hanh/viet-tat';
 import { chuDung as nd30CoQuanChuQuanChuDung } from './nd30/co-quan-chu-quan/chu-dung';
 import { coChu as nd30CoQuanChuQuanCoChu } from './nd30/co-quan-chu-quan/co-chu';
 import { inHoa as nd30CoQuanChuQuanInHoa } from './nd30/co-quan-chu-quan/in-hoa';
 import { khongDam as nd30CoQuanChuQuanKhongDam } from './nd30/co-quan-chu-quan/khong-dam';
 import { chuDung as nd30DiaChiChuDung } from './nd30/dia-chi/chu-dung';
 import { coChu as nd30DiaChiCoChu } from './nd30/dia-chi/co-chu';
+import { canhGiua as nd30DiaDanhThoiGianCanhGiua } from './nd30/dia-danh-thoi-gian/canh-giua';
 import { chuNgayThuong as nd30DiaDanhThoiGianChuNgayThuong } from './nd30/dia-danh-thoi-gian/chu-ngay-thuong';
 import { chuNghieng as nd30DiaDanhThoiGianChuNghieng } from './nd30/dia-danh-thoi-gian/chu-nghieng';
 import { coChu as nd30DiaDanhThoiGianCoChu } from './nd30/dia-danh-thoi-gian/co-chu';
@@ -144,7 +148,9 @@ import { chuDam as nd30QuocHieuChuDam } from './nd30/quoc-hieu/chu-dam';
 import { chuDung as nd30QuocHieuChuDung } from './nd30/quoc-hieu/chu-dung';
 import { coChu as nd30QuocHieuCoChu } from './nd30/quoc-hieu/co-chu';
 import { inHoa as nd30QuocHieuInHoa } from './nd30/quoc-hieu/in-hoa';
+import { saiChu as nd30QuocHieuSaiChu } from './nd30/quoc-hieu/sai-chu';
 import { thieu as nd30QuocHieuThieu } from './nd30/quoc-hieu/thieu';
+import { canhGiua as nd30SoKyHieuCanhGiua } from './nd30/so-ky-hieu/canh-giua';
 import { chuDung as nd30SoKyHieuChuDung } from './nd30/so-ky-hieu/chu-dung';
 import { coChu as nd30SoKyHieuCoChu } from './nd30/so-ky-hieu/co-chu';
 import { coNam as nd30SoKyHieuCoNam } from './nd30/so-ky-hieu/co-nam';
@@ -163,16 +169,21 @@ import { thieuGachNoi as nd30SoKyHieuThieuGachNoi } from './nd30/so-ky-hieu/thie
 import { thuTu as nd30SoKyHieuThuTu } from './nd30/so-ky-hieu/thu-tu';
 import { tuSo as nd30SoKyHieuTuSo } from './nd30/so-ky-hieu/tu-so';
 import { vietTatLoai as nd30SoKyHieuVietTatLoai } from './nd30/so-ky-hieu/viet-tat-loai';
+import { canhGiua as nd30TenLoaiCanhGiua } from './nd30/ten-loai/canh-giua';
 import { chuDam as nd30TenLoaiChuDam } from './nd30/ten-loai/chu-dam';
 import { chuDung as nd30TenLoaiChuDung } from './nd30/ten-loai/chu-dung';
 import { coChu as nd30TenLoaiCoChu } from './nd30/ten-loai/co-chu';
 import { inHoa as nd30TenLoaiInHoa } from './nd30/ten-loai/in-hoa';
 import { cachChu as nd30TieuNguCachChu } from './nd30/tieu-ngu/cach-chu';
+import { canhGiua as nd30TieuNguCanhGiua } from './nd30/tieu-ngu/canh-giua';
 import { chuDam as nd30TieuNguChuDam } from './nd30/tieu-ngu/chu-dam';
 import { chuDung as nd30TieuNguChuDung } from './nd30/tieu-ngu/chu-dung';
 import { coChu as nd30TieuNguCoChu } from './nd30/tieu-ngu/co-chu';
+import { dongKe as nd30TieuNguDongKe } from './nd30/tieu-ngu/dong-ke';
 import { gachNoi as nd30TieuNguGachNoi } from './nd30/tieu-ngu/gach-noi';
+import { saiChu as nd30TieuNguSaiChu } from './nd30/tieu-ngu/sai-chu';
 import { thieu as nd30TieuNguThieu } from './nd30/tieu-ngu/thieu';
+import { vietHoa as nd30TieuNguVietHoa } from './nd30/tieu-ngu/viet-hoa';
 import { anSoTrangDau as nd30TrangAnSoTrangDau } from './nd30/trang/an-so-trang-dau';
 import { bangMaCu as nd30TrangBangMaCu } from './nd30/trang/bang-ma-cu';
 import { coChuSoTrang as nd30TrangCoChuSoTrang } from './nd30/trang/co-chu-so-trang';
@@ -192,9 +203,11 @@ import { soTrangTu1 as nd30TrangSoTrangTu1 } from './nd30/trang/so-trang-tu-1';
 import { thieuSoTrang as nd30TrangThieuSoTrang } from './nd30/trang/thieu-so-trang';
 import { tuongQuanCoChu as nd30TrangTuongQuanCoChu } from './nd30/trang/tuong-quan-co-chu';
 import { viTriSoTrang as nd30TrangViTriSoTrang } from './nd30/trang/vi-tri-so-trang';
+import { canhGiua as nd30TrichYeuCanhGiua } from './nd30/trich-yeu/canh-giua';
 import { chuDam as nd30TrichYeuChuDam } from './nd30/trich-yeu/chu-dam';
 import { chuDung as nd30TrichYeuChuDung } from './nd30/trich-yeu/chu-dung';
 import { coChu as nd30TrichYeuCoChu } from './nd30/trich-yeu/co-chu';
+import { congVanCanhGiua as nd30TrichYeuCongVanCanhGiua } from './nd30/trich-yeu/cong-van-canh-giua';
 import { congVanChuDung as nd30TrichYeuCongVanChuDung } from './nd30/trich-yeu/cong-van-chu-dung';
 import { congVanCoChu as nd30TrichYeuCongVanCoChu } from './nd30/trich-yeu/cong-van-co-chu';
 import { congVanKhongDam as nd30TrichYeuCongVanKhongDam } from './nd30/trich-yeu/cong-van-khong-dam';
@@ -202,6 +215,7 @@ import { congVanSauVv as nd30TrichYeuCongVanSauVv } from './nd30/trich-yeu/cong-
 import { congVanVeViec as nd30TrichYeuCongVanVeViec } from './nd30/trich-yeu/cong-van-ve-viec';
 import { congVanVietThuong as nd30TrichYeuCongVanVietThuong } from './nd30/trich-yeu/cong-van-viet-thuong';
 import { dauCham as nd30TrichYeuDauCham } from './nd30/trich-yeu/dau-cham';
+import { dongKe as nd30TrichYeuDongKe } from './nd30/trich-yeu/dong-ke';
 import { thieu as nd30TrichYeuThieu } from './nd30/trich-yeu/thieu';
 import { veViec as nd30TrichYeuVeViec } from './nd30/trich-yeu/ve-viec';
 import { dieuVietHoa as nd30VienDanDieuVietHoa } from './nd30/vien-dan/dieu-viet-hoa';
@@ -247,17 +261,21 @@ export const rules: readonly Rule[] = [
   nd30ChuKyTmTruocChucVu,
   nd30ChuKyTruocChucVuCapPho,
   nd30ChuKyVietTatQuyenHan,
+  nd30CoQuanBanHanhCanhGiua,
   nd30CoQuanBanHanhChuDam,
   nd30CoQuanBanHanhChuDung,
   nd30CoQuanBanHanhCoChu,
+  nd30CoQuanBanHanhDongKe,
   nd30CoQuanBanHanhInHoa,
   nd30CoQuanBanHanhThieu,
+  nd30CoQuanBanHanhVietTat,
   nd30CoQuanChuQuanChuDung,
   nd30CoQuanChuQuanCoChu,
   nd30CoQuanChuQuanInHoa,
   nd30CoQuanChuQuanKhongDam,
   nd30DiaChiChuDung,
   nd30DiaChiCoChu,
+  nd30DiaDanhThoiGianCanhGiua,
   nd30DiaDanhThoiGianChuNgayThuong,
   nd30DiaDanhThoiGianChuNghieng,
   nd30DiaDanhThoiGianCoChu,
@@ -360,7 +378,9 @@ export const rules: readonly Rule[] = [
   nd30QuocHieuChuDung,
   nd30QuocHieuCoChu,
   nd30QuocHieuInHoa,
+  nd30QuocHieuSaiChu,
   nd30QuocHieuThieu,
+  nd30SoKyHieuCanhGiua,
   nd30SoKyHieuChuDung,
   nd30SoKyHieuCoChu,
   nd30SoKyHieuCoNam,
@@ -379,16 +399,21 @@ export const rules: readonly Rule[] = [
   nd30SoKyHieuThuTu,
   nd30SoKyHieuTuSo,
   nd30SoKyHieuVietTatLoai,
+  nd30TenLoaiCanhGiua,
   nd30TenLoaiChuDam,
   nd30TenLoaiChuDung,
   nd30TenLoaiCoChu,
   nd30TenLoaiInHoa,
   nd30TieuNguCachChu,
+  nd30TieuNguCanhGiua,
   nd30TieuNguChuDam,
   nd30TieuNguChuDung,
   nd30TieuNguCoChu,
+  nd30TieuNguDongKe,
   nd30TieuNguGachNoi,
+  nd30TieuNguSaiChu,
   nd30TieuNguThieu,
+  nd30TieuNguVietHoa,
   nd30TrangAnSoTrangDau,
   nd30TrangBangMaCu,
   nd30TrangCoChuSoTrang,
@@ -408,9 +433,11 @@ export const rules: readonly Rule[] = [
   nd30TrangThieuSoTrang,
   nd30TrangTuongQuanCoChu,
   nd30TrangViTriSoTrang,
+  nd30TrichYeuCanhGiua,
   nd30TrichYeuChuDam,
   nd30TrichYeuChuDung,
   nd30TrichYeuCoChu,
+  nd30TrichYeuCongVanCanhGiua,
   nd30TrichYeuCongVanChuDung,
   nd30TrichYeuCongVanCoChu,
   nd30TrichYeuCongVanKhongDam,
@@ -418,6 +445,7 @@ export const rules: readonly Rule[] = [
   nd30TrichYeuCongVanVeViec,
   nd30TrichYeuCongVanVietThuong,
   nd30TrichYeuDauCham,
+  nd30TrichYeuDongKe,
   nd30TrichYeuThieu,
   nd30TrichYeuVeViec,
   nd30VienDanDieuVietHoa,

@@ -15,7 +15,7 @@ export const thieuKhoangTrangSauDau = wordingRule({
   basis: null,
   message: 'Thiếu khoảng trắng sau dấu “{quanh}”.',
   within: ({ role }) => textRoles.includes(role),
-  hint: /[,;.:][^\s\d.,;:)”\"/]/,
+  hint: /[,;.:][^\s\d.,;:)”"/]/,
   pattern,
   right: ({ sai }, part) => {
     if (sai === undefined) return null;

@@ -39,7 +39,7 @@ export const canCuDauCuoiDong = defineRule({
 
 function* judged(part: Part, mark: Words, isLast: boolean): Iterable<Flag<'thieuDau' | 'saiDau'>> {
   const dung = isLast ? '.' : ';';
-  if (mark.text === dung) return;
+  if (mark.text === dung || (isLast && mark.text === ':')) return;
   yield {
     message: mark.text === '' ? 'thieuDau' : 'saiDau',
     place: { kind: 'span', span: mark.text === '' ? lastWord(part, mark) : mark.span },
