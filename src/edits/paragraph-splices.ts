@@ -45,7 +45,7 @@ export function paragraphSplices(
   const texts = edits
     .filter((edit) => edit.kind === 'replaceText')
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const changes = texts.flatMap((edit) => changesFor(pieces, edit) ?? []);
+  const changes = byPiece(texts.flatMap((edit) => changesFor(pieces, edit) ?? []));
   const homeless = texts.filter(
     (edit) => edit.text !== '' && changesFor(pieces, edit)?.length === 0 && edit.text !== edit.expect,
   );
@@ -62,7 +62,7 @@ export function paragraphSplices(
   return [
     ...propertySplices({ existing: properties, insertAt: paragraph.innerStart }, inPlace, paragraphProperties, markup),
     ...insertion(afterProperties, around.lead),
-    ...runsOf(pieces).flatMap((work) => runSplices({ ...work, changes: ofRun(changes, work.run), formats })),
+    ...runsOf(pieces).flatMap((work) => runSplices({ ...work, changes, formats })),
     ...insertion(paragraph.innerEnd, tail),
   ];
 }
@@ -81,8 +81,14 @@ function changesFor(
   return pieceChanges(pieces, trimmed(text, { start, end, text: edit.text.replaceAll(/\r\n?/g, '\n') }));
 }
 
-function ofRun(changes: readonly PieceChange[], run: Element): readonly PieceChange[] {
-  return changes.filter(({ piece }) => piece.run === run);
+function byPiece(changes: readonly PieceChange[]): ReadonlyMap<Piece, readonly PieceChange[]> {
+  const grouped = new Map<Piece, PieceChange[]>();
+  for (const change of changes) {
+    const own = grouped.get(change.piece);
+    if (own === undefined) grouped.set(change.piece, [change]);
+    else own.push(change);
+  }
+  return grouped;
 }
 
 /** The runs that have characters, in order. */

@@ -22,7 +22,8 @@ export interface RunWork {
   readonly run: Element;
   /** All pieces of the run that have characters, in order. */
   readonly pieces: readonly Piece[];
-  readonly changes: readonly PieceChange[];
+  /** Changes of text by piece, this run's or more. */
+  readonly changes: ReadonlyMap<Piece, readonly PieceChange[]>;
   readonly formats: readonly Formatting[];
 }
 
@@ -93,9 +94,7 @@ function cutBetween({ run, pieces }: RunWork, segment: Segment, markup: Markup):
 }
 
 function pieceSplices(work: RunWork, piece: Piece, segments: readonly Segment[], markup: Markup): readonly Splice[] {
-  const changes = work.changes
-    .filter((change) => change.piece === piece)
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const changes = [...(work.changes.get(piece) ?? [])].sort((a, b) => a.start - b.start || a.end - b.end);
   const cuts = segments.filter(({ start }) => start > piece.start && start < piece.end);
   if (changes.length === 0 && cuts.length === 0) return [];
   if (piece.kind !== 'text') return changes.map((change) => elementSplice(change, markup));
