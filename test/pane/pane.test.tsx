@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { act, render, screen, within } from '@testing-library/react';
+import { act, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { createRef } from 'react';
@@ -12,6 +12,10 @@ import { FakeHost, fakeEngine } from './fake-host';
 import { sampleFindings, sampleResult } from './sample-check';
 
 expect.extend(toHaveNoViolations);
+
+// A whole pane is drawn and driven in each test, on machines that may be busy.
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);
 
 const now = () => new Date(2026, 10, 21, 9, 12);
 const without = (...indices: number[]) =>
@@ -65,6 +69,7 @@ test('one fix: the finding goes, the focus comes to the next, it is said once, a
   await user.click(screen.getByRole('button', { name: 'Sửa' }));
   expect(host.applied.length).toBe(1);
   expect(said()).toBe('Đã sửa. Còn 4 lỗi, 3 nên xem, 1 chưa kiểm tra được.');
+  expect(screen.getByText('Số, ký hiệu', { selector: 'p' }).nextSibling).toHaveTextContent('Đã sửa');
   expect(row('Tháng 3')).toHaveFocus();
   await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
   expect(screen.getByText('5 lỗi · 3 nên xem · 1 chưa kiểm tra được')).toBeVisible();

@@ -1,9 +1,12 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { render, screen } from '@testing-library/react';
+import { configure, render, screen } from '@testing-library/react';
 import { dayOf, TaskPane, themeOf } from '../../src/pane/task-pane';
 import { memoryWaivers } from '../../src/pane/waivers';
 import { FakeHost, fakeEngine } from './fake-host';
+
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);
 
 test.each([
   ['not-in-word', 'Chỉ chạy trong Word'],

@@ -39,6 +39,7 @@ export function MapSection(): ReactElement {
   const hidden = state.folds.has('map');
   const views = boxViews(state.view, isWaivedIn(state));
   const shown = views.find((it) => it.box.id === (pointed ?? state.box)) ?? null;
+  const mended = shown?.state === 'ok' && state.fixed?.boxes.includes(shown.box.id) === true;
 
   const select = (box: string): void => {
     session.dispatch({ type: 'boxSelected', box });
@@ -64,7 +65,7 @@ export function MapSection(): ReactElement {
         <div className={styles.body}>
           <PageMap boxes={views} selected={state.box} onSelect={select} onPoint={setPointed} />
           <div className={styles.side}>
-            <SelectedBox shown={shown} view={state.view} />
+            <SelectedBox shown={mended ? { ...shown, said: strings.fixed } : shown} view={state.view} />
             <Legend states={views.map((it) => it.state)} />
           </div>
         </div>
