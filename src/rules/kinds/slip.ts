@@ -59,7 +59,7 @@ interface Slip {
 
 function slipsIn(part: Part, { pattern, right }: SlipDemand, context: RuleContext): readonly Slip[] {
   return findAll(part, pattern).flatMap((found) => {
-    const wrong = found['sai'];
+    const wrong = found.sai;
     const better = wrong === undefined ? null : right(found, context);
     return wrong === undefined || better === null || better === wrong.text ? [] : [{ wrong, right: better }];
   });

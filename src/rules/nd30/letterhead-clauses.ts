@@ -13,10 +13,6 @@ const trichYeuCongVan =
 
 /** Sentences that the rules of the letterhead stand on, by what they speak of. */
 export const letterhead = {
-  thanhPhan: nghiDinh30(
-    'Điều 8, khoản 1',
-    'Thể thức văn bản là tập hợp các thành phần cấu thành văn bản, bao gồm những thành phần chính áp dụng đối với tất cả các loại văn bản và các thành phần bổ sung trong những trường hợp cụ thể hoặc đối với một số loại văn bản nhất định.',
-  ),
   quocHieu: nghiDinh30(
     khoan(1, 'a'),
     'Quốc hiệu “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”: Được trình bày bằng chữ in hoa, cỡ chữ từ 12 đến 13, kiểu chữ đứng, đậm và ở phía trên cùng, bên phải trang đầu tiên của văn bản.',

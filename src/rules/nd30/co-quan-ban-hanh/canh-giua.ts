@@ -1,0 +1,13 @@
+import { centredRule } from '../../kinds/centred';
+import { letterhead } from '../letterhead-clauses';
+
+export const canhGiua = centredRule({
+  id: 'nd30/co-quan-ban-hanh/canh-giua',
+  ref: 'ND30-CQ-05',
+  component: 'coQuanBanHanh',
+  title: 'Tên cơ quan ban hành canh giữa',
+  severity: 'error',
+  within: 'cell',
+  basis: letterhead.coQuanBanHanh,
+  examples: { right: [], wrong: [] },
+});

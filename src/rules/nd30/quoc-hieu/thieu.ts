@@ -1,0 +1,15 @@
+import { presenceRule } from '../../kinds/presence';
+import { thanhPhan } from '../main-components';
+import { coSoRieng } from '../letterhead-kinds';
+
+export const thieu = presenceRule({
+  id: 'nd30/quoc-hieu/thieu',
+  ref: 'ND30-CLS-02',
+  component: 'quocHieu',
+  title: 'Văn bản có Quốc hiệu',
+  name: 'Quốc hiệu',
+  severity: 'error',
+  appliesTo: coSoRieng,
+  basis: thanhPhan.quocHieu,
+  examples: { right: [], wrong: [] },
+});

@@ -1,0 +1,18 @@
+import { slipRule } from '../../kinds/slip';
+import { letterhead } from '../letterhead-clauses';
+
+/** A second slash between groups of letters: the first stands after the number. */
+const gachCheoThuHai = /^[^/]*\/[ \u00a0]*\p{L}+[ \u00a0]*(?<sai>\/)(?=[ \u00a0]*\p{L})/dgu;
+
+export const gachCheoThua = slipRule({
+  id: 'nd30/so-ky-hieu/gach-cheo-thua',
+  ref: 'ND30-SO-05',
+  component: 'soKyHieu',
+  title: 'Giữa các nhóm chữ trong ký hiệu là gạch nối, không phải gạch chéo',
+  severity: 'error',
+  basis: letterhead.soKyHieu,
+  message: 'Giữa các nhóm chữ trong ký hiệu là gạch nối, không phải gạch chéo.',
+  pattern: gachCheoThuHai,
+  right: () => '-',
+  examples: { right: ['Số: 15/KH-UBND'], wrong: ['Số: 15/KH/UBND'] },
+});

@@ -1,0 +1,18 @@
+import { slipRule } from '../../kinds/slip';
+import { letterhead } from '../letterhead-clauses';
+
+/** Dashes where hyphens belong, and slashes that only look like one. */
+const dauLa = /(?<sai>[‐‒–—―−⁄∕])/dgu;
+
+export const gachNoi = slipRule({
+  id: 'nd30/so-ky-hieu/gach-noi',
+  ref: 'ND30-SO-04',
+  component: 'soKyHieu',
+  title: 'Ký hiệu dùng dấu gạch chéo (/) và gạch nối (-)',
+  severity: 'error',
+  basis: letterhead.soKyHieu,
+  message: 'Trong ký hiệu dấu “{sai}” phải là “{dung}”.',
+  pattern: dauLa,
+  right: ({ sai }) => (/[⁄∕]/u.test(sai?.text ?? '') ? '/' : '-'),
+  examples: { right: ['Số: 15/KH-UBND'], wrong: ['Số: 15/KH–UBND'] },
+});

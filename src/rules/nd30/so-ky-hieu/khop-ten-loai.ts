@@ -1,0 +1,29 @@
+import { slipRule } from '../../kinds/slip';
+import { letterhead } from '../letterhead-clauses';
+import { coTenLoai, maLoai } from '../letterhead-kinds';
+
+/** The first of several groups after the number. */
+const nhomDau = /^[^/]*\/[ \u00a0]*(?:(?:19|20)\d\d\/)?(?<sai>\p{L}+)(?=[ \u00a0]*[-–/])/dgu;
+
+const codes: readonly string[] = Object.values(maLoai);
+
+export const khopTenLoai = slipRule({
+  id: 'nd30/so-ky-hieu/khop-ten-loai',
+  ref: 'ND30-SO-05',
+  component: 'soKyHieu',
+  title: 'Ký hiệu mở đầu bằng chữ viết tắt của tên loại văn bản',
+  severity: 'error',
+  appliesTo: coTenLoai,
+  basis: letterhead.kyHieu,
+  message: 'Ký hiệu mở đầu bằng “{sai}”, không khớp tên loại văn bản.',
+  pattern: nhomDau,
+  right: ({ sai }, { kind, anatomy }) => {
+    const code = kind === null ? undefined : maLoai[kind];
+    const group = sai?.text ?? '';
+    if (code === undefined || anatomy.of('tenLoai').length === 0) return null;
+    if (group.toLowerCase() === code.toLowerCase()) return null;
+    return codes.includes(group) ? code : `${code}-${group}`;
+  },
+  safety: 'review',
+  examples: { right: [], wrong: [] },
+});

@@ -1,0 +1,18 @@
+import { slipRule } from '../../kinds/slip';
+import { letterhead } from '../letterhead-clauses';
+
+/** A group written in small letters throughout; mixed ones (TTr, TTg, QyĐ) may be an office's own. */
+const chuThuong = /(?<=[/-][ \u00a0]*)(?<sai>\p{Ll}{2,})(?=$|[ \u00a0]*[-–/])/dgu;
+
+export const kyHieuInHoa = slipRule({
+  id: 'nd30/so-ky-hieu/ky-hieu-in-hoa',
+  ref: 'ND30-SO-07',
+  component: 'soKyHieu',
+  title: 'Ký hiệu văn bản in hoa',
+  severity: 'warning',
+  basis: letterhead.kyHieuInHoa,
+  message: 'Ký hiệu ghi chữ thường: “{sai}”.',
+  pattern: chuThuong,
+  right: ({ sai }) => sai?.text.toLocaleUpperCase('vi') ?? null,
+  examples: { right: ['Số: 15/UBND-VP'], wrong: ['Số: 15/ubnd-vp'] },
+});

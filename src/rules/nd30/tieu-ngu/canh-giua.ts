@@ -1,0 +1,13 @@
+import { centredRule } from '../../kinds/centred';
+import { letterhead } from '../letterhead-clauses';
+
+export const canhGiua = centredRule({
+  id: 'nd30/tieu-ngu/canh-giua',
+  ref: 'ND30-TN-02',
+  component: 'tieuNgu',
+  title: 'Tiêu ngữ canh giữa dưới Quốc hiệu',
+  severity: 'error',
+  within: 'cell',
+  basis: letterhead.tieuNgu,
+  examples: { right: [], wrong: [] },
+});

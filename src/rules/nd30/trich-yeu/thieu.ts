@@ -1,0 +1,15 @@
+import { presenceRule } from '../../kinds/presence';
+import { thanhPhan } from '../main-components';
+import { coSoRieng } from '../letterhead-kinds';
+
+export const thieu = presenceRule({
+  id: 'nd30/trich-yeu/thieu',
+  ref: 'ND30-CLS-02',
+  component: 'trichYeu',
+  title: 'Văn bản có trích yếu nội dung',
+  name: 'trích yếu nội dung',
+  severity: 'error',
+  appliesTo: coSoRieng,
+  basis: thanhPhan.trichYeu,
+  examples: { right: [], wrong: [] },
+});
