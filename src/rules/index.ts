@@ -52,6 +52,7 @@ import { coChu as nd30DiaDanhThoiGianCoChu } from './nd30/dia-danh-thoi-gian/co-
 import { dauCach as nd30DiaDanhThoiGianDauCach } from './nd30/dia-danh-thoi-gian/dau-cach';
 import { dauPhay as nd30DiaDanhThoiGianDauPhay } from './nd30/dia-danh-thoi-gian/dau-phay';
 import { khongDam as nd30DiaDanhThoiGianKhongDam } from './nd30/dia-danh-thoi-gian/khong-dam';
+import { ngangSo as nd30DiaDanhThoiGianNgangSo } from './nd30/dia-danh-thoi-gian/ngang-so';
 import { ngayHaiChuSo as nd30DiaDanhThoiGianNgayHaiChuSo } from './nd30/dia-danh-thoi-gian/ngay-hai-chu-so';
 import { ngayKhongCo as nd30DiaDanhThoiGianNgayKhongCo } from './nd30/dia-danh-thoi-gian/ngay-khong-co';
 import { thangHaiChuSo as nd30DiaDanhThoiGianThangHaiChuSo } from './nd30/dia-danh-thoi-gian/thang-hai-chu-so';
@@ -100,6 +101,7 @@ import { ketThuc as nd30NoiDungKetThuc } from './nd30/noi-dung/ket-thuc';
 import { ketThucCachChu as nd30NoiDungKetThucCachChu } from './nd30/noi-dung/ket-thuc-cach-chu';
 import { ketThucGiua as nd30NoiDungKetThucGiua } from './nd30/noi-dung/ket-thuc-giua';
 import { khoanDauCham as nd30NoiDungKhoanDauCham } from './nd30/noi-dung/khoan-dau-cham';
+import { luiBangPhim as nd30NoiDungLuiBangPhim } from './nd30/noi-dung/lui-bang-phim';
 import { luiDauDong as nd30NoiDungLuiDauDong } from './nd30/noi-dung/lui-dau-dong';
 import { mucARap as nd30NoiDungMucARap } from './nd30/noi-dung/muc-a-rap';
 import { nhanDan as nd30NoiDungNhanDan } from './nd30/noi-dung/nhan-dan';
@@ -148,6 +150,7 @@ import { chuDam as nd30QuocHieuChuDam } from './nd30/quoc-hieu/chu-dam';
 import { chuDung as nd30QuocHieuChuDung } from './nd30/quoc-hieu/chu-dung';
 import { coChu as nd30QuocHieuCoChu } from './nd30/quoc-hieu/co-chu';
 import { inHoa as nd30QuocHieuInHoa } from './nd30/quoc-hieu/in-hoa';
+import { motDong as nd30QuocHieuMotDong } from './nd30/quoc-hieu/mot-dong';
 import { saiChu as nd30QuocHieuSaiChu } from './nd30/quoc-hieu/sai-chu';
 import { thieu as nd30QuocHieuThieu } from './nd30/quoc-hieu/thieu';
 import { canhGiua as nd30SoKyHieuCanhGiua } from './nd30/so-ky-hieu/canh-giua';
@@ -173,8 +176,10 @@ import { canhGiua as nd30TenLoaiCanhGiua } from './nd30/ten-loai/canh-giua';
 import { chuDam as nd30TenLoaiChuDam } from './nd30/ten-loai/chu-dam';
 import { chuDung as nd30TenLoaiChuDung } from './nd30/ten-loai/chu-dung';
 import { coChu as nd30TenLoaiCoChu } from './nd30/ten-loai/co-chu';
+import { congVanKhongGhi as nd30TenLoaiCongVanKhongGhi } from './nd30/ten-loai/cong-van-khong-ghi';
 import { inHoa as nd30TenLoaiInHoa } from './nd30/ten-loai/in-hoa';
 import { cachChu as nd30TieuNguCachChu } from './nd30/tieu-ngu/cach-chu';
+import { cachDong as nd30TieuNguCachDong } from './nd30/tieu-ngu/cach-dong';
 import { canhGiua as nd30TieuNguCanhGiua } from './nd30/tieu-ngu/canh-giua';
 import { chuDam as nd30TieuNguChuDam } from './nd30/tieu-ngu/chu-dam';
 import { chuDung as nd30TieuNguChuDung } from './nd30/tieu-ngu/chu-dung';
@@ -203,10 +208,12 @@ import { soTrangTu1 as nd30TrangSoTrangTu1 } from './nd30/trang/so-trang-tu-1';
 import { thieuSoTrang as nd30TrangThieuSoTrang } from './nd30/trang/thieu-so-trang';
 import { tuongQuanCoChu as nd30TrangTuongQuanCoChu } from './nd30/trang/tuong-quan-co-chu';
 import { viTriSoTrang as nd30TrangViTriSoTrang } from './nd30/trang/vi-tri-so-trang';
+import { cachDong as nd30TrichYeuCachDong } from './nd30/trich-yeu/cach-dong';
 import { canhGiua as nd30TrichYeuCanhGiua } from './nd30/trich-yeu/canh-giua';
 import { chuDam as nd30TrichYeuChuDam } from './nd30/trich-yeu/chu-dam';
 import { chuDung as nd30TrichYeuChuDung } from './nd30/trich-yeu/chu-dung';
 import { coChu as nd30TrichYeuCoChu } from './nd30/trich-yeu/co-chu';
+import { congVanCachSo as nd30TrichYeuCongVanCachSo } from './nd30/trich-yeu/cong-van-cach-so';
 import { congVanCanhGiua as nd30TrichYeuCongVanCanhGiua } from './nd30/trich-yeu/cong-van-canh-giua';
 import { congVanChuDung as nd30TrichYeuCongVanChuDung } from './nd30/trich-yeu/cong-van-chu-dung';
 import { congVanCoChu as nd30TrichYeuCongVanCoChu } from './nd30/trich-yeu/cong-van-co-chu';
@@ -216,6 +223,7 @@ import { congVanVeViec as nd30TrichYeuCongVanVeViec } from './nd30/trich-yeu/con
 import { congVanVietThuong as nd30TrichYeuCongVanVietThuong } from './nd30/trich-yeu/cong-van-viet-thuong';
 import { dauCham as nd30TrichYeuDauCham } from './nd30/trich-yeu/dau-cham';
 import { dongKe as nd30TrichYeuDongKe } from './nd30/trich-yeu/dong-ke';
+import { inThuong as nd30TrichYeuInThuong } from './nd30/trich-yeu/in-thuong';
 import { thieu as nd30TrichYeuThieu } from './nd30/trich-yeu/thieu';
 import { veViec as nd30TrichYeuVeViec } from './nd30/trich-yeu/ve-viec';
 import { dieuVietHoa as nd30VienDanDieuVietHoa } from './nd30/vien-dan/dieu-viet-hoa';
@@ -282,6 +290,7 @@ export const rules: readonly Rule[] = [
   nd30DiaDanhThoiGianDauCach,
   nd30DiaDanhThoiGianDauPhay,
   nd30DiaDanhThoiGianKhongDam,
+  nd30DiaDanhThoiGianNgangSo,
   nd30DiaDanhThoiGianNgayHaiChuSo,
   nd30DiaDanhThoiGianNgayKhongCo,
   nd30DiaDanhThoiGianThangHaiChuSo,
@@ -330,6 +339,7 @@ export const rules: readonly Rule[] = [
   nd30NoiDungKetThucCachChu,
   nd30NoiDungKetThucGiua,
   nd30NoiDungKhoanDauCham,
+  nd30NoiDungLuiBangPhim,
   nd30NoiDungLuiDauDong,
   nd30NoiDungMucARap,
   nd30NoiDungNhanDan,
@@ -378,6 +388,7 @@ export const rules: readonly Rule[] = [
   nd30QuocHieuChuDung,
   nd30QuocHieuCoChu,
   nd30QuocHieuInHoa,
+  nd30QuocHieuMotDong,
   nd30QuocHieuSaiChu,
   nd30QuocHieuThieu,
   nd30SoKyHieuCanhGiua,
@@ -403,8 +414,10 @@ export const rules: readonly Rule[] = [
   nd30TenLoaiChuDam,
   nd30TenLoaiChuDung,
   nd30TenLoaiCoChu,
+  nd30TenLoaiCongVanKhongGhi,
   nd30TenLoaiInHoa,
   nd30TieuNguCachChu,
+  nd30TieuNguCachDong,
   nd30TieuNguCanhGiua,
   nd30TieuNguChuDam,
   nd30TieuNguChuDung,
@@ -433,10 +446,12 @@ export const rules: readonly Rule[] = [
   nd30TrangThieuSoTrang,
   nd30TrangTuongQuanCoChu,
   nd30TrangViTriSoTrang,
+  nd30TrichYeuCachDong,
   nd30TrichYeuCanhGiua,
   nd30TrichYeuChuDam,
   nd30TrichYeuChuDung,
   nd30TrichYeuCoChu,
+  nd30TrichYeuCongVanCachSo,
   nd30TrichYeuCongVanCanhGiua,
   nd30TrichYeuCongVanChuDung,
   nd30TrichYeuCongVanCoChu,
@@ -446,6 +461,7 @@ export const rules: readonly Rule[] = [
   nd30TrichYeuCongVanVietThuong,
   nd30TrichYeuDauCham,
   nd30TrichYeuDongKe,
+  nd30TrichYeuInThuong,
   nd30TrichYeuThieu,
   nd30TrichYeuVeViec,
   nd30VienDanDieuVietHoa,

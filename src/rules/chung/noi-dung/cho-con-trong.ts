@@ -2,7 +2,7 @@ import { textRoles } from '../../kinds/wording';
 import { defineRule } from '../../rule';
 import { findAll } from '../../words';
 
-/** Words in square or angle brackets that tell the author what to write, rows of x and question marks. */
+/** Words in square or angle brackets that tell the author what to write, rows of x and question marks; XXX is the number thirty. */
 const leftOver =
   /(?<sai>\[(?:ghi|điền|nhập|tên|số|ngày|nơi|họ|chức vụ|bổ sung|cơ quan|đơn vị|thời gian|địa điểm|nội dung|…|\.{2,})[^\]\n]{0,80}\]|<(?:ghi|điền|nhập|tên|số|ngày|nơi|họ|chức vụ|bổ sung|cơ quan|đơn vị|thời gian|địa điểm|nội dung)[^>\n]{0,80}>|(?<![\p{L}\p{N}])[xX]{3,12}(?![\p{L}\p{N}])|\?{2,12})/dgiu;
 
@@ -32,7 +32,7 @@ export const choConTrong = defineRule({
     for (const part of anatomy.of('noiDung')) {
       if (!textRoles.includes(part.role) || !hint.test(part.paragraph.text)) continue;
       for (const { sai } of findAll(part, leftOver)) {
-        if (sai === undefined) continue;
+        if (sai === undefined || sai.text === 'XXX') continue;
         const shown = sai.text.length > 40 ? `${sai.text.slice(0, 38)}…` : sai.text;
         yield { message: 'chuaDien', place: { kind: 'span', span: sai.span }, data: { sai: shown }, actual: shown };
       }

@@ -9,7 +9,7 @@ const pattern =
   /(?<![\p{L}\p{N}-])(?<quanh>(?<mot>với|về|của|và|các|những|nhằm|hoặc|đã|sẽ|đang|bởi|này|mà|cho|để|tại|theo|trong|do)(?<sai>[ \u00a0]{1,3}\k<mot>))(?![\p{L}\p{N}-]| (?:cải|vay|lại|dành|suốt|sạch|sáng|thuê))/dgiu;
 
 /** What the first of the two may belong to. */
-const endsAWord = /(?:hiện|tồn|kèm|tiếp|tự|lý|dành|bên|dựa|trở|đi|quay)[ \u00a0]$/iu;
+const endsAWord = /(?:hiện|tồn|thực|nội|sở|kèm|tiếp|tự|lý|nguyên|dành|bên|dựa|trở|đi|quay|đảm)[ \u00a0]$/iu;
 
 export const tuLap = wordingRule({
   id: 'chung/noi-dung/tu-lap',

@@ -10,7 +10,7 @@ describeRule(choConTrong, {
     ['a blank date', body('Trong ngày … tháng … năm 2026, Công văn số      /UBND-VX.')],
     ['a note in square brackets', body('Theo tài liệu [1], [2].')],
     ['less than', body('Tỷ lệ < 5% và > 3%.')],
-    ['a Roman number', body('Đại hội Đảng bộ lần thứ XX, XXI.')],
+    ['a Roman number', body('Đại hội Đảng bộ lần thứ XXX, XXI.')],
     ['a question', body('Việc này thực hiện thế nào?')],
   ],
   flags: [

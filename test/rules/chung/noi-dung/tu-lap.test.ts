@@ -11,7 +11,9 @@ describeRule(tuLap, {
     ],
     [
       'one word ends, the next begins',
-      body('Hiện tại tại địa phương; kèm theo theo quy định; tồn tại tại đơn vị; tự do do pháp luật bảo đảm.'),
+      body(
+        'Hiện tại tại địa phương; kèm theo theo quy định; tồn tại tại đơn vị; tự do do pháp luật bảo đảm; nguyên do do chậm trễ; người sở tại tại xã.',
+      ),
     ],
     ['a loan and lending', body('Nguồn vốn dành cho cho vay; tài sản của của cải.')],
     ['across a comma', body('Thực hiện với, với tinh thần trách nhiệm.')],
