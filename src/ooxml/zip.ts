@@ -1,4 +1,5 @@
 import { Inflate, inflateSync } from 'fflate';
+import { crc32 } from './crc32';
 import { unreadable } from './unreadable';
 import { readDirectory, type ZipEntry } from './zip-directory';
 
@@ -38,9 +39,10 @@ function readEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.size > largestMember) throw unreadable('too-large');
   if (entry.size > largestDense && entry.size > entry.compressedSize * highestRatio) throw unreadable('too-large');
   const data = bytes.subarray(entry.data.start, entry.data.end);
-  if (entry.method === 0) return stored(data, entry);
-  if (entry.method !== 8) throw unreadable('unsupported', 'Tệp nén theo cách không đọc được.');
-  return inflated(data, entry);
+  if (entry.method !== 0 && entry.method !== 8) throw unreadable('unsupported', 'Tệp nén theo cách không đọc được.');
+  const content = entry.method === 0 ? stored(data, entry) : inflated(data, entry);
+  if (crc32(content) !== entry.crc32) throw unreadable('damaged');
+  return content;
 }
 
 function stored(data: Uint8Array, entry: ZipEntry): Uint8Array {

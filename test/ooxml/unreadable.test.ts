@@ -71,6 +71,7 @@ const cases: readonly (readonly [why: string, bytes: Uint8Array, code: string])[
   ['only the first four bytes', draft.slice(0, 4), 'damaged'],
   ['no document part, though promised', zipped({ 'word/document.xml': null }), 'damaged'],
   ['compressed bytes overwritten', draft.map((byte, index) => (index > 2000 && index < 3000 ? 0xff : byte)), 'damaged'],
+  ['a check sum that does not agree with the words', patched(draft, 16, 1), 'damaged'],
   ['offsets that point nowhere', patched(draft, 42, 0x7fffffff), 'damaged'],
   ['members that overlap', patched(draft, 42, 0), 'damaged'],
   ['a size that lies, too small', patched(draft, 24, 10), 'damaged'],
