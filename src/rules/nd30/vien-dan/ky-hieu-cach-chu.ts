@@ -19,7 +19,7 @@ export const kyHieuCachChu = wordingRule({
     'Giữa số và ký hiệu văn bản có dấu gạch chéo (/), giữa các nhóm chữ viết tắt trong ký hiệu văn bản có dấu gạch nối (-), không cách chữ.',
   ),
   message: 'Ký hiệu “{quanh}” có khoảng trắng cạnh dấu gạch.',
-  hint: /-[ \u00a0]|[ \u00a0]-/,
+  hint: /[^\s]-[ \u00a0]|[ \u00a0]-[^\s]/,
   pattern,
   right: ({ sai }) => sai?.text.trim() ?? null,
   safety: 'safe',
