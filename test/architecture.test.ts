@@ -61,8 +61,13 @@ function sourcesIn(folder: string): string[] {
 function roomsImportedBy(file: string): string[] {
   return preProcessFile(readFileSync(file, 'utf8'))
     .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
-    .map(({ fileName }) => relative(src, resolve(dirname(file), fileName)).split(sep)[0]!);
+    .map(({ fileName }) => relative(src, resolve(dirname(file), fileName)))
+    .filter((target) => !outside.test(target))
+    .map((target) => target.split(sep)[0]!);
 }
+
+/** What is no code of ours: pictures and drafts that the pages show, and the version of the program. */
+const outside = /^\.\.[\\/](?:assets[\\/]|package\.json$)/;
 
 function wordsOf(cell: string): readonly string[] {
   return cell.trim() === '–' ? [] : cell.trim().split(', ');

@@ -22,6 +22,11 @@ export function textAt(paragraph: Paragraph, span: Span): string {
   return paragraph.text.slice(span.start, span.end);
 }
 
+/** False for a blank line that stands within a component. */
+export function hasWords(part: Part): boolean {
+  return part.end > part.start;
+}
+
 /** The place of a part's words. */
 export function at(part: Part): Place {
   return { kind: 'span', span: spanOf(part) };

@@ -23,7 +23,7 @@ export function alignmentRule(
   const { alignment, concerns } = demand;
   return defineRule({
     ...identity(demand),
-    messages: { saiCanhLe: `${demand.title}: đang {actual}.` },
+    messages: { saiCanhLe: `${demand.title}, ở đây {actual}.` },
     *check({ anatomy }) {
       for (const group of groupsOf(anatomy, demand)) {
         const wrong = group.filter((part) => concerns(part) && part.paragraph.format.alignment !== alignment);

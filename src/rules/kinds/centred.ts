@@ -12,7 +12,7 @@ const visible = 16;
 export function centredRule(demand: FormatDemand & { readonly within?: 'cell' | 'page' }): Rule<'khongCanhGiua'> {
   return defineRule({
     ...identity(demand),
-    messages: { khongCanhGiua: `${demand.title}: đang {actual}.` },
+    messages: { khongCanhGiua: `${demand.title}, ở đây {actual}.` },
     *check(context) {
       for (const group of groupsOf(context.anatomy, demand)) {
         const wrong = group.filter((part) => isOffCentre(part, context, demand.within ?? 'cell'));

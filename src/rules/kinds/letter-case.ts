@@ -9,7 +9,7 @@ import { groupsOf, identity, type FormatDemand } from './format';
 export function upperCaseRule(demand: FormatDemand): Rule<'khongInHoa'> {
   return defineRule({
     ...identity(demand),
-    messages: { khongInHoa: `${demand.title}: đang ghi “{actual}”.` },
+    messages: { khongInHoa: `${demand.title}, ở đây ghi “{actual}”.` },
     *check({ anatomy }) {
       for (const group of groupsOf(anatomy, demand)) {
         const wrong = group.filter((part) => smallRuns(part).length > 0);

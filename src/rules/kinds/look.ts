@@ -7,7 +7,7 @@ export function weightRule(demand: FormatDemand & { readonly bold: boolean }): R
   const { bold } = demand;
   return defineRule({
     ...identity(demand),
-    messages: { saiDoDam: bold ? `${demand.title}: đang để chữ không đậm.` : `${demand.title}: đang in đậm.` },
+    messages: { saiDoDam: bold ? `${demand.title}, ở đây không đậm.` : `${demand.title}, ở đây đang đậm.` },
     *check({ anatomy }) {
       for (const parts of groupsOf(anatomy, demand)) {
         yield* flagLook(
@@ -31,7 +31,7 @@ export function slantRule(demand: FormatDemand & { readonly italic: boolean }): 
   const { italic } = demand;
   return defineRule({
     ...identity(demand),
-    messages: { saiDoNghieng: italic ? `${demand.title}: đang để chữ đứng.` : `${demand.title}: đang in nghiêng.` },
+    messages: { saiDoNghieng: italic ? `${demand.title}, ở đây chữ đứng.` : `${demand.title}, ở đây chữ nghiêng.` },
     *check({ anatomy }) {
       for (const parts of groupsOf(anatomy, demand)) {
         yield* flagLook(

@@ -13,7 +13,7 @@ export function sizeRule(demand: FormatDemand & { readonly min: number; readonly
 
   return defineRule({
     ...identity(demand),
-    messages: { saiCo: `${demand.title}: đang để {actual}.` },
+    messages: { saiCo: `${demand.title}, ở đây {actual}.` },
     *check({ anatomy }) {
       for (const parts of groupsOf(anatomy, demand)) {
         yield* flagLook(parts, 'saiCo', isWrong, (wrong) => {
