@@ -9,7 +9,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
 const word = ['Word', 'Office', 'OfficeExtension'].map((name) => ({
   name,
-  message: 'Word and Office belong to src/host/word*.ts and the entry of the pane.',
+  message: 'Word and Office belong to src/host/word.ts, src/host/word/ and the entry of the pane.',
 }));
 const page = ['document', 'window'].map((name) => ({
   name,
@@ -81,7 +81,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/pane/index.tsx', 'src/host/word*.ts', 'src/host/word/**/*.ts'],
+    files: ['src/pane/index.tsx', 'src/host/word.ts', 'src/host/word/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
     rules: {
       ...officeRules,

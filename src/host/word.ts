@@ -6,15 +6,15 @@ import { withoutDash } from '../edits/new-paragraphs';
 import type { Edit, Place } from '../finding/model';
 import { openPackage } from '../ooxml/package';
 import type { Capabilities, Host, Outcome, Reading } from './host';
-import { canCarryOut, editKinds } from './word-ability';
-import { carryOut, means } from './word-edit';
-import { hostErrorOf, refusalOf } from './word-error';
-import { supports, type OfficeApi, type WordApi } from './word-globals';
-import { isProtected } from './word-protection';
-import { readWord } from './word-read';
-import { selectPlace } from './word-select';
-import { knownOf, type Known } from './word-story';
-import { stepsBack, type Step } from './word-undo';
+import { canCarryOut, editKinds } from './word/ability';
+import { carryOut, means } from './word/edit';
+import { hostErrorOf, refusalOf } from './word/error';
+import { supports, type OfficeApi, type WordApi } from './word/globals';
+import { isProtected } from './word/protection';
+import { readWord } from './word/read';
+import { selectPlace } from './word/select';
+import { knownOf, type Known } from './word/story';
+import { stepsBack, type Step } from './word/undo';
 
 /** Word as a host. Keeps texts and formats it has read, never an object of Word: each call finds its places again. */
 export class WordHost implements Host {

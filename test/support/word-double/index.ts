@@ -1,4 +1,4 @@
-import type { OfficeApi, WordApi } from '../../../src/host/word-globals';
+import type { OfficeApi, WordApi } from '../../../src/host/word/globals';
 import { Batch, made } from './batch';
 import { DoubleDocument } from './document';
 import type { Sets } from './members';

@@ -1,5 +1,5 @@
-import type { Outcome } from './host';
-import { HostError, type HostErrorCode } from './host-error';
+import type { Outcome } from '../host';
+import { HostError, type HostErrorCode } from '../host-error';
 
 /** The code of an Office error: `OfficeExtension.Error` carries words (Word.ErrorCodes), the Common API numbers. */
 export function codeOf(error: unknown): string {

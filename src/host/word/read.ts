@@ -1,10 +1,10 @@
-import type { Reading } from './host';
-import { HostError } from './host-error';
-import { hostErrorOf } from './word-error';
-import { flatReading } from './word-flat';
-import type { OfficeApi, WordApi } from './word-globals';
-import { packageOf } from './word-package';
-import { textReading } from './word-plain';
+import type { Reading } from '../host';
+import { HostError } from '../host-error';
+import { hostErrorOf } from './error';
+import { flatReading } from './flat';
+import type { OfficeApi, WordApi } from './globals';
+import { packageOf } from './package';
+import { textReading } from './plain';
 
 const complete: Reading['coverage'] = { sections: true, headers: true, formatting: true };
 

@@ -1,9 +1,9 @@
-import type { PartName } from '../draft/model';
-import type { Edit } from '../finding/model';
-import type { Outcome } from './host';
-import { openPageSetup, standsAs } from './word-section';
-import { foundIn, openStory, type Found, type Known, type Story } from './word-story';
-import { paragraphWrites, sectionWrite, type Write } from './word-writes';
+import type { PartName } from '../../draft/model';
+import type { Edit } from '../../finding/model';
+import type { Outcome } from '../host';
+import { openPageSetup, standsAs } from './section';
+import { foundIn, openStory, type Found, type Known, type Story } from './story';
+import { paragraphWrites, sectionWrite, type Write } from './writes';
 
 type SectionEdit = Extract<Edit, { kind: 'formatSection' }>;
 type ParagraphEdit = Exclude<Edit, { section: number }>;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readDraft } from '../../src/draft/read';
-import { WordHost } from '../../src/host/word';
-import { shape } from './contract';
-import { word2021, wordDouble, type DoubleDocument } from '../support/word-double';
+import { readDraft } from '../../../src/draft/read';
+import { WordHost } from '../../../src/host/word';
+import { shape } from '../contract';
+import { word2021, wordDouble, type DoubleDocument } from '../../support/word-double';
 
-const bytes: Uint8Array = new Uint8Array(readFileSync(resolve(__dirname, '../golden/ke-hoach-001.docx')));
+const bytes: Uint8Array = new Uint8Array(readFileSync(resolve(__dirname, '../../golden/ke-hoach-001.docx')));
 const everything = { sections: true, headers: true, formatting: true };
 
 function reading(prepare: (document: DoubleDocument) => void) {

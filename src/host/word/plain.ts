@@ -1,5 +1,5 @@
-import type { Reading } from './host';
-import type { WordApi } from './word-globals';
+import type { Reading } from '../host';
+import type { WordApi } from './globals';
 
 const blind: Reading['coverage'] = { sections: false, headers: false, formatting: false };
 

@@ -1,7 +1,7 @@
-import type { Place } from '../finding/model';
-import { foundIn, openStory, sectionAt, type Found, type Known, type Story } from './word-story';
-import { askRange } from './word-range';
-import { comparable, comparableOffset, comparableText, givenRange } from './word-text';
+import type { Place } from '../../finding/model';
+import { foundIn, openStory, sectionAt, type Found, type Known, type Story } from './story';
+import { askRange } from './range';
+import { comparable, comparableOffset, comparableText, givenRange } from './text';
 
 /** Shows a place in Word; `lost` when its words are no longer there, or stand where Word's object model cannot go. */
 export async function selectPlace(

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { members, wordDouble, word2021, type WordDouble } from '../support/word-double';
+import { members, wordDouble, word2021, type WordDouble } from '../../support/word-double';
 
-const bytes: Uint8Array = new Uint8Array(readFileSync(resolve(__dirname, '../golden/cong-van-002.docx')));
+const bytes: Uint8Array = new Uint8Array(readFileSync(resolve(__dirname, '../../golden/cong-van-002.docx')));
 const typings = readFileSync(require.resolve('@types/office-js/index.d.ts'), 'utf8');
 const ofWord = typings.slice(typings.indexOf('declare namespace Word {'));
 

@@ -1,6 +1,6 @@
-import type { PartName, Span } from '../draft/model';
-import type { Edit } from '../finding/model';
-import type { Known } from './word-story';
+import type { PartName, Span } from '../../draft/model';
+import type { Edit } from '../../finding/model';
+import type { Known } from './story';
 
 type TextEdit = Extract<Edit, { kind: 'replaceText' }>;
 type InsertEdit = Extract<Edit, { kind: 'insertParagraphs' }>;

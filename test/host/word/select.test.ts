@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Edit, Place } from '../../src/finding/model';
-import { WordHost } from '../../src/host/word';
-import { centred, box, paragraph } from '../support/draft-builder';
-import { docxOf } from '../support/docx-of';
-import { wordDouble, type WordDouble } from '../support/word-double';
-import { indexOf, spanOf } from './contract';
+import type { Edit, Place } from '../../../src/finding/model';
+import { WordHost } from '../../../src/host/word';
+import { centred, box, paragraph } from '../../support/draft-builder';
+import { docxOf } from '../../support/docx-of';
+import { wordDouble, type WordDouble } from '../../support/word-double';
+import { indexOf, spanOf } from '../contract';
 
-const bytes: Uint8Array = new Uint8Array(readFileSync(resolve(__dirname, '../golden/cong-van-002.docx')));
+const bytes: Uint8Array = new Uint8Array(readFileSync(resolve(__dirname, '../../golden/cong-van-002.docx')));
 
 /** A host that has read the draft, and the Word under it. */
 async function opened(file = bytes): Promise<{ host: WordHost; double: WordDouble }> {

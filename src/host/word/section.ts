@@ -1,5 +1,5 @@
-import type { SectionFormat } from '../finding/model';
-import { sectionAt } from './word-story';
+import type { SectionFormat } from '../../finding/model';
+import { sectionAt } from './story';
 
 const loaded =
   'pageWidth,pageHeight,orientation,topMargin,bottomMargin,leftMargin,rightMargin,headerDistance,footerDistance,gutter,differentFirstPageHeaderFooter';

@@ -1,4 +1,4 @@
-import type { OfficeApi } from './word-globals';
+import type { OfficeApi } from './globals';
 
 /** The most that Office hands over at once (4 MB; more fails with "Internal Error"). */
 const sliceSize = 4_194_304;

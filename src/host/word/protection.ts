@@ -1,5 +1,5 @@
-import { first, isOn } from '../ooxml/find';
-import type { Package } from '../ooxml/package';
+import { first, isOn } from '../../ooxml/find';
+import type { Package } from '../../ooxml/package';
 
 /**
  * True when the document's own settings enforce a protection under which words may not be changed freely

@@ -1,5 +1,5 @@
-import type { Alignment, ParagraphFormat, RunFormat } from '../draft/model';
-import { supports, type OfficeApi } from './word-globals';
+import type { Alignment, ParagraphFormat, RunFormat } from '../../draft/model';
+import { supports, type OfficeApi } from './globals';
 
 type ParagraphChange = Partial<Omit<ParagraphFormat, 'style' | 'tabs'>>;
 

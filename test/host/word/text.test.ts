@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { alignParagraphs } from '../../src/host/word-align';
-import { changeOf, gathered } from '../../src/host/word-change';
-import { reachOf } from '../../src/host/word-search';
-import { comparable, comparableOffset, comparableText } from '../../src/host/word-text';
+import { alignParagraphs } from '../../../src/host/word/align';
+import { changeOf, gathered } from '../../../src/host/word/change';
+import { reachOf } from '../../../src/host/word/search';
+import { comparable, comparableOffset, comparableText } from '../../../src/host/word/text';
 
 describe('texts of a draft and of Word become comparable', () => {
   test('the text alone is the same as the text with its offsets', () => {

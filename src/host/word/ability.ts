@@ -1,9 +1,9 @@
-import type { DraftDocument, PartName, Span } from '../draft/model';
-import { paragraphAt } from '../draft/paragraph-at';
-import type { Edit } from '../finding/model';
-import { canFormatParagraph, canFormatRuns } from './word-format';
-import { supports, type OfficeApi } from './word-globals';
-import { canFormatSection } from './word-section';
+import type { DraftDocument, PartName, Span } from '../../draft/model';
+import { paragraphAt } from '../../draft/paragraph-at';
+import type { Edit } from '../../finding/model';
+import { canFormatParagraph, canFormatRuns } from './format';
+import { supports, type OfficeApi } from './globals';
+import { canFormatSection } from './section';
 
 /** Edit kinds that the running Word can carry out. Lines and page numbers need drawings and fields: not here. */
 export function editKinds(office: OfficeApi): ReadonlySet<Edit['kind']> {

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { OfficeMockObject } from 'office-addin-mock';
-import { readDraft } from '../../src/draft/read';
-import { flatReading } from '../../src/host/word-flat';
-import { formatFont, formatParagraph } from '../../src/host/word-format';
-import type { WordApi } from '../../src/host/word-globals';
-import { formatSection, openPageSetup, standsAs } from '../../src/host/word-section';
-import { flatOf } from '../support/word-double/flat';
-import { wordDouble } from '../support/word-double';
+import { readDraft } from '../../../src/draft/read';
+import { flatReading } from '../../../src/host/word/flat';
+import { formatFont, formatParagraph } from '../../../src/host/word/format';
+import type { WordApi } from '../../../src/host/word/globals';
+import { formatSection, openPageSetup, standsAs } from '../../../src/host/word/section';
+import { flatOf } from '../../support/word-double/flat';
+import { wordDouble } from '../../support/word-double';
 
-const bytes: Uint8Array = new Uint8Array(readFileSync(resolve(__dirname, '../golden/ke-hoach-001.docx')));
+const bytes: Uint8Array = new Uint8Array(readFileSync(resolve(__dirname, '../../golden/ke-hoach-001.docx')));
 const { document } = wordDouble(bytes);
 
 // The mock asks this package for the names of Office's programs alone.

@@ -1,5 +1,5 @@
-import { reachOf, type Needle } from './word-search';
-import type { Found } from './word-story';
+import { reachOf, type Needle } from './search';
+import type { Found } from './story';
 
 /** A range asked for: it may be read only after the sync that runs its searches. */
 export interface Asked {

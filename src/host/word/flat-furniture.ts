@@ -1,7 +1,7 @@
-import { descendants, first } from '../ooxml/find';
-import type { Element } from '../ooxml/model';
-import { parseXml } from '../ooxml/xml';
-import type { Reading } from './host';
+import { descendants, first } from '../../ooxml/find';
+import type { Element } from '../../ooxml/model';
+import { parseXml } from '../../ooxml/xml';
+import type { Reading } from '../host';
 
 /** As in Word.HeaderFooterType. */
 export type PageKind = 'Primary' | 'FirstPage' | 'EvenPages';

@@ -1,8 +1,8 @@
-import type { PartName, Run, RunFormat } from '../draft/model';
-import type { Edit, SectionFormat } from '../finding/model';
-import { paragraphAt } from '../draft/paragraph-at';
-import { rearranged, type Rearranged } from './word-texts';
-import type { Known } from './word-story';
+import type { PartName, Run, RunFormat } from '../../draft/model';
+import type { Edit, SectionFormat } from '../../finding/model';
+import { paragraphAt } from '../../draft/paragraph-at';
+import { rearranged, type Rearranged } from './texts';
+import type { Known } from './story';
 
 /** Edits that go in one batch, and the texts that the parts must have before them. */
 export interface Step {

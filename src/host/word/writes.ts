@@ -1,12 +1,12 @@
-import type { RunFormat } from '../draft/model';
-import type { Edit } from '../finding/model';
-import { paragraphAt } from '../draft/paragraph-at';
-import { changeOf, gathered, type Wanted } from './word-change';
-import { formatFont, formatParagraph } from './word-format';
-import { askRange, type Asked } from './word-range';
-import { formatSection } from './word-section';
-import type { Found, Known } from './word-story';
-import { comparable, comparableOffset, comparableText, givenRange } from './word-text';
+import type { RunFormat } from '../../draft/model';
+import type { Edit } from '../../finding/model';
+import { paragraphAt } from '../../draft/paragraph-at';
+import { changeOf, gathered, type Wanted } from './change';
+import { formatFont, formatParagraph } from './format';
+import { askRange, type Asked } from './range';
+import { formatSection } from './section';
+import type { Found, Known } from './story';
+import { comparable, comparableOffset, comparableText, givenRange } from './text';
 
 /** A write ready to be queued, once the range it asked for is there. */
 export interface Write {

@@ -1,6 +1,6 @@
-import type { Reading } from './host';
+import type { Reading } from '../host';
 import { withFurniture, type Furniture, type PageKind } from './flat-furniture';
-import type { WordApi } from './word-globals';
+import type { WordApi } from './globals';
 
 /**
  * The second way to read: `Body.getOoxml`, which on the web leaves headers and footers out, and then the headers and

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Edit } from '../../src/finding/model';
-import { WordHost } from '../../src/host/word';
-import { rewriteDocument, rewritePart } from '../support/rewrite-docx';
-import { paragraph } from '../support/draft-builder';
-import { docxOf } from '../support/docx-of';
-import { wordDouble, type WordDouble } from '../support/word-double';
-import { indexOf, rewrite, shape } from './contract';
+import type { Edit } from '../../../src/finding/model';
+import { WordHost } from '../../../src/host/word';
+import { rewriteDocument, rewritePart } from '../../support/rewrite-docx';
+import { paragraph } from '../../support/draft-builder';
+import { docxOf } from '../../support/docx-of';
+import { wordDouble, type WordDouble } from '../../support/word-double';
+import { indexOf, rewrite, shape } from '../contract';
 
-const bytes: Uint8Array = new Uint8Array(readFileSync(resolve(__dirname, '../golden/cong-van-002.docx')));
+const bytes: Uint8Array = new Uint8Array(readFileSync(resolve(__dirname, '../../golden/cong-van-002.docx')));
 
 async function opened(
   file = bytes,

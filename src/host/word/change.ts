@@ -1,4 +1,4 @@
-import { comparableText, givenRange } from './word-text';
+import { comparableText, givenRange } from './text';
 
 /** One call of `insertText` on characters [start, end) of a paragraph, in offsets of its text as Word gave it. */
 export interface TextChange {

@@ -1,6 +1,6 @@
-import type { DraftDocument, PageParts, PartName } from '../draft/model';
-import { alignParagraphs } from './word-align';
-import { comparable } from './word-text';
+import type { DraftDocument, PageParts, PartName } from '../../draft/model';
+import { alignParagraphs } from './align';
+import { comparable } from './text';
 
 /** The draft as last read, and the texts of its parts as they should stand in Word now. */
 export interface Known {
