@@ -1,18 +1,18 @@
 /**
  * For each paragraph of the draft, the ordinal of the same paragraph in Word now, or null when it is not there any
- * more. Equal ends are paired first, then texts that stand once on each side,
- * alone or with both neighbours, then equal neighbours of those.
+ * more. Equal ends are paired first, then, in what lies between, texts that stand once on each side, alone or with
+ * both neighbours, then equal neighbours of those.
  */
 export function alignParagraphs(draft: readonly string[], now: readonly string[]): readonly (number | null)[] {
   const pairs = new Array<number | null>(draft.length).fill(null);
-  const whole = { draft: [0, draft.length], now: [0, now.length] } as const;
-  let gap: Gap = whole;
-  for (const anchor of [...anchors(draft, now, pairEnds(draft, now, pairs, whole)), null]) {
-    const until = anchor ?? { draft: draft.length, now: now.length };
-    gap = { draft: [gap.draft[0], until.draft], now: [gap.now[0], until.now] };
+  const inner = pairEnds(draft, now, pairs, { draft: [0, draft.length], now: [0, now.length] });
+  let [i, j] = [inner.draft[0], inner.now[0]];
+  const end = { draft: inner.draft[1], now: inner.now[1] };
+  for (const anchor of [...anchors(draft, now, inner), null]) {
+    const until = anchor ?? end;
     if (anchor !== null) pairs[anchor.draft] = anchor.now;
-    pairEnds(draft, now, pairs, gap);
-    gap = { draft: [until.draft + 1, draft.length], now: [until.now + 1, now.length] };
+    pairEnds(draft, now, pairs, { draft: [i, until.draft], now: [j, until.now] });
+    [i, j] = [until.draft + 1, until.now + 1];
   }
   return pairs;
 }

@@ -71,6 +71,10 @@ describe('paragraphs are found again', () => {
     expect(found).toEqual(pairs);
   });
 
+  test('a paragraph that is gone between equal ones pairs with nothing', () => {
+    expect(alignParagraphs(['', 'b', 'c', 'c'], ['b', 'c'])).toEqual([null, 0, null, 1]);
+  });
+
   test('whatever happens, pairs are equal, in order, and unchanged drafts are found whole', () => {
     const lines = fc.array(fc.constantFrom('', 'a', 'b', 'c', 'd', 'e'), { maxLength: 30 });
     fc.assert(
