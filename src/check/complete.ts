@@ -1,23 +1,29 @@
 import type { Anatomy } from '../anatomy/model';
-import type { Finding, Place, Severity } from '../finding/model';
+import type { Finding, Fix, Place, Severity } from '../finding/model';
 import type { Flag, Rule } from '../rules/rule';
 
 const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
 /** What a flag becomes: the rule's id, basis and words are added, the severity is bounded by what is known. */
 export function complete(rule: Rule, flag: Flag, anatomy: Anatomy): Finding {
+  const severity = severityOf(rule, flag, anatomy);
   return {
     rule: rule.id,
     ref: rule.ref,
     component: flag.component ?? rule.component,
-    severity: severityOf(rule, flag, anatomy),
+    severity,
     place: flag.place,
     message: fill(rule.messages[flag.message] ?? rule.title, flag.data ?? {}),
     actual: flag.actual ?? null,
     expected: flag.expected ?? null,
     basis: rule.basis,
-    fixes: flag.fixes ?? [],
+    fixes: severity === 'info' ? (flag.fixes ?? []).map(asAdvice) : (flag.fixes ?? []),
   };
+}
+
+/** Advice is the author's to take: it is never followed in bulk. */
+function asAdvice(fix: Fix): Fix {
+  return { ...fix, safety: 'review' };
 }
 
 /** `{names}` in a message, replaced by the flag's data; a name without data stays visible as written. */

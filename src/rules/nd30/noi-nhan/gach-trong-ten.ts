@@ -7,7 +7,7 @@ export const gachTrongTen = defineRule({
   ref: 'ND30-NN-02',
   component: 'noiNhan',
   title: 'Giữa hai phần của tên cơ quan dùng gạch nối “-”',
-  severity: 'info',
+  severity: 'warning',
   appliesTo: 'all',
   basis: thongLe('Phụ lục I, Phần I, Mục II, khoản 9, điểm d', 'đầu dòng có gạch đầu dòng (-) sát lề trái'),
   messages: { gachDai: 'Tên nơi nhận có dấu “{dau}”, thường dùng gạch nối “-”.' },
