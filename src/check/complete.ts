@@ -44,6 +44,8 @@ function standsOnDoubt(place: Place, anatomy: Anatomy, component: Finding['compo
   const { part, paragraph, start } = place.span;
   const parts = anatomy
     .of(component)
-    .filter((it) => it.paragraph.part === part && it.paragraph.index === paragraph && it.start <= start && start <= it.end);
+    .filter(
+      (it) => it.paragraph.part === part && it.paragraph.index === paragraph && it.start <= start && start <= it.end,
+    );
   return parts.length > 0 && parts.every((it) => it.confidence === 'likely');
 }

@@ -17,7 +17,12 @@ export function uncheckedOf(draft: DraftDocument, anatomy: Anatomy, rules: reado
     unchecked.push({ component: 'trang', reason: 'Word không trao khổ giấy, lề hoặc phần đầu trang của văn bản này.' });
   }
   if (!draft.coverage.formatting) {
-    unchecked.push(...present(anatomy).map((component) => ({ component, reason: 'Word không trao kiểu chữ, cỡ chữ của văn bản này.' })));
+    unchecked.push(
+      ...present(anatomy).map((component) => ({
+        component,
+        reason: 'Word không trao kiểu chữ, cỡ chữ của văn bản này.',
+      })),
+    );
   }
   unchecked.push(...headInPicture(draft, anatomy));
   return uniqueByComponent(unchecked);

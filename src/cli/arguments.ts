@@ -31,8 +31,16 @@ export function readArguments(words: readonly string[]): Arguments {
     paths,
     format: oneOf(values.format, ['text', 'json'], (it) => `Không có dạng in “${it}”; dùng text hoặc json.`),
     output: values.output ?? null,
-    system: oneOf(values.system, ['auto', ...systems], (it) => `Không có hệ thống quy định “${it}”; dùng auto, ${systems.join(', ')}.`),
-    kind: oneOf(values.kind, ['auto', ...kinds], (it) => `Không có loại văn bản “${it}”; dùng auto hoặc ${kinds.join(', ')}.`),
+    system: oneOf(
+      values.system,
+      ['auto', ...systems],
+      (it) => `Không có hệ thống quy định “${it}”; dùng auto, ${systems.join(', ')}.`,
+    ),
+    kind: oneOf(
+      values.kind,
+      ['auto', ...kinds],
+      (it) => `Không có loại văn bản “${it}”; dùng auto hoặc ${kinds.join(', ')}.`,
+    ),
     asOf: values['as-of'] === undefined ? null : dateOf(values['as-of']),
     rules: values.rules ?? null,
     jobs: jobsOf(values.jobs),
@@ -77,15 +85,21 @@ function demand(asked: Arguments): Arguments {
   return asked;
 }
 
-function oneOf<Choice extends string>(given: string | undefined, choices: readonly Choice[], say: (given: string) => string): Choice {
+function oneOf<Choice extends string>(
+  given: string | undefined,
+  choices: readonly Choice[],
+  say: (given: string) => string,
+): Choice {
   const found = choices.find((choice) => choice === given);
-  if (found === undefined) throw new UsageError(given === undefined ? 'Chưa nêu lệnh; dùng check hoặc fix.' : say(given));
+  if (found === undefined)
+    throw new UsageError(given === undefined ? 'Chưa nêu lệnh; dùng check hoặc fix.' : say(given));
   return found;
 }
 
 function jobsOf(given: string): number {
   const jobs = Number(given);
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) throw new UsageError('Số việc song song (--jobs) là số nguyên từ 1 đến 64.');
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
+    throw new UsageError('Số việc song song (--jobs) là số nguyên từ 1 đến 64.');
   return jobs;
 }
 

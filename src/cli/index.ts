@@ -14,7 +14,11 @@ async function run(words: readonly string[]): Promise<number> {
     const asked = readArguments(words);
     return asked.command === 'check' ? await checkCommand(asked) : fixCommand(asked);
   } catch (error) {
-    sayWrong(error instanceof UsageError ? `${error.message} Xem the-thuc --help.` : 'Chương trình gặp lỗi không lường trước và đã dừng.');
+    sayWrong(
+      error instanceof UsageError
+        ? `${error.message} Xem the-thuc --help.`
+        : 'Chương trình gặp lỗi không lường trước và đã dừng.',
+    );
     return 2;
   }
 }

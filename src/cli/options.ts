@@ -11,7 +11,12 @@ const choices = z.object({
 });
 
 /** How to check: the convention and kind asked for, the day, the rules wanted. Throws UsageError. */
-export function optionsOf({ system, kind, asOf, rules: file }: Pick<Arguments, 'system' | 'kind' | 'asOf' | 'rules'>): CheckOptions {
+export function optionsOf({
+  system,
+  kind,
+  asOf,
+  rules: file,
+}: Pick<Arguments, 'system' | 'kind' | 'asOf' | 'rules'>): CheckOptions {
   return { system, kind, asOf: asOf ?? today(), ...(file === null ? {} : { rules: chosenRules(file) }) };
 }
 

@@ -7,7 +7,11 @@ import { optionsOf } from './options';
 type Asked = Pick<Arguments, 'system' | 'kind' | 'asOf' | 'rules' | 'jobs'>;
 
 /** Reports on all files, in the order given; with `--jobs` several threads share them. */
-export async function inspectAll(files: readonly string[], asked: Asked, step: () => void): Promise<readonly FileReport[]> {
+export async function inspectAll(
+  files: readonly string[],
+  asked: Asked,
+  step: () => void,
+): Promise<readonly FileReport[]> {
   const threads = Math.min(asked.jobs, files.length);
   if (threads > 1) return inThreads(files, asked, threads, step);
   const options = optionsOf(asked);
@@ -18,7 +22,12 @@ export async function inspectAll(files: readonly string[], asked: Asked, step: (
   });
 }
 
-async function inThreads(files: readonly string[], asked: Asked, threads: number, step: () => void): Promise<readonly FileReport[]> {
+async function inThreads(
+  files: readonly string[],
+  asked: Asked,
+  threads: number,
+  step: () => void,
+): Promise<readonly FileReport[]> {
   const reports: FileReport[] = [];
   let next = 0;
   const work = () =>

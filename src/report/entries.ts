@@ -47,7 +47,9 @@ export function failedReport(path: string, error: FileError): FileReport {
 function componentEntry({ component, parts }: Occurrence): ComponentEntry {
   return {
     key: component,
-    paragraphs: [...new Set(parts.filter(({ paragraph }) => paragraph.part === 'body').map(({ paragraph }) => paragraph.index))],
+    paragraphs: [
+      ...new Set(parts.filter(({ paragraph }) => paragraph.part === 'body').map(({ paragraph }) => paragraph.index)),
+    ],
     text: parts.map(({ paragraph, start, end }) => paragraph.text.slice(start, end)).join('\n'),
   };
 }
@@ -56,13 +58,25 @@ function componentEntry({ component, parts }: Occurrence): ComponentEntry {
 export function findingEntry(finding: Finding, draft: DraftDocument): FindingEntry {
   const { rule, ref, component, severity, message, actual, expected, basis, place } = finding;
   const fixable = safeFixOf(finding) !== null;
-  return { rule, ref, component, severity, message, actual, expected, basis, location: locationOf(place, draft), fixable };
+  return {
+    rule,
+    ref,
+    component,
+    severity,
+    message,
+    actual,
+    expected,
+    basis,
+    location: locationOf(place, draft),
+    fixable,
+  };
 }
 
 /** Null for what is nowhere: a missing component. */
 export function locationOf(place: Place, draft: DraftDocument): Location | null {
   if (place.kind === 'missing') return null;
-  if (place.kind === 'section') return { part: `section:${place.section}`, paragraph: null, start: 0, end: 0, text: '' };
+  if (place.kind === 'section')
+    return { part: `section:${place.section}`, paragraph: null, start: 0, end: 0, text: '' };
   const { part, paragraph, start, end } = place.span;
   const text = paragraphAt(draft, part, paragraph)?.text.slice(start, end) ?? '';
   return { part, paragraph, start, end, text };

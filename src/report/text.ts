@@ -10,7 +10,8 @@ const colours = { error: 'red', warning: 'yellow', info: 'blue' } as const;
 
 /** The report on one file, for a person at a terminal. Paragraphs and characters count from 1. */
 export function fileText(report: FileReport, paint: Paint = plain): string {
-  if (report.error !== null) return `${paint('bold', report.path)}\n  ${paint('red', report.error.message)} (${report.error.code})\n`;
+  if (report.error !== null)
+    return `${paint('bold', report.path)}\n  ${paint('red', report.error.message)} (${report.error.code})\n`;
   const lines = [
     heading(report, paint),
     ...report.notices.map((notice) => `  ${paint('dim', '·')} ${notice.message}`),
@@ -22,14 +23,19 @@ export function fileText(report: FileReport, paint: Paint = plain): string {
 }
 
 function heading({ path, kind, system, date }: FileReport, paint: Paint): string {
-  const facts = [kind === null ? null : kindNames[kind], system === null ? null : systemNames[system], date === null ? null : day(date)];
+  const facts = [
+    kind === null ? null : kindNames[kind],
+    system === null ? null : systemNames[system],
+    date === null ? null : day(date),
+  ];
   return [paint('bold', path), ...facts.filter((fact) => fact !== null)].join(' · ');
 }
 
 function findingText(path: string, finding: FindingEntry, paint: Paint): string {
   const { severity, message, actual, expected, basis, location, component, rule, fixable } = finding;
   const lines = [`  ${placeText(path, location)} ${paint(colours[severity], severityNames[severity])} ${message}`];
-  if (actual !== null && expected !== null) lines.push(`      ${shown(actual)} ${paint('dim', '→')} ${paint('green', shown(expected))}`);
+  if (actual !== null && expected !== null)
+    lines.push(`      ${shown(actual)} ${paint('dim', '→')} ${paint('green', shown(expected))}`);
   const source = basis === null ? componentNames[component] : `${basis.clause}, ${basis.instrument}`;
   lines.push(`      ${paint('dim', [source, rule, ...(fixable ? ['tự sửa được'] : [])].join(' · '))}`);
   return lines.join('\n');

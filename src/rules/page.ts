@@ -16,8 +16,14 @@ export function pageOf(rules: readonly Rule[]): string {
 }
 
 function entryOf(rule: Rule): string {
-  const facts = [severityNames[rule.severity], kindsOf(rule), rule.ref === null ? '' : `\`${rule.ref}\``].filter((it) => it !== '');
-  return [`## ${rule.id}`, `**${rule.title}** · ${facts.join(' · ')}`, quoteOf(rule), examplesOf(rule)].filter((it) => it !== '').join('\n\n') + '\n';
+  const facts = [severityNames[rule.severity], kindsOf(rule), rule.ref === null ? '' : `\`${rule.ref}\``].filter(
+    (it) => it !== '',
+  );
+  return (
+    [`## ${rule.id}`, `**${rule.title}** · ${facts.join(' · ')}`, quoteOf(rule), examplesOf(rule)]
+      .filter((it) => it !== '')
+      .join('\n\n') + '\n'
+  );
 }
 
 function kindsOf({ appliesTo }: Rule): string {

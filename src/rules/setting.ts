@@ -26,7 +26,9 @@ export function roomOf(draft: DraftDocument, paragraph: Paragraph): number | nul
 export function widthOfPart(part: Part): number {
   return part.paragraph.runs.reduce((width, run) => {
     const [start, end] = [Math.max(run.start, part.start), Math.min(run.end, part.end)];
-    return start < end && !run.format.hidden ? width + widthOf(part.paragraph.text.slice(start, end), run.format) : width;
+    return start < end && !run.format.hidden
+      ? width + widthOf(part.paragraph.text.slice(start, end), run.format)
+      : width;
   }, 0);
 }
 
@@ -51,11 +53,16 @@ export function heightOfParagraph(draft: DraftDocument, paragraph: Paragraph): n
 }
 
 /** Blank paragraphs of the same cell or story between two parts, in order. */
-export function blanksBetween({ draft }: { readonly draft: DraftDocument }, above: Part, below: Part): readonly Paragraph[] {
+export function blanksBetween(
+  { draft }: { readonly draft: DraftDocument },
+  above: Part,
+  below: Part,
+): readonly Paragraph[] {
   const [one, other] = [above.paragraph, below.paragraph];
   if (one.part !== 'body' || other.part !== 'body') return [];
   const between = draft.paragraphs.slice(one.index + 1, other.index);
-  const together = (it: Paragraph) => it.cell?.table === one.cell?.table && it.cell?.row === one.cell?.row && it.cell?.column === one.cell?.column;
+  const together = (it: Paragraph) =>
+    it.cell?.table === one.cell?.table && it.cell?.row === one.cell?.row && it.cell?.column === one.cell?.column;
   return together(other) && between.every((it) => it.text.trim() === '' && together(it)) ? between : [];
 }
 
@@ -67,6 +74,8 @@ export function sizeOf(part: Part): number {
 /** True when any component but this one shares the paragraph. */
 export function sharesParagraph(anatomy: Anatomy, part: Part): boolean {
   return anatomy.occurrences.some((occurrence) =>
-    occurrence.parts.some((it) => it.component !== part.component && it.paragraph === part.paragraph && textOf(it) !== ''),
+    occurrence.parts.some(
+      (it) => it.component !== part.component && it.paragraph === part.paragraph && textOf(it) !== '',
+    ),
   );
 }

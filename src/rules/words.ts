@@ -37,7 +37,10 @@ export function findAll(part: Part, pattern: RegExp): readonly Readonly<Record<s
     for (const [name, range] of Object.entries(ranges)) {
       if (range === undefined) continue;
       const [start, end] = [toWritten[range[0]] ?? 0, toWritten[range[1]] ?? written.length];
-      words[name] = { text: written.slice(start, end), span: spanIn(part.paragraph, part.start + start, part.start + end) };
+      words[name] = {
+        text: written.slice(start, end),
+        span: spanIn(part.paragraph, part.start + start, part.start + end),
+      };
     }
     return words;
   }

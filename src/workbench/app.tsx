@@ -42,28 +42,45 @@ export function App({ engine, today, storage, first }: Props): ReactElement {
   const [selected, setSelected] = useState<Finding | null>(null);
   const [narrow, setNarrow] = useState<'page' | 'pane'>('pane');
   const pane = useRef<PaneHandle>(null);
-  const { opened, copy, open, download } = useOpened(first, storage, () => { setNarrow('page'); });
+  const { opened, copy, open, download } = useOpened(first, storage, () => {
+    setNarrow('page');
+  });
 
   const active = useMemo(() => marks.find((mark) => mark.finding === selected)?.key ?? null, [marks, selected]);
   const choose = useCallback((key: string) => {
     setNarrow('pane');
     pane.current?.focusItem(key);
   }, []);
-  const openFile = useCallback((file: File) => {
-    setDraft(null);
-    setMarks([]);
-    void open(file);
-  }, [open]);
+  const openFile = useCallback(
+    (file: File) => {
+      setDraft(null);
+      setMarks([]);
+      void open(file);
+    },
+    [open],
+  );
 
   return (
     <FluentProvider theme={themes[theme]}>
       <div className={styles.root}>
-        <TopBar name={opened?.name ?? ''} copy={copy} theme={theme} narrow={narrow} onTheme={setTheme} onNarrow={setNarrow} onOpen={openFile} onDownload={download} />
+        <TopBar
+          name={opened?.name ?? ''}
+          copy={copy}
+          theme={theme}
+          narrow={narrow}
+          onTheme={setTheme}
+          onNarrow={setNarrow}
+          onOpen={openFile}
+          onDownload={download}
+        />
         <div className={styles.main}>
           <div className={mergeClasses(narrow === 'pane' && styles.narrowHidden)} style={{ minHeight: 0, minWidth: 0 }}>
             <PageStage draft={draft} marks={marks} active={active} place={opened?.shown ?? null} onChoose={choose} />
           </div>
-          <aside className={mergeClasses(styles.side, narrow === 'page' && styles.narrowHidden)} aria-label={strings.showPane}>
+          <aside
+            className={mergeClasses(styles.side, narrow === 'page' && styles.narrowHidden)}
+            aria-label={strings.showPane}
+          >
             {opened !== null && (
               <Pane
                 key={opened.number}
@@ -73,7 +90,9 @@ export function App({ engine, today, storage, first }: Props): ReactElement {
                 waivers={opened.waivers}
                 today={today}
                 theme={theme}
-                onCheck={(_, read) => { setDraft(read); }}
+                onCheck={(_, read) => {
+                  setDraft(read);
+                }}
                 onMarks={setMarks}
                 onSelect={setSelected}
               />

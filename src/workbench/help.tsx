@@ -28,7 +28,15 @@ export function Help({ onClose }: { readonly onClose: () => void }): ReactElemen
     card.current?.focus();
   }, []);
   return (
-    <section ref={card} tabIndex={-1} className={styles.card} aria-label={strings.helpTitle} onKeyDown={({ key }) => { if (key === 'Escape') onClose(); }}>
+    <section
+      ref={card}
+      tabIndex={-1}
+      className={styles.card}
+      aria-label={strings.helpTitle}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onClose();
+      }}
+    >
       <h2 className={styles.title}>{strings.helpTitle}</h2>
       <ul className={styles.list}>
         {strings.helpLines.map((line) => (

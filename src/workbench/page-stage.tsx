@@ -48,19 +48,39 @@ export function PageStage({ draft, marks, active, place, onChoose }: Props): Rea
   const [pages, setPages] = useState(1);
   const page = useCurrentPage(scroller, pages, draft);
   useShownPlace(scroller, place);
-  const step = (by: number) => { setZoom((it) => zooms[Math.min(zooms.length - 1, Math.max(0, zooms.indexOf(it) + by))] ?? it); };
+  const step = (by: number) => {
+    setZoom((it) => zooms[Math.min(zooms.length - 1, Math.max(0, zooms.indexOf(it) + by))] ?? it);
+  };
 
   return (
     <section className={styles.stage} aria-label={strings.showPage}>
       <div ref={scroller} className={styles.scroller} tabIndex={0}>
-        {draft !== null && <DraftView draft={draft} marks={marks} active={active} zoom={zoom} onChoose={onChoose} onPages={setPages} />}
+        {draft !== null && (
+          <DraftView draft={draft} marks={marks} active={active} zoom={zoom} onChoose={onChoose} onPages={setPages} />
+        )}
       </div>
       {draft !== null && (
         <div className={styles.bar} title={strings.notWord}>
           <span>{strings.pageOf(page, pages)}</span>
-          <Button size="small" appearance="subtle" icon={<Subtract16Regular />} aria-label={strings.zoomOut} onClick={() => { step(-1); }} />
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Subtract16Regular />}
+            aria-label={strings.zoomOut}
+            onClick={() => {
+              step(-1);
+            }}
+          />
           <span>{strings.zoom(Math.round(zoom * 100))}</span>
-          <Button size="small" appearance="subtle" icon={<Add16Regular />} aria-label={strings.zoomIn} onClick={() => { step(1); }} />
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Add16Regular />}
+            aria-label={strings.zoomIn}
+            onClick={() => {
+              step(1);
+            }}
+          />
         </div>
       )}
       {draft !== null && <Legend />}
@@ -69,19 +89,27 @@ export function PageStage({ draft, marks, active, place, onChoose }: Props): Rea
 }
 
 /** Number of the sheet at the middle of the window. */
-function useCurrentPage(scroller: React.RefObject<HTMLDivElement | null>, pages: number, draft: DraftDocument | null): number {
+function useCurrentPage(
+  scroller: React.RefObject<HTMLDivElement | null>,
+  pages: number,
+  draft: DraftDocument | null,
+): number {
   const [page, setPage] = useState(1);
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
     const look = () => {
       const middle = element.getBoundingClientRect().top + element.clientHeight / 2;
-      const above = [...element.querySelectorAll('[data-sheet]')].filter((sheet) => sheet.getBoundingClientRect().top < middle);
+      const above = [...element.querySelectorAll('[data-sheet]')].filter(
+        (sheet) => sheet.getBoundingClientRect().top < middle,
+      );
       setPage(Math.max(1, above.length));
     };
     look();
     element.addEventListener('scroll', look, { passive: true });
-    return () => { element.removeEventListener('scroll', look); };
+    return () => {
+      element.removeEventListener('scroll', look);
+    };
   }, [scroller, pages, draft]);
   return Math.min(page, pages);
 }
@@ -91,10 +119,16 @@ function useShownPlace(scroller: React.RefObject<HTMLDivElement | null>, shown: 
   useEffect(() => {
     if (shown === null || scroller.current === null) return;
     const { place } = shown;
-    const at = place.kind === 'span' ? `[data-at="${anchorOf(place.span.part, place.span.paragraph)}"]` : '[data-sheet]';
+    const at =
+      place.kind === 'span' ? `[data-at="${anchorOf(place.span.part, place.span.paragraph)}"]` : '[data-sheet]';
     const target = scroller.current.querySelector(at);
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    target?.scrollIntoView({ block: place.kind === 'span' ? 'center' : 'start', inline: 'nearest', behavior: still ? 'auto' : 'smooth' });
-    if (!still && place.kind === 'span') target?.animate([{ backgroundColor: '#FFF4CE' }, { backgroundColor: 'transparent' }], { duration: 900 });
+    target?.scrollIntoView({
+      block: place.kind === 'span' ? 'center' : 'start',
+      inline: 'nearest',
+      behavior: still ? 'auto' : 'smooth',
+    });
+    if (!still && place.kind === 'span')
+      target?.animate([{ backgroundColor: '#FFF4CE' }, { backgroundColor: 'transparent' }], { duration: 900 });
   }, [scroller, shown]);
 }

@@ -24,10 +24,24 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     '@media (max-width: 860px)': { flexWrap: 'wrap', padding: '4px 8px', gap: '4px 8px' },
   },
-  product: { display: 'flex', alignItems: 'center', gap: '8px', fontWeight: tokens.fontWeightSemibold, margin: 0, fontSize: '14px' },
+  product: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+    fontSize: '14px',
+  },
   file: { display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0 },
   name: { overflowWrap: 'anywhere', fontSize: '14px' },
-  state: { fontSize: '12px', color: tokens.colorNeutralForeground3, backgroundColor: tokens.colorNeutralBackground3, padding: '2px 8px', borderRadius: tokens.borderRadiusMedium, whiteSpace: 'nowrap' },
+  state: {
+    fontSize: '12px',
+    color: tokens.colorNeutralForeground3,
+    backgroundColor: tokens.colorNeutralBackground3,
+    padding: '2px 8px',
+    borderRadius: tokens.borderRadiusMedium,
+    whiteSpace: 'nowrap',
+  },
   space: { flexGrow: 1 },
   wordy: { '@media (max-width: 480px)': { display: 'none' } },
   narrowOnly: { display: 'none', '@media (max-width: 860px)': { display: 'inline-flex' } },
@@ -62,7 +76,13 @@ export function TopBar({ name, copy, theme, narrow, onTheme, onNarrow, onOpen, o
         </span>
       </div>
       <div className={styles.space} />
-      <Button className={styles.narrowOnly} appearance="subtle" onClick={() => { onNarrow(other); }}>
+      <Button
+        className={styles.narrowOnly}
+        appearance="subtle"
+        onClick={() => {
+          onNarrow(other);
+        }}
+      >
         {other === 'page' ? strings.showPage : strings.showPane}
       </Button>
       <OpenButton onOpen={onOpen} />
@@ -101,15 +121,40 @@ function OpenButton({ onOpen }: Pick<Props, 'onOpen'>): ReactElement {
 function ThemeButton({ theme, onTheme }: Pick<Props, 'theme' | 'onTheme'>): ReactElement {
   const next = theme === 'light' ? 'dark' : 'light';
   const icon = next === 'dark' ? <WeatherMoon20Regular /> : <WeatherSunny20Regular />;
-  return <Button appearance="subtle" icon={icon} aria-label={strings[next]} title={strings[next]} onClick={() => { onTheme(next); }} />;
+  return (
+    <Button
+      appearance="subtle"
+      icon={icon}
+      aria-label={strings[next]}
+      title={strings[next]}
+      onClick={() => {
+        onTheme(next);
+      }}
+    />
+  );
 }
 
 function HelpButton(): ReactElement {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button appearance="subtle" icon={<QuestionCircle20Regular />} aria-label={strings.help} title={strings.help} aria-expanded={open} onClick={() => { setOpen(!open); }} />
-      {open && <Help onClose={() => { setOpen(false); }} />}
+      <Button
+        appearance="subtle"
+        icon={<QuestionCircle20Regular />}
+        aria-label={strings.help}
+        title={strings.help}
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      />
+      {open && (
+        <Help
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
+      )}
     </>
   );
 }

@@ -62,7 +62,12 @@ export function useOpened(first: FirstFile, storage: Storage, onShow: () => void
     });
   }, [first, begin]);
 
-  const open = useCallback(async (file: File) => { begin(file.name, new Uint8Array(await file.arrayBuffer())); }, [begin]);
+  const open = useCallback(
+    async (file: File) => {
+      begin(file.name, new Uint8Array(await file.arrayBuffer()));
+    },
+    [begin],
+  );
   const download = useCallback(() => {
     if (opened === null) return;
     save(correctedName(opened.name), opened.host.bytes);

@@ -39,7 +39,9 @@ const state = () => page.getByRole('heading', { name: /trình ký|Còn .* chưa 
 const ofPane = (name: string | RegExp) => page.getByRole('button', { name }).first();
 
 async function open(name: string, bytes: Uint8Array): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
 }
 
 async function downloaded(): Promise<Uint8Array> {
@@ -71,20 +73,27 @@ test('takes a fix back, to the very bytes', async () => {
   expect(Buffer.from(await downloaded()).equals(source)).toBe(true);
 }, 60_000);
 
-test.each(goldens.map(({ name, bytes }) => [name, bytes] as const))('opens %s and says what the engine says', async (name, bytes) => {
-  await state().waitFor();
-  await open(`${name}.docx`, bytes);
-  await page.getByText(`${name}.docx`).waitFor();
-  await state().waitFor();
-  const { readyToSign } = checkDraft(readDraft(bytes), { asOf });
-  await expect(state().innerText()).resolves.toBe(readyToSign ? 'Sẵn sàng trình ký' : 'Chưa sẵn sàng trình ký');
-}, 60_000);
+test.each(goldens.map(({ name, bytes }) => [name, bytes] as const))(
+  'opens %s and says what the engine says',
+  async (name, bytes) => {
+    await state().waitFor();
+    await open(`${name}.docx`, bytes);
+    await page.getByText(`${name}.docx`).waitFor();
+    await state().waitFor();
+    const { readyToSign } = checkDraft(readDraft(bytes), { asOf });
+    await expect(state().innerText()).resolves.toBe(readyToSign ? 'Sẵn sàng trình ký' : 'Chưa sẵn sàng trình ký');
+  },
+  60_000,
+);
 
 test('says in one sentence why a file cannot be read, and goes on with the next', async () => {
   await state().waitFor();
   await open('hong.docx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]));
   await page.getByText('hong.docx').waitFor();
-  await page.getByText(/bị hỏng|không đọc được/).first().waitFor();
+  await page
+    .getByText(/bị hỏng|không đọc được/)
+    .first()
+    .waitFor();
   await open('dung.docx', readFileSync(join(__dirname, '../golden/cong-van-002-dung.docx')));
   await state().waitFor();
 }, 60_000);

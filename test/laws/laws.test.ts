@@ -31,13 +31,18 @@ describe('laws that hold for every rule on every golden draft', () => {
   test.each(table)('%s: every edit expects what stands there', (_, bytes) => {
     const { draft, result } = judged(bytes);
     const edits = result.findings.flatMap(({ fixes }) => fixes.flatMap((fix) => fix.edits));
-    for (const edit of edits) expect(seenBy(edit, draft)).toBe('expect' in edit && typeof edit.expect === 'string' ? edit.expect : '');
+    for (const edit of edits)
+      expect(seenBy(edit, draft)).toBe('expect' in edit && typeof edit.expect === 'string' ? edit.expect : '');
   });
 
   test.each(table)('%s: the same words in decomposed letters give the same findings', (_, bytes) => {
     const about = ({ result }: ReturnType<typeof judged>) =>
-      result.findings.map(({ rule, component, severity }) => `${rule} ${component} ${severity}`).filter((it) => !it.startsWith('chung/noi-dung/to-hop'));
-    expect(about(judged(rewriteWords(bytes, (words) => words.normalize('NFD'))))).toEqual(about(judged(rewriteWords(bytes, (words) => words.normalize('NFC')))));
+      result.findings
+        .map(({ rule, component, severity }) => `${rule} ${component} ${severity}`)
+        .filter((it) => !it.startsWith('chung/noi-dung/to-hop'));
+    expect(about(judged(rewriteWords(bytes, (words) => words.normalize('NFD'))))).toEqual(
+      about(judged(rewriteWords(bytes, (words) => words.normalize('NFC')))),
+    );
   });
 
   test.each(table)('%s: the same draft gives the same findings', (_, bytes) => {

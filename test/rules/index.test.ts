@@ -7,7 +7,11 @@ import type { Rule } from '../../src/rules/rule';
 
 const folder = join(__dirname, '../../src/rules');
 const byId = rules.map((rule) => [rule.id, rule] as const);
-const highest = { text: ['error', 'warning', 'info'], reading: ['warning', 'info'], custom: ['warning', 'info'] } as const;
+const highest = {
+  text: ['error', 'warning', 'info'],
+  reading: ['warning', 'info'],
+  custom: ['warning', 'info'],
+} as const;
 
 test('the index lists every rule file (npm run docs:rules writes it)', () => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });

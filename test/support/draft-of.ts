@@ -35,7 +35,12 @@ export function draftOf(parts: Parts): RuleContext {
     return lines.map((line) => blockOf(component, kind, line));
   };
 
-  const left = [...take('coQuanChuQuan'), ...take('coQuanBanHanh'), ...take('soKyHieu'), ...(kind === 'cong-van' ? take('trichYeu') : [])];
+  const left = [
+    ...take('coQuanChuQuan'),
+    ...take('coQuanBanHanh'),
+    ...take('soKyHieu'),
+    ...(kind === 'cong-van' ? take('trichYeu') : []),
+  ];
   const right = [...take('quocHieu'), ...take('tieuNgu'), ...take('diaDanhThoiGian')];
   const title = [...take('tenLoai'), ...(kind === 'cong-van' ? [] : take('trichYeu'))];
   const body = [...take('doKhan'), ...take('doMat'), ...take('phamViLuuHanh'), ...take('kinhGui'), ...take('noiDung')];
@@ -78,7 +83,9 @@ function contextOf(
 
 /** The blank paragraph that keeps an empty signature cell alive. */
 function isSpacer(paragraph: Paragraph, receivers = 0, signature = 0): boolean {
-  return paragraph.text === '' && paragraph.cell !== null && (receivers === 0 || signature === 0) && paragraph.index > 3;
+  return (
+    paragraph.text === '' && paragraph.cell !== null && (receivers === 0 || signature === 0) && paragraph.index > 3
+  );
 }
 
 function partOf({ component, line }: Placed, found: Paragraph | undefined): Part {
@@ -99,7 +106,8 @@ export function anatomyOf(parts: readonly Part[], kind: Kind): Anatomy {
   const occurrences: Occurrence[] = [];
   for (const part of parts) {
     const last = occurrences.at(-1);
-    if (last?.component === part.component) occurrences[occurrences.length - 1] = { ...last, parts: [...last.parts, part] };
+    if (last?.component === part.component)
+      occurrences[occurrences.length - 1] = { ...last, parts: [...last.parts, part] };
     else occurrences.push({ component: part.component, parts: [part], score: 1, because: ['stated by the test'] });
   }
   return {
@@ -116,20 +124,28 @@ export function anatomyOf(parts: readonly Part[], kind: Kind): Anatomy {
 function linesOf(parts: Parts, component: Component, kind: Kind): readonly Line[] {
   const spec = component in parts ? (parts[component] ?? null) : (specimen(kind)[component] ?? null);
   if (spec === null) return [];
-  const list: readonly (string | Line)[] = typeof spec === 'string' ? spec.split('\n') : 'text' in spec ? [spec as Line] : (spec as readonly (string | Line)[]);
+  const list: readonly (string | Line)[] =
+    typeof spec === 'string'
+      ? spec.split('\n')
+      : 'text' in spec
+        ? [spec as Line]
+        : (spec as readonly (string | Line)[]);
   return list.map((it, i) => roleGiven(component, typeof it === 'string' ? { text: it } : it, i, list.length));
 }
 
 function roleGiven(component: Component, line: Line, i: number, count: number): Line {
   if (line.role !== undefined) return line;
-  const text = typeof line.text === 'string' ? line.text : line.text.map((it) => (typeof it === 'string' ? it : it[0])).join('');
+  const text =
+    typeof line.text === 'string' ? line.text : line.text.map((it) => (typeof it === 'string' ? it : it[0])).join('');
   return { ...line, role: roleOf(component, text, i, count) };
 }
 
 function roleOf(component: Component, text: string, i: number, count: number): Role {
   if (component === 'kinhGui') return i === 0 ? 'heading' : 'item';
-  if (component === 'noiNhan') return /nơi nhận/iu.test(text) ? 'heading' : /lưu/iu.test(text.normalize('NFC')) ? 'luu' : 'item';
-  if (component === 'chuKy') return i === count - 1 ? 'hoTen' : /^\s*(TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\b/iu.test(text) ? 'quyenHan' : 'chucVu';
+  if (component === 'noiNhan')
+    return /nơi nhận/iu.test(text) ? 'heading' : /lưu/iu.test(text.normalize('NFC')) ? 'luu' : 'item';
+  if (component === 'chuKy')
+    return i === count - 1 ? 'hoTen' : /^\s*(TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\b/iu.test(text) ? 'quyenHan' : 'chucVu';
   if (component === 'phuLuc') return i === 0 ? 'heading' : 'main';
   if (component !== 'noiDung') return 'main';
   if (/^(Căn cứ|Theo đề nghị|- Căn cứ)/u.test(text.normalize('NFC'))) return 'canCu';
@@ -182,7 +198,12 @@ function lookOf(component: Component, role: Role, kind: Kind): Look {
 }
 
 function noiDungLook(role: Role): Look {
-  const running: Look = { alignment: 'justify', firstLine: 36, spaceBefore: 6, lineSpacing: { rule: 'multiple', value: 1.1 } };
+  const running: Look = {
+    alignment: 'justify',
+    firstLine: 36,
+    spaceBefore: 6,
+    lineSpacing: { rule: 'multiple', value: 1.1 },
+  };
   if (role === 'canCu') return { ...running, italic: true };
   return role === 'tieuDe' ? { ...running, bold: true } : running;
 }
@@ -190,7 +211,8 @@ function noiDungLook(role: Role): Look {
 function lineUnder(component: Component, kind: Kind, line: Line): Partial<DrawnLine> | null {
   const text = typeof line.text === 'string' ? line.text : '';
   if (component === 'tieuNgu') return { length: widthOf(text, { size: 14, bold: true, italic: false, caps: false }) };
-  if (component === 'coQuanBanHanh') return { length: widthOf(text, { size: 13, bold: true, italic: false, caps: false }) * 0.4 };
+  if (component === 'coQuanBanHanh')
+    return { length: widthOf(text, { size: 13, bold: true, italic: false, caps: false }) * 0.4 };
   if (component === 'trichYeu' && kind !== 'cong-van') {
     return { length: widthOf(text, { size: 14, bold: true, italic: false, caps: false }) * 0.4 };
   }
@@ -213,7 +235,11 @@ function specimen(kind: Kind): Partial<Record<Component, Spec>> {
       soKyHieu: 'Số: 15/SNV-VP',
       trichYeu: 'V/v nâng bậc lương năm 2026',
       kinhGui: ['Kính gửi:', '- Sở Tài chính;', '- Sở Xây dựng.'],
-      noiDung: ['Sở Nội vụ đề nghị các cơ quan, đơn vị triển khai một số nội dung sau:', '1. Rà soát danh sách công chức đến kỳ nâng bậc lương.', '2. Gửi danh sách về Sở Nội vụ trước ngày 20 tháng 3 năm 2026./.'],
+      noiDung: [
+        'Sở Nội vụ đề nghị các cơ quan, đơn vị triển khai một số nội dung sau:',
+        '1. Rà soát danh sách công chức đến kỳ nâng bậc lương.',
+        '2. Gửi danh sách về Sở Nội vụ trước ngày 20 tháng 3 năm 2026./.',
+      ],
       noiNhan: ['Nơi nhận:', '- Như trên;', '- Giám đốc Sở (để báo cáo);', '- Lưu: VT, VP.'],
     };
   }
@@ -222,7 +248,13 @@ function specimen(kind: Kind): Partial<Record<Component, Spec>> {
     soKyHieu: 'Số: 15/KH-SNV',
     tenLoai: 'KẾ HOẠCH',
     trichYeu: 'Thực hiện công tác dân vận năm 2026',
-    noiDung: ['Sở Nội vụ xây dựng Kế hoạch thực hiện công tác dân vận năm 2026 như sau:', 'I. MỤC ĐÍCH, YÊU CẦU', 'Nâng cao chất lượng công tác dân vận của cơ quan.', 'II. TỔ CHỨC THỰC HIỆN', 'Các phòng thuộc Sở triển khai thực hiện Kế hoạch này./.'],
+    noiDung: [
+      'Sở Nội vụ xây dựng Kế hoạch thực hiện công tác dân vận năm 2026 như sau:',
+      'I. MỤC ĐÍCH, YÊU CẦU',
+      'Nâng cao chất lượng công tác dân vận của cơ quan.',
+      'II. TỔ CHỨC THỰC HIỆN',
+      'Các phòng thuộc Sở triển khai thực hiện Kế hoạch này./.',
+    ],
     noiNhan: ['Nơi nhận:', '- UBND tỉnh (để báo cáo);', '- Các phòng thuộc Sở;', '- Lưu: VT, VP.'],
   };
 }

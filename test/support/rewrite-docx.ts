@@ -15,5 +15,10 @@ export function rewritePart(bytes: Uint8Array, name: string, rewrite: (xml: stri
 
 /** The words of a document part changed, its tags left alone. */
 export function rewriteWords(bytes: Uint8Array, change: (words: string) => string): Uint8Array {
-  return rewriteDocument(bytes, (xml) => xml.replace(/(<w:t(?: [^>]*)?>)([^<]*)(<\/w:t>)/g, (_, open: string, words: string, close: string) => open + change(words) + close));
+  return rewriteDocument(bytes, (xml) =>
+    xml.replace(
+      /(<w:t(?: [^>]*)?>)([^<]*)(<\/w:t>)/g,
+      (_, open: string, words: string, close: string) => open + change(words) + close,
+    ),
+  );
 }

@@ -17,7 +17,10 @@ export function fixedWordsRule(
         const read = compose(written).text.replace(/[\n\u00a0]/gu, ' ');
         const [first] = group;
         if (first === undefined || same(read) === same(words)) continue;
-        const edits = group.length > 1 ? [] : [{ kind: 'replaceText', span: spanOf(first), expect: textOf(first), text: words } as const];
+        const edits =
+          group.length > 1
+            ? []
+            : [{ kind: 'replaceText', span: spanOf(first), expect: textOf(first), text: words } as const];
         yield {
           message: 'saiChu',
           place: at(first),

@@ -33,23 +33,41 @@ export function lineUnderRule(demand: LineDemand): Rule<'thieuDong' | 'saiDoDai'
   });
 }
 
-function* flagLine(group: readonly Part[], context: RuleContext, demand: LineDemand): Iterable<Flag<'thieuDong' | 'saiDoDai'>> {
+function* flagLine(
+  group: readonly Part[],
+  context: RuleContext,
+  demand: LineDemand,
+): Iterable<Flag<'thieuDong' | 'saiDoDai'>> {
   const { draft } = context;
   const last = group.at(-1);
   if (last === undefined) return;
   const lines = linesUnder(draft, group);
   if (lines.length === 0) {
     if (mayStandElsewhere(draft, last)) return;
-    yield { message: 'thieuDong', place: at(last), expected: `đường kẻ ${demand.length}`, fixes: [drawFix(last, demand)] };
+    yield {
+      message: 'thieuDong',
+      place: at(last),
+      expected: `đường kẻ ${demand.length}`,
+      fixes: [drawFix(last, demand)],
+    };
     return;
   }
   const lengths = lines.flatMap((line) => (line.length === null || line.form === 'underline' ? [] : [line.length]));
   const widths = group.map((part) => setWidth(draft, part)).filter((width) => width > 0);
   if (lengths.length === 0 || widths.length === 0) return;
-  const fits = lengths.some((length) => widths.some((width) => length >= width * demand.shortest && length <= width * demand.longest));
+  const fits = lengths.some((length) =>
+    widths.some((width) => length >= width * demand.shortest && length <= width * demand.longest),
+  );
   if (fits) return;
   const share = Math.round(((lengths[0] ?? 0) / (widths.at(-1) ?? 1)) * 100);
-  yield { message: 'saiDoDai', place: at(last), severity: 'warning', data: { actual: `${share}% dòng chữ` }, actual: `${share}% dòng chữ`, expected: demand.length };
+  yield {
+    message: 'saiDoDai',
+    place: at(last),
+    severity: 'warning',
+    data: { actual: `${share}% dòng chữ` },
+    actual: `${share}% dòng chữ`,
+    expected: demand.length,
+  };
 }
 
 /** Lines drawn, bordered or typed right under the component's words. */
@@ -66,7 +84,9 @@ function linesUnder({ lines }: DraftDocument, group: readonly Part[]): readonly 
 /** Letterheads set with tabs or in text boxes draw their lines freely: nobody can say that one is missing. */
 function mayStandElsewhere(draft: DraftDocument, { paragraph, ...part }: Part): boolean {
   if (paragraph.part !== 'body' || !isAlone({ paragraph, ...part })) return true;
-  const near = draft.lines.some((line) => line.part === 'body' && line.under === null && Math.abs(line.paragraph - paragraph.index) <= 3);
+  const near = draft.lines.some(
+    (line) => line.part === 'body' && line.under === null && Math.abs(line.paragraph - paragraph.index) <= 3,
+  );
   return near || draft.boxes.some((box) => Math.abs(box.anchor - paragraph.index) <= 3) || !draft.coverage.formatting;
 }
 

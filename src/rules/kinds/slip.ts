@@ -34,7 +34,10 @@ export function slipRule(demand: SlipDemand): Rule<'saiChu'> {
         const corrected = correct(part, slips);
         yield {
           message: 'saiChu',
-          place: { kind: 'span', span: spanIn(part.paragraph, first.wrong.span.start, slips.at(-1)?.wrong.span.end ?? first.wrong.span.end) },
+          place: {
+            kind: 'span',
+            span: spanIn(part.paragraph, first.wrong.span.start, slips.at(-1)?.wrong.span.end ?? first.wrong.span.end),
+          },
           ...(severity === undefined ? {} : { severity }),
           data: { sai: first.wrong.text, dung: first.right, chu: textOf(part) },
           actual: textOf(part),

@@ -47,7 +47,10 @@ export const letterhead = {
     khoan(3, 'c'),
     'Từ “Số” được trình bày bằng chữ in thường, cỡ chữ 13, kiểu chữ đứng; sau từ “Số” có dấu hai chấm (:)',
   ),
-  kyHieuInHoa: nghiDinh30(khoan(3, 'c'), 'Ký hiệu của văn bản được trình bày bằng chữ in hoa, cỡ chữ 13, kiểu chữ đứng.'),
+  kyHieuInHoa: nghiDinh30(
+    khoan(3, 'c'),
+    'Ký hiệu của văn bản được trình bày bằng chữ in hoa, cỡ chữ 13, kiểu chữ đứng.',
+  ),
   soKyHieu: nghiDinh30(khoan(3, 'c'), soKyHieu),
   soCanhGiua: nghiDinh30(
     khoan(3, 'c'),

@@ -17,7 +17,9 @@ export const coSoRieng: readonly Kind[] = [
 ];
 
 /** Documents that print their type's name; everything but a công văn. */
-export const coTenLoai: readonly Kind[] = kinds.filter((kind) => kind !== 'cong-van' && kind !== 'khac' && kind !== 'thu-cong');
+export const coTenLoai: readonly Kind[] = kinds.filter(
+  (kind) => kind !== 'cong-van' && kind !== 'khac' && kind !== 'thu-cong',
+);
 
 /** Codes of the types (Phụ lục III, Mục I); a công văn and a thư công have none. */
 export const maLoai: Readonly<Partial<Record<Kind, string>>> = {

@@ -30,7 +30,14 @@ export function BlockView({ block, context }: { readonly block: Block; readonly 
   }
   const { table, cells } = block;
   return (
-    <div style={{ display: 'flex', marginLeft: table.alignment === 'center' ? 'auto' : pt(table.indent), marginRight: table.alignment === 'center' ? 'auto' : undefined, width: 'max-content' }}>
+    <div
+      style={{
+        display: 'flex',
+        marginLeft: table.alignment === 'center' ? 'auto' : pt(table.indent),
+        marginRight: table.alignment === 'center' ? 'auto' : undefined,
+        width: 'max-content',
+      }}
+    >
       {cells.map((it) => (
         <Cell key={it.cell.column} {...it} context={context} />
       ))}
@@ -40,7 +47,14 @@ export function BlockView({ block, context }: { readonly block: Block; readonly 
 
 function Cell({ cell, blocks, context }: CellBlocks & { readonly context: PageContext }): ReactElement {
   return (
-    <div style={{ width: pt(cell.width), padding: `0 ${pt(cell.padding / 2)}`, boxSizing: 'border-box', ...bordersOf(cell) }}>
+    <div
+      style={{
+        width: pt(cell.width),
+        padding: `0 ${pt(cell.padding / 2)}`,
+        boxSizing: 'border-box',
+        ...bordersOf(cell),
+      }}
+    >
       {blocks.map((block, i) => (
         <BlockView key={i} block={block} context={context} />
       ))}

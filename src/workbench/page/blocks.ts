@@ -28,7 +28,13 @@ function tablesByStart({ tables }: DraftDocument): Starts {
 }
 
 /** `inside` is the table whose cell is being filled: tables around it have been opened already. */
-function blocksBetween(draft: DraftDocument, starts: Starts, from: number, to: number, inside: Table | null): readonly Block[] {
+function blocksBetween(
+  draft: DraftDocument,
+  starts: Starts,
+  from: number,
+  to: number,
+  inside: Table | null,
+): readonly Block[] {
   const blocks: Block[] = [];
   let index = from;
   while (index < to) {

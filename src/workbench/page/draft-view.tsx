@@ -9,7 +9,13 @@ import { SectionView } from './section-view';
 import { Ticks } from './ticks';
 
 const useStyles = makeStyles({
-  root: { position: 'relative', padding: '24px 72px 80px', width: 'max-content', minWidth: '100%', boxSizing: 'border-box' },
+  root: {
+    position: 'relative',
+    padding: '24px 72px 80px',
+    width: 'max-content',
+    minWidth: '100%',
+    boxSizing: 'border-box',
+  },
   box: { position: 'absolute', whiteSpace: 'pre-wrap', color: '#000000' },
 });
 
@@ -49,7 +55,13 @@ export function DraftView({ draft, marks, active, zoom, onChoose, onPages }: Pro
         {draft.sections.map((section) => (
           <Counted key={section.index} index={section.index} count={count}>
             {(onSectionPages) => (
-              <SectionView draft={draft} section={section} context={context} before={before(counts, section.index)} onPages={onSectionPages} />
+              <SectionView
+                draft={draft}
+                section={section}
+                context={context}
+                before={before(counts, section.index)}
+                onPages={onSectionPages}
+              />
             )}
           </Counted>
         ))}
@@ -61,8 +73,21 @@ export function DraftView({ draft, marks, active, zoom, onChoose, onPages }: Pro
 }
 
 /** Gives each section a callback of its own that stays the same from one rendering to the next. */
-function Counted({ index, count, children }: { readonly index: number; readonly count: (section: number, pages: number) => void; readonly children: (onPages: (pages: number) => void) => ReactElement }): ReactElement {
-  const onPages = useCallback((pages: number) => { count(index, pages); }, [index, count]);
+function Counted({
+  index,
+  count,
+  children,
+}: {
+  readonly index: number;
+  readonly count: (section: number, pages: number) => void;
+  readonly children: (onPages: (pages: number) => void) => ReactElement;
+}): ReactElement {
+  const onPages = useCallback(
+    (pages: number) => {
+      count(index, pages);
+    },
+    [index, count],
+  );
   return children(onPages);
 }
 
@@ -77,7 +102,15 @@ function Boxes({ draft, context }: { readonly draft: DraftDocument; readonly con
   return (
     <>
       {draft.boxes.map(({ part, left, top, width, paragraphs }) => (
-        <div key={part} className={styles.box} style={{ left: `calc(50% - ${pt((first?.paper.width ?? 0) / 2)} + ${pt(left ?? 0)})`, top: `calc(24px + ${pt(top ?? first?.margins.top ?? 0)})`, width: width === null ? undefined : pt(width) }}>
+        <div
+          key={part}
+          className={styles.box}
+          style={{
+            left: `calc(50% - ${pt((first?.paper.width ?? 0) / 2)} + ${pt(left ?? 0)})`,
+            top: `calc(24px + ${pt(top ?? first?.margins.top ?? 0)})`,
+            width: width === null ? undefined : pt(width),
+          }}
+        >
           {paragraphs.map((paragraph) => (
             <BlockView key={paragraph.index} block={{ kind: 'paragraph', paragraph }} context={context} />
           ))}

@@ -27,7 +27,8 @@ export function runLook(format: RunFormat): CSSProperties {
     fontSize: pt(format.size),
     fontWeight: format.bold ? 700 : 400,
     fontStyle: format.italic ? 'italic' : 'normal',
-    textDecoration: [format.underline ? 'underline' : '', format.strike ? 'line-through' : ''].join(' ').trim() || undefined,
+    textDecoration:
+      [format.underline ? 'underline' : '', format.strike ? 'line-through' : ''].join(' ').trim() || undefined,
     textTransform: format.caps ? 'uppercase' : undefined,
     fontVariantCaps: format.smallCaps ? 'small-caps' : undefined,
     verticalAlign: format.script === 'baseline' ? undefined : format.script === 'superscript' ? 'super' : 'sub',

@@ -16,10 +16,21 @@ interface Props {
 }
 
 /** One paragraph as Word would show it, with marks under the faulty words. */
-export const ParagraphView = memo(function ParagraphView({ paragraph, marks, lines, active, onChoose }: Props): ReactElement {
+export const ParagraphView = memo(function ParagraphView({
+  paragraph,
+  marks,
+  lines,
+  active,
+  onChoose,
+}: Props): ReactElement {
   return (
-    <div data-at={anchorOf(paragraph.part, paragraph.index)} style={{ ...paragraphLook(paragraph), position: 'relative' }}>
-      {paragraph.label !== '' && <span style={{ ...runLook(paragraph.mark), marginRight: '6pt' }}>{paragraph.label}</span>}
+    <div
+      data-at={anchorOf(paragraph.part, paragraph.index)}
+      style={{ ...paragraphLook(paragraph), position: 'relative' }}
+    >
+      {paragraph.label !== '' && (
+        <span style={{ ...runLook(paragraph.mark), marginRight: '6pt' }}>{paragraph.label}</span>
+      )}
       {stretchesOf(paragraph, marks).map((stretch) => (
         <Words key={stretch.start} stretch={stretch} active={active} onChoose={onChoose} />
       ))}
@@ -30,7 +41,11 @@ export const ParagraphView = memo(function ParagraphView({ paragraph, marks, lin
   );
 });
 
-function Words({ stretch, active, onChoose }: { readonly stretch: Stretch } & Pick<Props, 'active' | 'onChoose'>): ReactElement {
+function Words({
+  stretch,
+  active,
+  onChoose,
+}: { readonly stretch: Stretch } & Pick<Props, 'active' | 'onChoose'>): ReactElement {
   const styles = useMarkStyles();
   const { text, format, marks } = stretch;
   const [first] = marks;
@@ -59,6 +74,12 @@ function shownText(text: string): string {
 function Line({ line, centred }: { readonly line: DrawnLine; readonly centred: boolean }): ReactElement | null {
   if (line.form === 'underscores' || line.form === 'underline') return null;
   const width = line.length === null ? '30%' : pt(line.length);
-  const place = centred || line.left === null ? { left: '50%', transform: 'translateX(-50%)' } : { left: pt(line.left) };
-  return <span aria-hidden style={{ position: 'absolute', bottom: '-1.5pt', width, borderBottom: '0.75pt solid #000', ...place }} />;
+  const place =
+    centred || line.left === null ? { left: '50%', transform: 'translateX(-50%)' } : { left: pt(line.left) };
+  return (
+    <span
+      aria-hidden
+      style={{ position: 'absolute', bottom: '-1.5pt', width, borderBottom: '0.75pt solid #000', ...place }}
+    />
+  );
 }

@@ -11,7 +11,13 @@ const between = 18;
 
 const useStyles = makeStyles({
   stack: { position: 'relative', marginLeft: 'auto', marginRight: 'auto' },
-  sheet: { position: 'absolute', left: 0, right: 0, backgroundColor: '#FFFFFF', boxShadow: '0 2px 8px rgba(0, 0, 0, 0.18)' },
+  sheet: {
+    position: 'absolute',
+    left: 0,
+    right: 0,
+    backgroundColor: '#FFFFFF',
+    boxShadow: '0 2px 8px rgba(0, 0, 0, 0.18)',
+  },
   number: { position: 'absolute', left: 0, right: 0, fontFamily: '"Times New Roman", Tinos, serif' },
   flow: { position: 'relative', color: '#000000', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 });
@@ -37,7 +43,10 @@ export function SectionView({ draft, section, context, before, onPages }: Props)
   useLayoutEffect(() => {
     if (flow.current === null) return;
     const heights = heightsIn(flow.current, paper.width);
-    const measured = blocks.map((block, i) => ({ height: heights[i] ?? 0, breakBefore: breaksBefore(blocks, i, block) }));
+    const measured = blocks.map((block, i) => ({
+      height: heights[i] ?? 0,
+      breakBefore: breaksBefore(blocks, i, block),
+    }));
     const next = paginate(measured, body, margins.top + margins.bottom + between);
     setPagination(next);
     onPages(next.pages);
@@ -46,11 +55,24 @@ export function SectionView({ draft, section, context, before, onPages }: Props)
   return (
     <div className={styles.stack} style={{ width: pt(paper.width), height: pt(pages * (paper.height + between)) }}>
       {Array.from({ length: pages }, (_, page) => (
-        <div key={page} data-sheet={page} className={styles.sheet} style={{ top: pt(page * (paper.height + between)), height: pt(paper.height) }}>
+        <div
+          key={page}
+          data-sheet={page}
+          className={styles.sheet}
+          style={{ top: pt(page * (paper.height + between)), height: pt(paper.height) }}
+        >
           <PageNumber draft={draft} section={section} page={page} before={before} />
         </div>
       ))}
-      <div ref={flow} className={styles.flow} style={{ paddingTop: pt(margins.top), marginLeft: pt(margins.left + margins.gutter), marginRight: pt(margins.right) }}>
+      <div
+        ref={flow}
+        className={styles.flow}
+        style={{
+          paddingTop: pt(margins.top),
+          marginLeft: pt(margins.left + margins.gutter),
+          marginRight: pt(margins.right),
+        }}
+      >
         {blocks.map((block, i) => (
           <div key={i} style={{ display: 'flow-root', marginTop: pt(gaps[i] ?? 0) }}>
             <BlockView block={block} context={context} />
@@ -77,11 +99,19 @@ function breaksBefore(blocks: readonly Block[], index: number, block: Block): bo
 }
 
 /** The page number as the header or footer shows it, where there is one. */
-function PageNumber({ draft, section, page, before }: Pick<Props, 'draft' | 'section' | 'before'> & { readonly page: number }): ReactElement | null {
+function PageNumber({
+  draft,
+  section,
+  page,
+  before,
+}: Pick<Props, 'draft' | 'section' | 'before'> & { readonly page: number }): ReactElement | null {
   const styles = useStyles();
   const place = page === 0 && section.differentFirst ? 'first' : 'default';
   const [header, footer] = [section.header[place], section.footer[place]];
-  const shown = [header === null ? undefined : draft.headers[header], footer === null ? undefined : draft.footers[footer]];
+  const shown = [
+    header === null ? undefined : draft.headers[header],
+    footer === null ? undefined : draft.footers[footer],
+  ];
   const at = shown.findIndex((it) => it?.pageField === true);
   const paragraph = shown[at]?.paragraphs.find((it) => it.runs.some((run) => run.field?.includes('PAGE') === true));
   if (paragraph === undefined) return null;
@@ -89,7 +119,17 @@ function PageNumber({ draft, section, page, before }: Pick<Props, 'draft' | 'sec
   const size = paragraph.runs[0]?.format.size ?? 13;
   const number = section.pageNumberStart === null ? before + page + 1 : section.pageNumberStart + page;
   return (
-    <div className={styles.number} style={{ ...edge, fontSize: pt(size), textAlign: paragraph.format.alignment, paddingLeft: pt(section.margins.left), paddingRight: pt(section.margins.right), color: '#000' }}>
+    <div
+      className={styles.number}
+      style={{
+        ...edge,
+        fontSize: pt(size),
+        textAlign: paragraph.format.alignment,
+        paddingLeft: pt(section.margins.left),
+        paddingRight: pt(section.margins.right),
+        color: '#000',
+      }}
+    >
       {number}
     </div>
   );

@@ -31,7 +31,12 @@ const useStyles = makeStyles({
   waived: { color: tokens.colorNeutralForeground3 },
 });
 
-const icons = { error: DismissCircle16Filled, warning: Warning16Filled, info: Lightbulb16Filled, waived: Prohibited16Filled };
+const icons = {
+  error: DismissCircle16Filled,
+  warning: Warning16Filled,
+  info: Lightbulb16Filled,
+  waived: Prohibited16Filled,
+};
 
 interface Props {
   readonly ticks: readonly Tick[];
@@ -65,7 +70,17 @@ export function Ticks({ ticks, active, layout, zoom, onChoose }: Props): ReactEl
         const Icon = icons[look];
         if (spot === undefined || spot === null) return null;
         return (
-          <button key={key} type="button" title={message} aria-label={strings.tick(box, message)} className={mergeClasses(styles.tick, key === active && styles.active)} style={spot} onClick={() => { onChoose(key); }}>
+          <button
+            key={key}
+            type="button"
+            title={message}
+            aria-label={strings.tick(box, message)}
+            className={mergeClasses(styles.tick, key === active && styles.active)}
+            style={spot}
+            onClick={() => {
+              onChoose(key);
+            }}
+          >
             <Icon className={styles[look]} aria-hidden />
             {box}
           </button>
@@ -86,7 +101,8 @@ function spotsIn(root: HTMLElement, ticks: readonly Tick[]): readonly (Spot | nu
   return ticks.map(({ at }) => {
     const words = at === null ? null : (root.querySelector(`[data-at="${at}"]`)?.getBoundingClientRect() ?? null);
     const centre = words === null ? sheet.left + 1 : words.left + words.width / 2;
-    const side = words !== null && words.width < sheet.width * 0.5 && centre < sheet.left + sheet.width / 2 ? 'left' : 'right';
+    const side =
+      words !== null && words.width < sheet.width * 0.5 && centre < sheet.left + sheet.width / 2 ? 'left' : 'right';
     const wanted = (words?.top ?? sheet.top) - origin.top - 4;
     const top = free(taken[side], Math.max(4, wanted));
     taken[side].push(top);

@@ -5,7 +5,8 @@ import { find } from '../../words';
 import { letterhead } from '../letterhead-clauses';
 
 /** A whole date, in words or in figures. */
-const ngayThangNam = /(?<ngay>\d{1,2})[ \u00a0]*(?:tháng|[/.-])[ \u00a0]*(?<thang>\d{1,2})[ \u00a0]*(?:năm|[/.-])[ \u00a0]*(?<nam>\d{4})/du;
+const ngayThangNam =
+  /(?<ngay>\d{1,2})[ \u00a0]*(?:tháng|[/.-])[ \u00a0]*(?<thang>\d{1,2})[ \u00a0]*(?:năm|[/.-])[ \u00a0]*(?<nam>\d{4})/du;
 
 export const ngayKhongCo = defineRule({
   id: 'nd30/dia-danh-thoi-gian/ngay-khong-co',

@@ -2,7 +2,8 @@ import { slipRule } from '../../kinds/slip';
 import { letterhead } from '../letterhead-clauses';
 
 /** Blanks between number and slash, around a slash, around a hyphen, before the colon. Before a slash without a number they are the number's room. */
-const thuaDauCach = /(?<sai>(?:(?<=\d)[ \u00a0]+(?=[/⁄-])|(?<=[/⁄])[ \u00a0]+(?=\p{L})|(?<=\p{L})[ \u00a0]+(?=[-–—/⁄:])|(?<=\p{L}[ \u00a0]*[-–—])[ \u00a0]+(?=\p{L})))/dgu;
+const thuaDauCach =
+  /(?<sai>(?:(?<=\d)[ \u00a0]+(?=[/⁄-])|(?<=[/⁄])[ \u00a0]+(?=\p{L})|(?<=\p{L})[ \u00a0]+(?=[-–—/⁄:])|(?<=\p{L}[ \u00a0]*[-–—])[ \u00a0]+(?=\p{L})))/dgu;
 
 export const dauCach = slipRule({
   id: 'nd30/so-ky-hieu/dau-cach',

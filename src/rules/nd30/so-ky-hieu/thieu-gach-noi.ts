@@ -18,7 +18,9 @@ export const thieuGachNoi = slipRule({
   right: ({ sai }, { kind }) => {
     const code = kind === null ? undefined : maLoai[kind];
     const group = sai?.text ?? '';
-    return code !== undefined && group.startsWith(code) && group.length > code.length + 1 ? `${code}-${group.slice(code.length)}` : null;
+    return code !== undefined && group.startsWith(code) && group.length > code.length + 1
+      ? `${code}-${group.slice(code.length)}`
+      : null;
   },
   examples: { right: ['Số: 15/QĐ-UBND'], wrong: [] },
 });

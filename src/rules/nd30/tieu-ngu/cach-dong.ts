@@ -29,7 +29,12 @@ export const cachDong = defineRule({
         {
           title: 'Bỏ dòng trống',
           safety: 'review',
-          edits: blanks.map(({ part, index, text }) => ({ kind: 'deleteParagraph', part, paragraph: index, expect: text })),
+          edits: blanks.map(({ part, index, text }) => ({
+            kind: 'deleteParagraph',
+            part,
+            paragraph: index,
+            expect: text,
+          })),
         },
       ],
     };

@@ -22,7 +22,10 @@ export const congVanCachSo = defineRule({
     if (number === undefined || part === undefined) return;
     const { paragraph } = part;
     const adjoin = paragraph.part === number.part && paragraph.index === number.index + 1;
-    const sameCell = paragraph.cell !== null && paragraph.cell.row === number.cell?.row && paragraph.cell.column === number.cell.column;
+    const sameCell =
+      paragraph.cell !== null &&
+      paragraph.cell.row === number.cell?.row &&
+      paragraph.cell.column === number.cell.column;
     const gap = number.format.spaceAfter + paragraph.format.spaceBefore;
     if (!adjoin || !sameCell || gap >= least) return;
     const actual = `${String(Math.round(gap * 10) / 10).replace('.', ',')}pt`;
@@ -36,7 +39,15 @@ export const congVanCachSo = defineRule({
         {
           title: 'Cách 6pt',
           safety: 'review',
-          edits: [{ kind: 'formatParagraph', part: paragraph.part, paragraph: paragraph.index, expect: paragraph.text, format: { spaceBefore: 6 - number.format.spaceAfter } }],
+          edits: [
+            {
+              kind: 'formatParagraph',
+              part: paragraph.part,
+              paragraph: paragraph.index,
+              expect: paragraph.text,
+              format: { spaceBefore: 6 - number.format.spaceAfter },
+            },
+          ],
         },
       ],
     };

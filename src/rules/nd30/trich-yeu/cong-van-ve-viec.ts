@@ -16,5 +16,8 @@ export const congVanVeViec = slipRule({
   pattern: dangKhac,
   right: () => 'V/v',
   unless: (part, { anatomy }) => anatomy.of('trichYeu')[0] !== part,
-  examples: { right: ['V/v nâng bậc lương năm 2026'], wrong: ['Về việc nâng bậc lương năm 2026', 'v/v nâng bậc lương năm 2026'] },
+  examples: {
+    right: ['V/v nâng bậc lương năm 2026'],
+    wrong: ['Về việc nâng bậc lương năm 2026', 'v/v nâng bậc lương năm 2026'],
+  },
 });

@@ -18,8 +18,12 @@ export const inThuong = defineRule({
   *check({ anatomy }) {
     const parts = anatomy.of('trichYeu');
     const [first] = parts;
-    const text = parts.map(wordsOf).join(' ').replace(/^[Vv]\/[Vv]\b/u, '');
-    const shownInCapitals = parts.length > 0 && parts.every((part) => part.paragraph.runs.every((run) => run.format.caps));
+    const text = parts
+      .map(wordsOf)
+      .join(' ')
+      .replace(/^[Vv]\/[Vv]\b/u, '');
+    const shownInCapitals =
+      parts.length > 0 && parts.every((part) => part.paragraph.runs.every((run) => run.format.caps));
     const words = text.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
     if (first === undefined || words.length < 2 || !(isUpper(text) || shownInCapitals)) return;
     yield { message: 'inHoa', place: at(first), actual: textOf(first), expected: 'chữ in thường' };

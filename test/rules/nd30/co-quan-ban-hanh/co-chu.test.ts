@@ -1,7 +1,7 @@
 import { coChu } from '../../../../src/rules/nd30/co-quan-ban-hanh/co-chu';
 import { describeRule } from '../../../support/describe-rule';
 
-const set = (size: number) => ({ coQuanBanHanh: { text: 'SỞ NỘI VỤ', look: { size } } } as const);
+const set = (size: number) => ({ coQuanBanHanh: { text: 'SỞ NỘI VỤ', look: { size } } }) as const;
 
 describeRule(coChu, {
   passes: [

@@ -11,7 +11,7 @@ describeRule(dongKe, {
   passes: [
     ['as long as it should be', set({ length: width * 0.4 })],
     ['a little shorter than said', set({ length: width * 0.28 })],
-    ['a little longer than said', set({ length: width * 0.60 })],
+    ['a little longer than said', set({ length: width * 0.6 })],
     ['drawn without a length', set({ length: null })],
     ['the text underlined instead', set({ form: 'underline', length: width * 3 })],
     ['a border of the paragraph', set({ form: 'paragraphBorder', length: null })],

@@ -9,6 +9,11 @@ describeRule(inHoa, {
   ],
   flags: [
     ['in small letters', { coQuanBanHanh: 'Sở Nội vụ' }, 'khongInHoa', 'SỞ NỘI VỤ'],
-    ['small and decomposed', { coQuanBanHanh: 'Sở Nội vụ'.normalize('NFD') }, 'khongInHoa', 'SỞ NỘI VỤ'.normalize('NFD')],
+    [
+      'small and decomposed',
+      { coQuanBanHanh: 'Sở Nội vụ'.normalize('NFD') },
+      'khongInHoa',
+      'SỞ NỘI VỤ'.normalize('NFD'),
+    ],
   ],
 });

@@ -9,6 +9,11 @@ describeRule(inHoa, {
   ],
   flags: [
     ['in small letters', { coQuanChuQuan: 'UBND tỉnh Lào Cai' }, 'khongInHoa', 'UBND TỈNH LÀO CAI'],
-    ['small and decomposed', { coQuanChuQuan: 'UBND tỉnh Lào Cai'.normalize('NFD') }, 'khongInHoa', 'UBND TỈNH LÀO CAI'.normalize('NFD')],
+    [
+      'small and decomposed',
+      { coQuanChuQuan: 'UBND tỉnh Lào Cai'.normalize('NFD') },
+      'khongInHoa',
+      'UBND TỈNH LÀO CAI'.normalize('NFD'),
+    ],
   ],
 });

@@ -9,6 +9,11 @@ describeRule(chuNgayThuong, {
   ],
   flags: [
     ['Ngày', { diaDanhThoiGian: 'Hà Nội, Ngày 15 tháng 3 năm 2026' }, 'saiChu', 'Hà Nội, ngày 15 tháng 3 năm 2026'],
-    ['all of them', { diaDanhThoiGian: 'Hà Nội, Ngày 15 Tháng 3 Năm 2026' }, 'saiChu', 'Hà Nội, ngày 15 tháng 3 năm 2026'],
+    [
+      'all of them',
+      { diaDanhThoiGian: 'Hà Nội, Ngày 15 Tháng 3 Năm 2026' },
+      'saiChu',
+      'Hà Nội, ngày 15 tháng 3 năm 2026',
+    ],
   ],
 });

@@ -8,7 +8,17 @@ describeRule(dauCach, {
     ['no comma is another fault', { diaDanhThoiGian: 'Hà Nội ngày 15 tháng 3 năm 2026' }],
   ],
   flags: [
-    ['a blank before it', { diaDanhThoiGian: 'Hà Nội , ngày 15 tháng 3 năm 2026' }, 'saiChu', 'Hà Nội, ngày 15 tháng 3 năm 2026'],
-    ['none after it', { diaDanhThoiGian: 'Hà Nội,ngày 15 tháng 3 năm 2026' }, 'saiChu', 'Hà Nội, ngày 15 tháng 3 năm 2026'],
+    [
+      'a blank before it',
+      { diaDanhThoiGian: 'Hà Nội , ngày 15 tháng 3 năm 2026' },
+      'saiChu',
+      'Hà Nội, ngày 15 tháng 3 năm 2026',
+    ],
+    [
+      'none after it',
+      { diaDanhThoiGian: 'Hà Nội,ngày 15 tháng 3 năm 2026' },
+      'saiChu',
+      'Hà Nội, ngày 15 tháng 3 năm 2026',
+    ],
   ],
 });

@@ -10,6 +10,11 @@ describeRule(dauPhay, {
   ],
   flags: [
     ['none', { diaDanhThoiGian: 'Hà Nội ngày 15 tháng 3 năm 2026' }, 'saiChu', 'Hà Nội, ngày 15 tháng 3 năm 2026'],
-    ['a semicolon', { diaDanhThoiGian: 'Hà Nội; ngày 15 tháng 3 năm 2026' }, 'saiChu', 'Hà Nội, ngày 15 tháng 3 năm 2026'],
+    [
+      'a semicolon',
+      { diaDanhThoiGian: 'Hà Nội; ngày 15 tháng 3 năm 2026' },
+      'saiChu',
+      'Hà Nội, ngày 15 tháng 3 năm 2026',
+    ],
   ],
 });

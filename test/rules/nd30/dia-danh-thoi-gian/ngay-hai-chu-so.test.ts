@@ -9,7 +9,17 @@ describeRule(ngayHaiChuSo, {
     ['a day in the body', { noiDung: ['Trước ngày 5 tháng 3 năm 2026./.'] }],
   ],
   flags: [
-    ['one digit', { diaDanhThoiGian: 'Bình Sơn, ngày 8 tháng 3 năm 2022' }, 'saiChu', 'Bình Sơn, ngày 08 tháng 3 năm 2022'],
-    ['decomposed letters', { diaDanhThoiGian: 'Bình Sơn, ngày 8 tháng 3 năm 2022'.normalize('NFD') }, 'saiChu', 'Bình Sơn, ngày 08 tháng 3 năm 2022'.normalize('NFD')],
+    [
+      'one digit',
+      { diaDanhThoiGian: 'Bình Sơn, ngày 8 tháng 3 năm 2022' },
+      'saiChu',
+      'Bình Sơn, ngày 08 tháng 3 năm 2022',
+    ],
+    [
+      'decomposed letters',
+      { diaDanhThoiGian: 'Bình Sơn, ngày 8 tháng 3 năm 2022'.normalize('NFD') },
+      'saiChu',
+      'Bình Sơn, ngày 08 tháng 3 năm 2022'.normalize('NFD'),
+    ],
   ],
 });

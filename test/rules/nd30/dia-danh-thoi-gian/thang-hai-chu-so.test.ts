@@ -10,6 +10,11 @@ describeRule(thangHaiChuSo, {
   ],
   flags: [
     ['January', { diaDanhThoiGian: 'Hà Nội, ngày 15 tháng 1 năm 2026' }, 'saiChu', 'Hà Nội, ngày 15 tháng 01 năm 2026'],
-    ['February', { diaDanhThoiGian: 'Hà Nội, ngày 15 tháng 2 năm 2026' }, 'saiChu', 'Hà Nội, ngày 15 tháng 02 năm 2026'],
+    [
+      'February',
+      { diaDanhThoiGian: 'Hà Nội, ngày 15 tháng 2 năm 2026' },
+      'saiChu',
+      'Hà Nội, ngày 15 tháng 02 năm 2026',
+    ],
   ],
 });

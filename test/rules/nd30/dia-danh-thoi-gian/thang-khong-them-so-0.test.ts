@@ -7,5 +7,12 @@ describeRule(thangKhongThemSo0, {
     ['month 3 without', { diaDanhThoiGian: 'Hà Nội, ngày 15 tháng 3 năm 2026' }],
     ['month 10', { diaDanhThoiGian: 'Hà Nội, ngày 15 tháng 10 năm 2026' }],
   ],
-  flags: [['month 03', { diaDanhThoiGian: 'Bình Sơn, ngày 16 tháng 03 năm 2023' }, 'saiChu', 'Bình Sơn, ngày 16 tháng 3 năm 2023']],
+  flags: [
+    [
+      'month 03',
+      { diaDanhThoiGian: 'Bình Sơn, ngày 16 tháng 03 năm 2023' },
+      'saiChu',
+      'Bình Sơn, ngày 16 tháng 3 năm 2023',
+    ],
+  ],
 });

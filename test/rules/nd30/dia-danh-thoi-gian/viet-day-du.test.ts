@@ -9,6 +9,11 @@ describeRule(vietDayDu, {
   ],
   flags: [
     ['figures', { diaDanhThoiGian: 'Hà Nội, 05/02/2026' }, 'saiChu', 'Hà Nội, ngày 05 tháng 02 năm 2026'],
-    ['figures after “ngày”', { diaDanhThoiGian: 'Hà Nội, ngày 5/3/2026' }, 'saiChu', 'Hà Nội, ngày 05 tháng 3 năm 2026'],
+    [
+      'figures after “ngày”',
+      { diaDanhThoiGian: 'Hà Nội, ngày 5/3/2026' },
+      'saiChu',
+      'Hà Nội, ngày 05 tháng 3 năm 2026',
+    ],
   ],
 });

@@ -10,7 +10,17 @@ describeRule(vietHoa, {
     ['a date without a comma before it', { diaDanhThoiGian: 'Hà Nội ngày 15 tháng 3 năm 2026' }],
   ],
   flags: [
-    ['the second word small', { diaDanhThoiGian: 'Hà nội, ngày 15 tháng 3 năm 2026' }, 'saiChu', 'Hà Nội, ngày 15 tháng 3 năm 2026'],
-    ['all small', { diaDanhThoiGian: 'bình sơn, ngày 15 tháng 3 năm 2026' }, 'saiChu', 'Bình Sơn, ngày 15 tháng 3 năm 2026'],
+    [
+      'the second word small',
+      { diaDanhThoiGian: 'Hà nội, ngày 15 tháng 3 năm 2026' },
+      'saiChu',
+      'Hà Nội, ngày 15 tháng 3 năm 2026',
+    ],
+    [
+      'all small',
+      { diaDanhThoiGian: 'bình sơn, ngày 15 tháng 3 năm 2026' },
+      'saiChu',
+      'Bình Sơn, ngày 15 tháng 3 năm 2026',
+    ],
   ],
 });

@@ -8,8 +8,23 @@ describeRule(vietTat, {
     ['a ward in full', { diaDanhThoiGian: 'Phường Điện Biên Phủ, ngày 29 tháng 6 năm 2026' }],
   ],
   flags: [
-    ['TP. HCM', { diaDanhThoiGian: 'TP. HCM, ngày 29 tháng 6 năm 2026' }, 'saiChu', 'Thành phố Hồ Chí Minh, ngày 29 tháng 6 năm 2026'],
-    ['Tp.HCM', { diaDanhThoiGian: 'Tp.HCM, ngày 29 tháng 6 năm 2026' }, 'saiChu', 'Thành phố Hồ Chí Minh, ngày 29 tháng 6 năm 2026'],
-    ['TP Hồ Chí Minh', { diaDanhThoiGian: 'TP Hồ Chí Minh, ngày 29 tháng 6 năm 2026' }, 'saiChu', 'Thành phố Hồ Chí Minh, ngày 29 tháng 6 năm 2026'],
+    [
+      'TP. HCM',
+      { diaDanhThoiGian: 'TP. HCM, ngày 29 tháng 6 năm 2026' },
+      'saiChu',
+      'Thành phố Hồ Chí Minh, ngày 29 tháng 6 năm 2026',
+    ],
+    [
+      'Tp.HCM',
+      { diaDanhThoiGian: 'Tp.HCM, ngày 29 tháng 6 năm 2026' },
+      'saiChu',
+      'Thành phố Hồ Chí Minh, ngày 29 tháng 6 năm 2026',
+    ],
+    [
+      'TP Hồ Chí Minh',
+      { diaDanhThoiGian: 'TP Hồ Chí Minh, ngày 29 tháng 6 năm 2026' },
+      'saiChu',
+      'Thành phố Hồ Chí Minh, ngày 29 tháng 6 năm 2026',
+    ],
   ],
 });

@@ -12,9 +12,19 @@ describeRule(saiChu, {
   ],
   flags: [
     ['glued', { quocHieu: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆTNAM' }, 'saiChu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
-    ['a letter wrong', { quocHieu: 'CỘNG HÒA XÃ HỘI CHŨ NGHĨA VIỆT NAM' }, 'saiChu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    [
+      'a letter wrong',
+      { quocHieu: 'CỘNG HÒA XÃ HỘI CHŨ NGHĨA VIỆT NAM' },
+      'saiChu',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    ],
     ['a word missing', { quocHieu: 'CỘNG HÒA XÃ HỘI NGHĨA VIỆT NAM' }, 'saiChu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
     ['two blanks', { quocHieu: 'CỘNG HÒA  XÃ HỘI CHỦ NGHĨA VIỆT NAM' }, 'saiChu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
-    ['a full stop', { quocHieu: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM.' }, 'saiChu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    [
+      'a full stop',
+      { quocHieu: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM.' },
+      'saiChu',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    ],
   ],
 });

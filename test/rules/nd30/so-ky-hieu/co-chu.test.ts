@@ -1,7 +1,7 @@
 import { coChu } from '../../../../src/rules/nd30/so-ky-hieu/co-chu';
 import { describeRule } from '../../../support/describe-rule';
 
-const set = (size: number) => ({ soKyHieu: { text: 'Số: 15/SNV-VP', look: { size } } } as const);
+const set = (size: number) => ({ soKyHieu: { text: 'Số: 15/SNV-VP', look: { size } } }) as const;
 
 describeRule(coChu, {
   passes: [

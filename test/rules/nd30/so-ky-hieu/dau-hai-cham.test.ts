@@ -10,6 +10,11 @@ describeRule(dauHaiCham, {
   flags: [
     ['before a number', { soKyHieu: 'Số 15/UBND-VX' }, 'saiChu', 'Số: 15/UBND-VX'],
     ['before a number to come', { soKyHieu: 'Số        /UBND-VX' }, 'saiChu', 'Số:        /UBND-VX'],
-    ['decomposed letters', { soKyHieu: 'Số 15/UBND-VX'.normalize('NFD') }, 'saiChu', `${'Số'.normalize('NFD')}: 15/UBND-VX`],
+    [
+      'decomposed letters',
+      { soKyHieu: 'Số 15/UBND-VX'.normalize('NFD') },
+      'saiChu',
+      `${'Số'.normalize('NFD')}: 15/UBND-VX`,
+    ],
   ],
 });

@@ -4,7 +4,10 @@ import { describeRule } from '../../../support/describe-rule';
 describeRule(khopTenLoai, {
   passes: [
     ['the type’s code', { kind: 'ke-hoach', soKyHieu: 'Số: 15/KH-SNV' }],
-    ['its letters in another case are another fault', { kind: 'to-trinh', tenLoai: 'TỜ TRÌNH', soKyHieu: 'Số: 15/TTR-SNV' }],
+    [
+      'its letters in another case are another fault',
+      { kind: 'to-trinh', tenLoai: 'TỜ TRÌNH', soKyHieu: 'Số: 15/TTR-SNV' },
+    ],
     ['a type without a code', { kind: 'thu-cong', soKyHieu: 'Số: 15/SNV-VP' }],
     ['no type printed', { kind: 'ke-hoach', tenLoai: null, soKyHieu: 'Số: 15/BC-SNV' }],
   ],

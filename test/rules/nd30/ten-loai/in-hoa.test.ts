@@ -9,6 +9,11 @@ describeRule(inHoa, {
   ],
   flags: [
     ['in small letters', { kind: 'ke-hoach', tenLoai: 'Kế hoạch' }, 'khongInHoa', 'KẾ HOẠCH'],
-    ['small and decomposed', { kind: 'ke-hoach', tenLoai: 'Kế hoạch'.normalize('NFD') }, 'khongInHoa', 'KẾ HOẠCH'.normalize('NFD')],
+    [
+      'small and decomposed',
+      { kind: 'ke-hoach', tenLoai: 'Kế hoạch'.normalize('NFD') },
+      'khongInHoa',
+      'KẾ HOẠCH'.normalize('NFD'),
+    ],
   ],
 });

@@ -10,6 +10,11 @@ describeRule(gachNoi, {
   flags: [
     ['en dashes', { tieuNgu: 'Độc lập – Tự do – Hạnh phúc' }, 'saiChu', 'Độc lập - Tự do - Hạnh phúc'],
     ['one em dash', { tieuNgu: 'Độc lập - Tự do — Hạnh phúc' }, 'saiChu', 'Độc lập - Tự do - Hạnh phúc'],
-    ['en dashes among decomposed letters', { tieuNgu: 'Độc lập – Tự do – Hạnh phúc'.normalize('NFD') }, 'saiChu', 'Độc lập - Tự do - Hạnh phúc'.normalize('NFD')],
+    [
+      'en dashes among decomposed letters',
+      { tieuNgu: 'Độc lập – Tự do – Hạnh phúc'.normalize('NFD') },
+      'saiChu',
+      'Độc lập - Tự do - Hạnh phúc'.normalize('NFD'),
+    ],
   ],
 });

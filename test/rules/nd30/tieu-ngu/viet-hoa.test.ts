@@ -11,6 +11,11 @@ describeRule(vietHoa, {
     ['every word', { tieuNgu: 'Độc Lập - Tự Do - Hạnh Phúc' }, 'saiChu', 'Độc lập - Tự do - Hạnh phúc'],
     ['all capitals', { tieuNgu: 'ĐỘC LẬP - TỰ DO - HẠNH PHÚC' }, 'saiChu', 'Độc lập - Tự do - Hạnh phúc'],
     ['a small letter', { tieuNgu: 'Độc lập - tự do - Hạnh phúc' }, 'saiChu', 'Độc lập - Tự do - Hạnh phúc'],
-    ['decomposed', { tieuNgu: 'Độc Lập - Tự do - Hạnh phúc'.normalize('NFD') }, 'saiChu', 'Độc lập - Tự do - Hạnh phúc'.normalize('NFD')],
+    [
+      'decomposed',
+      { tieuNgu: 'Độc Lập - Tự do - Hạnh phúc'.normalize('NFD') },
+      'saiChu',
+      'Độc lập - Tự do - Hạnh phúc'.normalize('NFD'),
+    ],
   ],
 });

@@ -3,7 +3,7 @@ import { describeRule } from '../../../support/describe-rule';
 
 describeRule(cachDong, {
   passes: [
-    ['right under', { kind: 'ke-hoach', }],
+    ['right under', { kind: 'ke-hoach' }],
     ['absent', { kind: 'ke-hoach', tenLoai: null }],
     ['of two lines', { kind: 'ke-hoach', trichYeu: ['Độc lập -', 'Tự do - Hạnh phúc'] }],
   ],

@@ -11,6 +11,10 @@ describeRule(inThuong, {
   flags: [
     ['all capitals in a công văn', { trichYeu: 'V/v NÂNG BẬC LƯƠNG' }, 'inHoa'],
     ['all capitals in a kế hoạch', { kind: 'ke-hoach', trichYeu: 'THỰC HIỆN CÔNG TÁC DÂN VẬN' }, 'inHoa'],
-    ['shown in capitals by the font', { kind: 'ke-hoach', trichYeu: { text: 'Thực hiện công tác dân vận', look: { caps: true } } }, 'inHoa'],
+    [
+      'shown in capitals by the font',
+      { kind: 'ke-hoach', trichYeu: { text: 'Thực hiện công tác dân vận', look: { caps: true } } },
+      'inHoa',
+    ],
   ],
 });
