@@ -5,7 +5,7 @@ import { findingsForPeople } from './support/for-people';
 import { goldens } from './support/golden';
 
 /** `UPDATE_GOLDEN=1 npx jest … test/golden.test.ts` writes the files anew; the diff is reviewed like code. */
-const update = process.env['UPDATE_GOLDEN'] === '1';
+const update = process.env.UPDATE_GOLDEN === '1';
 
 test.each(goldens.map((it) => [it.name, it] as const))(
   '%s: the findings are those in the file beside it',

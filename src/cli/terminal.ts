@@ -15,7 +15,7 @@ export function sayWrong(line: string): void {
 
 /** Colours where a person looks at a terminal and has not asked for none (NO_COLOR). */
 export function paintFor(toScreen: boolean): Paint {
-  const colourful = toScreen && process.stdout.isTTY && !process.env['NO_COLOR'];
+  const colourful = toScreen && process.stdout.isTTY && !process.env.NO_COLOR;
   return colourful ? (style, text) => styleText(style, text) : plain;
 }
 

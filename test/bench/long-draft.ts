@@ -24,7 +24,13 @@ function startOfParagraph(document: string, words: string): number {
     const start = document.indexOf('<w:p ', from);
     if (start === -1) throw new Error(`no paragraph says “${words}”`);
     const end = document.indexOf('</w:p>', start);
-    if (document.slice(start, end).replace(/<[^>]*>/g, '').includes(words)) return start;
+    if (
+      document
+        .slice(start, end)
+        .replace(/<[^>]*>/g, '')
+        .includes(words)
+    )
+      return start;
     from = end;
   }
 }

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { rules } from '../../src/rules';
 
 /** The legal texts are no part of the project: they are compared where they are found. */
-const folder = process.env['THE_THUC_TEXTS'] ?? resolve(__dirname, '../../../shared/texts');
+const folder = process.env.THE_THUC_TEXTS ?? resolve(__dirname, '../../../shared/texts');
 const files = ['30-2020-nd-cp', '30-2020-nd-cp-phu-luc-1', '30-2020-nd-cp-phu-luc-2', '30-2020-nd-cp-phu-luc-3'];
 const present = files.every((file) => existsSync(join(folder, `${file}.txt`)));
 

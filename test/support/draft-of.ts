@@ -128,8 +128,8 @@ function linesOf(parts: Parts, component: Component, kind: Kind): readonly Line[
     typeof spec === 'string'
       ? spec.split('\n')
       : 'text' in spec
-        ? [spec as Line]
-        : (spec as readonly (string | Line)[]);
+        ? [spec]
+        : (spec);
   return list.map((it, i) => roleGiven(component, typeof it === 'string' ? { text: it } : it, i, list.length));
 }
 

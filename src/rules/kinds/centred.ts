@@ -36,7 +36,7 @@ function isOffCentre(part: Part, { draft, anatomy }: RuleContext, within: 'cell'
   const { paragraph } = part;
   const { alignment, indentLeft, firstLine } = paragraph.format;
   if (alignment === 'center' || (paragraph.cell === null) !== (within === 'page')) return false;
-  const placedOtherwise = indentLeft + firstLine > 12 || part.start > 2 || /\t/.test(paragraph.text);
+  const placedOtherwise = indentLeft + firstLine > 12 || part.start > 2 || paragraph.text.includes('\t');
   if (placedOtherwise || !isAlone(part) || sharesParagraph(anatomy, part)) return false;
   const room = roomOf(draft, paragraph);
   return room !== null && room - widthOfPart(part) > visible;

@@ -24,7 +24,7 @@ export const ngangSo = defineRule({
     const [date] = anatomy.of('diaDanhThoiGian');
     if (number === undefined || date === undefined) return;
     const [left, right] = [depthOf(draft, number), depthOf(draft, date)];
-    if (left === null || right === null || left.table !== right.table) return;
+    if (left === null || left.table !== right?.table) return;
     const apart = left.row === right.row ? Math.abs(left.depth - right.depth) > oneLine : !reach(draft, number, date);
     if (apart) yield { message: 'khacDong', place: at(date) };
   },
