@@ -5,7 +5,7 @@ import type { Finding } from '../finding/model';
 import { layouts } from './map/boxes';
 import { boxOf, boxOfFinding } from './map/place-in-box';
 import { sampleOf, textOf, type Sample } from './sample';
-import { nameOf } from './names';
+import { componentNames } from '../report/names';
 import { strings } from './strings';
 
 /** What a line of the list says: a finding's severity, or that a part could not be looked at. */
@@ -46,7 +46,7 @@ export function itemsOf(result: CheckResult, draft: DraftDocument): readonly Ite
       rule: 'unchecked',
       component,
       box: boxOf(component, anatomy, null),
-      message: strings.notRead(nameOf[component]),
+      message: strings.notRead(componentNames[component]),
       reason,
       finding: null,
       sample: null,

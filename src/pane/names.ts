@@ -1,69 +1,10 @@
-import type { Component, Kind, OutOfScope, System } from '../anatomy/model';
-
-/** Names of the components as the decree calls them. */
-export const nameOf: Readonly<Record<Component, string>> = {
-  trang: 'Trang văn bản',
-  quocHieu: 'Quốc hiệu',
-  tieuNgu: 'Tiêu ngữ',
-  coQuanChuQuan: 'Tên cơ quan chủ quản',
-  coQuanBanHanh: 'Tên cơ quan ban hành',
-  soKyHieu: 'Số, ký hiệu',
-  diaDanhThoiGian: 'Địa danh và thời gian',
-  tenLoai: 'Tên loại',
-  trichYeu: 'Trích yếu',
-  noiDung: 'Nội dung',
-  vienDan: 'Viện dẫn',
-  chuKy: 'Quyền hạn, chức vụ, họ tên',
-  kinhGui: 'Kính gửi',
-  noiNhan: 'Nơi nhận',
-  doMat: 'Độ mật',
-  doKhan: 'Mức độ khẩn',
-  phamViLuuHanh: 'Phạm vi lưu hành',
-  nguoiSoanThao: 'Người soạn thảo',
-  diaChi: 'Địa chỉ cơ quan',
-  phuLuc: 'Phụ lục',
-};
+import type { OutOfScope, System } from '../anatomy/model';
 
 /** Short names of the conventions. */
 export const systemName: Readonly<Record<System, string>> = {
   nd30: 'Nghị định 30/2020',
   hd05: 'Hướng dẫn 05-HD/VPTW',
   hd36: 'Hướng dẫn 36-HD/VPTW',
-};
-
-/** Names of the kinds of document. */
-export const kindName: Readonly<Record<Kind, string>> = {
-  'cong-van': 'Công văn',
-  'ke-hoach': 'Kế hoạch',
-  'quyet-dinh': 'Quyết định',
-  'nghi-quyet': 'Nghị quyết',
-  'chi-thi': 'Chỉ thị',
-  'quy-che': 'Quy chế',
-  'quy-dinh': 'Quy định',
-  'thong-cao': 'Thông cáo',
-  'thong-bao': 'Thông báo',
-  'huong-dan': 'Hướng dẫn',
-  'chuong-trinh': 'Chương trình',
-  'phuong-an': 'Phương án',
-  'de-an': 'Đề án',
-  'du-an': 'Dự án',
-  'bao-cao': 'Báo cáo',
-  'bien-ban': 'Biên bản',
-  'to-trinh': 'Tờ trình',
-  'hop-dong': 'Hợp đồng',
-  'cong-dien': 'Công điện',
-  'giay-moi': 'Giấy mời',
-  'giay-gioi-thieu': 'Giấy giới thiệu',
-  'giay-nghi-phep': 'Giấy nghỉ phép',
-  'giay-uy-quyen': 'Giấy ủy quyền',
-  'phieu-gui': 'Phiếu gửi',
-  'phieu-chuyen': 'Phiếu chuyển',
-  'phieu-bao': 'Phiếu báo',
-  'thu-cong': 'Thư công',
-  'ket-luan': 'Kết luận',
-  'ban-ghi-nho': 'Bản ghi nhớ',
-  'ban-thoa-thuan': 'Bản thỏa thuận',
-  khac: 'Loại khác',
 };
 
 const instrumentNames: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../context';
-import { kindName, systemName } from '../names';
+import { kindNames } from '../../report/names';
+import { systemName } from '../names';
 import { strings } from '../strings';
 import type { View } from '../view';
 import { ChevronDown16Regular, ChevronUp16Regular, DocumentText20Regular } from './icons';
@@ -40,7 +41,7 @@ export function Identity({ view }: { readonly view: View }): ReactElement {
           <DocumentText20Regular />
         </span>
         <span className={styles.text}>
-          <span className={styles.kind}>{kind === null ? strings.unknownKind : kindName[kind]}</span>
+          <span className={styles.kind}>{kind === null ? strings.unknownKind : kindNames[kind]}</span>
           {' · '}
           {system === null ? strings.noSystem : systemName[system]}
           {' · '}

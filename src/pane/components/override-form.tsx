@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { kinds, systems, type Kind, type System } from '../../anatomy/model';
 import { usePane } from '../context';
-import { kindName, systemName } from '../names';
+import { kindNames } from '../../report/names';
+import { systemName } from '../names';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({
@@ -48,7 +49,7 @@ export function OverrideForm(): ReactElement {
         <option value="auto">{strings.auto}</option>
         {kinds.map((kind) => (
           <option key={kind} value={kind}>
-            {kindName[kind]}
+            {kindNames[kind]}
           </option>
         ))}
       </select>
