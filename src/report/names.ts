@@ -44,7 +44,7 @@ export const kindNames: Readonly<Record<Kind, string>> = {
 
 /** Components as the layout diagram calls them, in sentence case. */
 export const componentNames: Readonly<Record<Component, string>> = {
-  trang: 'Trang',
+  trang: 'Trang văn bản',
   quocHieu: 'Quốc hiệu',
   tieuNgu: 'Tiêu ngữ',
   coQuanChuQuan: 'Cơ quan chủ quản',
