@@ -3,14 +3,14 @@ import type { Finding, Place, Severity } from '../finding/model';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** Reading order: by component as the layout diagram has them, then place, then severity, then rule. */
+/** Reading order: what holds for whole pages, what is missing, then the words from the first to the last. */
 export function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(
     (a, b) =>
-      components.indexOf(a.component) - components.indexOf(b.component) ||
-      partRank(a.place) - partRank(b.place) ||
-      positionOf(a.place) - positionOf(b.place) ||
+      storyOf(a.place) - storyOf(b.place) ||
+      paragraphOf(a.place) - paragraphOf(b.place) ||
       offsetOf(a.place) - offsetOf(b.place) ||
+      components.indexOf(a.component) - components.indexOf(b.component) ||
       severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
       (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
@@ -27,14 +27,17 @@ export function withoutDuplicates(findings: readonly Finding[]): readonly Findin
   });
 }
 
-function partRank(place: Place): number {
-  if (place.kind === 'section') return -1;
-  if (place.kind === 'missing') return 3;
+/** Page, gap, header, text boxes (they hold letterheads), body, footer. */
+function storyOf(place: Place): number {
+  if (place.kind === 'section') return 0;
+  if (place.kind === 'missing') return 1;
   const { part } = place.span;
-  return part.startsWith('header') ? 0 : part.startsWith('textbox') ? 1 : part === 'body' ? 1 : 2;
+  if (part.startsWith('header')) return 2;
+  if (part.startsWith('textbox')) return 3;
+  return part === 'body' ? 4 : 5;
 }
 
-function positionOf(place: Place): number {
+function paragraphOf(place: Place): number {
   return place.kind === 'span' ? place.span.paragraph : place.kind === 'section' ? place.section : 0;
 }
 
