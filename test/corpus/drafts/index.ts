@@ -1,0 +1,9 @@
+import { type Words } from '../phrasing';
+import { congVanTinh } from './cong-van-tinh';
+import { congVanTrungUong } from './cong-van-trung-uong';
+import { congVanXa } from './cong-van-xa';
+import { keHoach } from './ke-hoach';
+import { khac } from './khac';
+
+/** Correct drafts: nothing in them may be called an error. */
+export const drafts: readonly Words[] = [...congVanTinh, ...congVanXa, ...congVanTrungUong, ...keHoach, ...khac];
