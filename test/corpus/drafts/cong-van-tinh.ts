@@ -60,7 +60,7 @@ export const congVanTinh: readonly Words[] = [
     vv: ['V/v phòng, chống bệnh dịch tả lợn', 'Châu Phi những tháng cuối năm'],
     kinhGui: ['- Ủy ban nhân dân các xã, phường;', '- Chi cục Chăn nuôi và Thú y;', '- Trung tâm Khuyến nông tỉnh.'],
     body: [
-      'Trong tháng 9 năm 2025, bệnh dịch tả lợn Châu Phi phát sinh tại 14 xã, phường với 1.236 con lợn phải tiêu hủy. Để khống chế dịch bệnh, Sở Nông nghiệp và Môi trường đề nghị:',
+      'Trong tháng 9 năm 2025, bệnh dịch tả lợn Châu Phi phát sinh tại 14 xã, phường trên địa bàn tỉnh Gia Lai với 1.236 con lợn phải tiêu hủy. Để khống chế dịch bệnh, Sở Nông nghiệp và Môi trường đề nghị:',
       '1. Ủy ban nhân dân các xã, phường',
       'a) Thống kê tổng đàn, hướng dẫn người chăn nuôi khai báo khi lợn ốm, chết;',
       'b) Bố trí kinh phí mua hóa chất, vôi bột; tổ chức tiêu độc môi trường mỗi tuần một lần;',

@@ -55,7 +55,7 @@ export class Pen {
   private runs(piece: Piece, look: Look, style: Styled): string {
     const [words, own] = typeof piece === 'string' ? [piece, {}] : piece;
     const whole = this.hand.nbsp ? bound(words) : words;
-    const text = whole.normalize(this.hand.form);
+    const text = this.hand.form === 'NFD' ? whole.normalize('NFD') : whole;
     const merged = { ...look, ...own };
     const properties = this.looks(merged, style);
     if (!this.hand.split) return run(text, properties);

@@ -6,6 +6,7 @@ import { npmDocx } from './npm-docx';
 /** Somebody who turns drafts into .docx files, with habits that are not ours. */
 export interface Writer {
   readonly name: string;
+  readonly letterhead: 'table' | 'tabs' | 'boxes';
   write(spec: Spec): Promise<Uint8Array>;
 }
 
@@ -47,9 +48,10 @@ const makers: Readonly<Record<string, Maker>> = {
 
 /** Quite different writers of the same draft. */
 export const writers: readonly Writer[] = [
-  { name: 'the docx package', write: npmDocx },
+  { name: 'the docx package', letterhead: 'table', write: npmDocx },
   ...Object.entries(makers).map(([name, maker]): Writer => ({
     name,
+    letterhead: maker.placing === 'tabs' || maker.placing === 'boxes' ? maker.placing : 'table',
     write: (spec) => Promise.resolve(written(spec, maker)),
   })),
 ];
