@@ -1,5 +1,5 @@
 import { decodeValue, endsName, EQUALS, GREATER, isSpace, LESS, SLASH } from './characters';
-import { type NameTable } from './name-table';
+import { type NameTable, type RawName } from './name-table';
 import { type Scope } from './namespaces';
 import { unreadable } from './unreadable';
 
@@ -13,7 +13,7 @@ export class AttributeScanner {
   end = 0;
   empty = false;
   declared: Map<string, string> | null = null;
-  private readonly names: string[] = [];
+  private readonly names: RawName[] = [];
   private count = 0;
 
   constructor(private readonly table: NameTable) {}
@@ -29,10 +29,10 @@ export class AttributeScanner {
       if (code === GREATER || code === SLASH) break;
       if (before === at) throw unreadable('damaged');
       const name = this.table.at(text, at);
-      const open = openingQuote(text, at + name.length);
+      const open = openingQuote(text, at + name.raw.length);
       const close = closingQuote(text, open);
       this.refuseTwice(name);
-      if (code === LETTER_X && name.startsWith('xmlns')) this.declare(name, text.slice(open + 1, close));
+      if (code === LETTER_X && name.raw.startsWith('xmlns')) this.declare(name.raw, text.slice(open + 1, close));
       at = close + 1;
     }
     this.finish(text, at);
@@ -41,7 +41,10 @@ export class AttributeScanner {
   /** Throws UnreadableFile `damaged` when the prefix of an attribute is bound to nothing. */
   checkPrefixes(scope: Scope): void {
     for (let i = 0; i < this.count; i++) {
-      if (scope.attributeName(this.names[i] ?? '') === undefined) throw unreadable('damaged');
+      const name = this.names[i];
+      if (name === undefined || name.boundIn === scope) continue;
+      if (scope.attributeName(name.raw) === undefined) throw unreadable('damaged');
+      name.boundIn = scope;
     }
   }
 
@@ -57,9 +60,9 @@ export class AttributeScanner {
     this.declared.set(rawName.slice(6), decodeValue(raw));
   }
 
-  private refuseTwice(name: string): void {
+  private refuseTwice(name: RawName): void {
     if (this.count > 256) throw unreadable('damaged');
-    for (let i = 0; i < this.count; i++) if (this.names[i] === name) throw unreadable('damaged');
+    for (let i = 0; i < this.count; i++) if (this.names[i]?.raw === name.raw) throw unreadable('damaged');
     this.names[this.count++] = name;
   }
 }

@@ -14,7 +14,7 @@ export function isSpace(code: number): boolean {
 
 /** True where a name in a tag stops: white space, `/`, `>`, `=`, or the end of the text (NaN). */
 export function endsName(code: number): boolean {
-  return code === 32 || code === GREATER || code === SLASH || code === EQUALS || !(code > 32);
+  return !(code > GREATER) && (code === GREATER || code === SLASH || code === EQUALS || !(code > 32));
 }
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

@@ -3,9 +3,10 @@ import { type Scope } from './namespaces';
 import { unreadable } from './unreadable';
 
 const slots = 1024;
+const plainName = /^[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?$/;
 const xmlName = /^[\p{L}_][\p{L}\p{N}\p{M}_.\-·]*(?::[\p{L}_][\p{L}\p{N}\p{M}_.\-·]*)?$/u;
 
-/** A name as a file writes it, and what it means in the scope it was last met in. */
+/** A name as a file writes it, and what it means in one scope. */
 export interface TagName {
   readonly rawName: string;
   readonly name: string;
@@ -14,15 +15,23 @@ export interface TagName {
   count: number;
 }
 
+/** A name as a file writes it, and what was last made of it: most names are met again in the same scope. */
+export interface RawName {
+  readonly raw: string;
+  tag: TagName | null;
+  /** Where it is known to be bound as the name of an attribute. */
+  boundIn: Scope | null;
+}
+
 /** Names met in a file, found again by their characters in place, so that no tag costs a new string. */
 export class NameTable {
-  private readonly names: (string | undefined)[] = new Array<string | undefined>(slots);
+  private readonly names: (RawName | undefined)[] = new Array<RawName | undefined>(slots);
   private readonly tags = new Map<Scope, Map<string, TagName>>();
   private scope: Scope | null = null;
   private inScope = new Map<string, TagName>();
 
   /** The name that begins at `from`. Throws UnreadableFile `damaged` where none does. */
-  at(text: string, from: number): string {
+  at(text: string, from: number): RawName {
     let hash = 0;
     let end = from;
     for (let code = text.charCodeAt(end); !endsName(code); code = text.charCodeAt(++end)) {
@@ -30,15 +39,21 @@ export class NameTable {
     }
     const slot = hash & (slots - 1);
     const known = this.names[slot];
-    if (known?.length === end - from && text.startsWith(known, from)) return known;
-    const name = text.slice(from, end);
-    if (!xmlName.test(name)) throw unreadable('damaged');
+    if (known?.raw.length === end - from && text.startsWith(known.raw, from)) return known;
+    const raw = text.slice(from, end);
+    if (!isXmlName(raw)) throw unreadable('damaged');
+    const name = { raw, tag: null, boundIn: null };
     this.names[slot] = name;
     return name;
   }
 
   /** The one tag of a name in a scope. Throws UnreadableFile `damaged` when its prefix is bound to nothing. */
-  tag(rawName: string, scope: Scope): TagName {
+  tag(name: RawName, scope: Scope): TagName {
+    if (name.tag?.scope !== scope) name.tag = this.tagIn(name.raw, scope);
+    return name.tag;
+  }
+
+  private tagIn(rawName: string, scope: Scope): TagName {
     if (scope !== this.scope) this.enter(scope);
     const known = this.inScope.get(rawName);
     if (known !== undefined) return known;
@@ -63,4 +78,8 @@ export class NameTable {
     this.inScope = this.tags.get(scope) ?? new Map<string, TagName>();
     this.tags.set(scope, this.inScope);
   }
+}
+
+function isXmlName(name: string): boolean {
+  return plainName.test(name) || xmlName.test(name);
 }

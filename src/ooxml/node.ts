@@ -17,6 +17,8 @@ export interface SourceDocument {
 export class SourceElement implements Element {
   innerEnd = 0;
   end = 0;
+  /** Its source, where another element of the file has the very same; made when asked for elsewhere. */
+  private source: string | null = null;
 
   constructor(
     readonly document: SourceDocument,
@@ -46,10 +48,17 @@ export class SourceElement implements Element {
     return findAttribute(document.text, start + 1 + tag.rawName.length, innerStart, tag.scope, name);
   }
 
-  close(innerEnd: number, end: number, inside: readonly Element[] | null): void {
+  close(innerEnd: number, end: number, inside: readonly Element[] | null, source: string | null = null): void {
     this.innerEnd = innerEnd;
     this.end = end;
     this.inside = inside;
+    this.source = source;
+  }
+
+  /** Its source, tags included; one string for all elements that the parser knows to be the same. */
+  written(): string {
+    this.source ??= this.document.text.slice(this.start, this.end);
+    return this.source;
   }
 }
 
@@ -74,7 +83,7 @@ export function textOf(element: Element): string {
 
 /** The source of an element, tags included: equal strings under one scope mean equal elements. */
 export function sourceOf(element: Element): string {
-  return parsed(element).document.text.slice(element.start, element.end);
+  return parsed(element).written();
 }
 
 /** Prefixes in force inside an element. */

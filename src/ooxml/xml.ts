@@ -4,6 +4,7 @@ import { type Element } from './model';
 import { NameTable, type TagName } from './name-table';
 import { Scope } from './namespaces';
 import { SourceElement, type SourceDocument } from './node';
+import { Repeats } from './repeats';
 import { unreadable } from './unreadable';
 
 export { mentions, namesAround, scopeOf, sourceOf, textOf } from './node';
@@ -47,6 +48,8 @@ class Parser {
   private readonly begins: number[] = [];
   /** Tags open inside an element that is only walked over. */
   private readonly walked: TagName[] = [];
+  /** What has been walked over before, word for word. Nothing is, inside an element that was. */
+  private readonly repeats: Repeats | null;
   private depth = 0;
 
   constructor(
@@ -58,6 +61,7 @@ class Parser {
     this.text = document.text;
     this.attributes = new AttributeScanner(names);
     this.open = around;
+    this.repeats = around === null ? new Repeats(this.text) : null;
     // What has been walked over once has been checked.
     this.nextAmpersand = around === null ? this.text.indexOf('&') : -1;
     this.nextBracket = around === null ? this.text.indexOf(']]>') : -1;
@@ -84,15 +88,20 @@ class Parser {
 
   private openTag(start: number): number {
     const { text, attributes, walked } = this;
-    const rawName = this.names.at(text, start + 1);
-    attributes.scan(text, start + 1 + rawName.length);
+    const name = this.names.at(text, start + 1);
+    const around = walked[walked.length - 1]?.scope ?? this.open?.tag.scope ?? this.outside;
+    if (walked.length === 0 && name.tag !== null && lookedIntoLater.has(name.tag.name)) {
+      const end = this.repeated(name.tag, around, start);
+      if (end > start) return end;
+    }
+    attributes.scan(text, start + 1 + name.raw.length);
     const { end, empty, declared } = attributes;
     this.references(start, end);
-    const around = walked[walked.length - 1]?.scope ?? this.open?.tag.scope ?? this.outside;
     const scope = declared === null ? around : around.with(declared);
-    const tag = this.names.tag(rawName, scope);
+    const tag = this.names.tag(name, scope);
     attributes.checkPrefixes(scope);
     if (this.around === null) tag.count++;
+    if (walked.length > 0) this.repeats?.met(tag);
     if (!empty) this.deepen();
     if (walked.length === 0) this.place(tag, start, end, empty);
     else if (!empty) walked.push(tag);
@@ -109,7 +118,21 @@ class Parser {
     }
     this.open = node;
     this.begins.push(this.finished.length);
-    if (lookedIntoLater.has(tag.name)) this.walked.push(tag);
+    if (!lookedIntoLater.has(tag.name)) return;
+    this.walked.push(tag);
+    this.repeats?.begin(tag);
+  }
+
+  /** Takes an element whose source has been walked over before; the offset past it, or 0 where it is new. */
+  private repeated(tag: TagName, around: Scope, start: number): number {
+    const known = this.repeats?.at(tag, around, start);
+    if (known === undefined || this.open === null) return 0;
+    const node = new SourceElement(this.document, known.tag, start, start + known.innerStart, this.open, null);
+    const end = start + known.source.length;
+    node.close(start + known.innerEnd, end, null, known.source);
+    this.finished.push(node);
+    for (const met of known.met) met.count++;
+    return end;
   }
 
   private deepen(): void {
@@ -139,6 +162,7 @@ class Parser {
     this.open = node.parent;
     const inside = this.finished.length === begin ? noChildren : this.finished.splice(begin);
     node.close(innerEnd, end, wasWalked ? null : inside);
+    if (wasWalked) this.repeats?.keep(node, node.parent?.tag.scope ?? this.outside);
     this.finished.push(node);
   }
 

@@ -1,74 +1,84 @@
 /**
  * `npm run bench`: the time from bytes to findings against the floor (fflate unzip and a bare saxes pass over
  * document.xml and styles.xml of the same file) and against mammoth's plain text, in one run, as ratios.
+ * Page counts may be given: `npm run bench -- 2 100 1000`.
  */
-import { unzipSync, strFromU8 } from 'fflate';
-import { extractRawText } from 'mammoth';
-import { SaxesParser } from 'saxes';
 import { recognise } from '../../src/anatomy/recognise';
 import { checkDraft } from '../../src/check/check';
 import { readDraft } from '../../src/draft/read';
 import { rules } from '../../src/rules';
+import { denseDraft } from './dense-draft';
+import { floor, floorWithNamespaces, plainText } from './floor';
 import { longDraft } from './long-draft';
-import { median } from './measure';
+import { medians } from './measure';
 
 const asOf = '2026-03-05';
+const out = (line: string) => process.stdout.write(`${line}\n`);
+const ms = (time: number) => time.toFixed(time < 10 ? 2 : 1);
+const row = (cells: readonly (string | number)[]) => cells.map((cell) => String(cell).padStart(9)).join('');
 
-function floor(bytes: Uint8Array): void {
-  const parts = unzipSync(bytes);
-  for (const name of ['word/document.xml', 'word/styles.xml']) {
-    const parser = new SaxesParser({ xmlns: true });
-    parser.write(strFromU8(parts[name] ?? new Uint8Array())).close();
-  }
-}
+const heads = [
+  ['pages', 'kB xml', 'floor', 'floor+ns', 'mammoth', 'read', 'recog.', 'check', 'whole'],
+  ['×floor', '×+ns', '×mammoth', 'ms/page', 'MB'],
+].flat();
 
-async function compare(pages: number): Promise<string> {
-  const bytes = longDraft(pages);
-  const runs = pages > 500 ? 3 : pages > 50 ? 9 : 25;
-  const base = await median(runs, () => floor(bytes));
-  const read = await median(runs, () => readDraft(bytes));
-  const whole = await median(runs, () => checkDraft(readDraft(bytes), { asOf }));
-  const text = await median(Math.ceil(runs / 2), () => extractRawText({ buffer: Buffer.from(bytes) }));
-  const cells = [
+async function compare(pages: number, bytes: Uint8Array): Promise<string> {
+  const draft = readDraft(bytes);
+  const time = await medians({
+    floor: () => floor(bytes),
+    namespaces: () => floorWithNamespaces(bytes),
+    read: () => readDraft(bytes),
+    recognise: () => recognise(draft, { asOf }),
+    check: () => checkDraft(draft, { asOf }),
+    whole: () => checkDraft(readDraft(bytes), { asOf }),
+    mammoth: () => plainText(bytes),
+  });
+  const { whole } = time;
+  return row([
     pages,
-    ms(base),
-    ms(read),
-    ms(whole),
-    ms(text),
-    (whole / base).toFixed(2),
-    (whole / text).toFixed(2),
-    (whole / pages).toFixed(2),
-  ];
-  return cells.map((cell) => String(cell).padStart(10)).join('');
+    Math.round(floor(bytes) / 1024),
+    ...[time.floor, time.namespaces, time.mammoth, time.read, time.recognise, time.check, whole].map(ms),
+    ...[whole / time.floor, whole / time.namespaces, whole / time.mammoth, whole / pages].map((it) => it.toFixed(2)),
+    memoryOf(bytes).toFixed(1),
+  ]);
 }
 
-function slowestRules(pages: number): readonly string[] {
-  const draft = readDraft(longDraft(pages));
+/** Megabytes by which the heap grows for one check, or 0 where the garbage collector came in between. */
+function memoryOf(bytes: Uint8Array): number {
+  const before = process.memoryUsage().heapUsed;
+  checkDraft(readDraft(bytes), { asOf });
+  return Math.max(0, process.memoryUsage().heapUsed - before) / 1024 / 1024;
+}
+
+async function slowestRules(bytes: Uint8Array): Promise<readonly string[]> {
+  const draft = readDraft(bytes);
   const anatomy = recognise(draft, { asOf });
   const context = { draft, anatomy, system: 'nd30', kind: anatomy.kind, asOf } as const;
-  const times = rules.map((rule) => {
-    Array.from(rule.check(context));
-    const start = performance.now();
-    const found = Array.from(rule.check(context)).length;
-    return { id: rule.id, time: performance.now() - start, found };
-  });
-  return times
-    .sort((a, b) => b.time - a.time)
-    .slice(0, 10)
-    .map(({ id, time, found }) => `${ms(time).padStart(10)}  ${id} (${found})`);
-}
-
-function ms(time: number): string {
-  return time.toFixed(1);
+  const works = Object.fromEntries(rules.map((rule) => [rule.id, () => Array.from(rule.check(context)).length]));
+  const times = Object.entries(await medians(works)).sort(([, a], [, b]) => b - a);
+  const sum = times.reduce((total, [, time]) => total + time, 0);
+  return [
+    `${ms(sum).padStart(9)}  all ${rules.length} rules`,
+    ...times.slice(0, 12).map(([id, time]) => `${ms(time).padStart(9)}  ${id}`),
+  ];
 }
 
 async function main(): Promise<void> {
-  const heads = ['pages', 'floor ms', 'read ms', 'check ms', 'mammoth', '×floor', '×mammoth', 'ms/page'];
-  const out = (line: string) => process.stdout.write(`${line}\n`);
-  out(heads.map((head) => head.padStart(10)).join(''));
-  for (const pages of [2, 20, 100]) out(await compare(pages));
-  out('\nslowest rules on 100 pages, ms (findings)');
-  for (const line of slowestRules(100)) out(line);
+  const asked = process.argv.slice(2).map(Number);
+  const sizes = asked.length === 0 ? [2, 20, 100] : asked;
+  for (const [title, make] of [
+    ['as written by one hand', longDraft],
+    ['dense: runs of three words, rsids, proofing marks', denseDraft],
+  ] as const) {
+    out(`\n${title}; milliseconds, warm medians`);
+    out(row(heads));
+    for (const pages of sizes) out(await compare(pages, make(pages)));
+  }
+  const largest = Math.max(...sizes);
+  for (const pages of [...new Set([2, largest])]) {
+    out(`\nslowest rules on ${pages} pages, ms`);
+    for (const line of await slowestRules(longDraft(pages))) out(line);
+  }
 }
 
 void main();
