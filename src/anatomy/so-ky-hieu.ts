@@ -45,6 +45,7 @@ function isSymbol(rest: string): boolean {
   const after = rest.replace(/^[\d\s.…_]*/u, '');
   if (!/[/\\\-–—]/u.test(after) && !/^\p{Lu}{3,}/u.test(after)) return false;
   if (/\p{Ll}{4,}\s|\s\p{L}\p{Ll}{3,}|,/u.test(after)) return false;
+  if (/^[/\\]\p{L}{2,10}[-–]\p{L}{1,12}$/u.test(after.replaceAll(' ', ''))) return true;
   if (!code.test(after)) return /^[/\\]\p{Ll}{2,8}-\p{Ll}{2,12}$/u.test(after.replaceAll(' ', ''));
   return countUpper(after) >= 2 && countLower(after) <= countUpper(after);
 }

@@ -50,14 +50,17 @@ import { chuNgayThuong as nd30DiaDanhThoiGianChuNgayThuong } from './nd30/dia-da
 import { chuNghieng as nd30DiaDanhThoiGianChuNghieng } from './nd30/dia-danh-thoi-gian/chu-nghieng';
 import { coChu as nd30DiaDanhThoiGianCoChu } from './nd30/dia-danh-thoi-gian/co-chu';
 import { dauCach as nd30DiaDanhThoiGianDauCach } from './nd30/dia-danh-thoi-gian/dau-cach';
+import { dauCuoi as nd30DiaDanhThoiGianDauCuoi } from './nd30/dia-danh-thoi-gian/dau-cuoi';
 import { dauPhay as nd30DiaDanhThoiGianDauPhay } from './nd30/dia-danh-thoi-gian/dau-phay';
 import { khongDam as nd30DiaDanhThoiGianKhongDam } from './nd30/dia-danh-thoi-gian/khong-dam';
+import { namBonChuSo as nd30DiaDanhThoiGianNamBonChuSo } from './nd30/dia-danh-thoi-gian/nam-bon-chu-so';
 import { ngangSo as nd30DiaDanhThoiGianNgangSo } from './nd30/dia-danh-thoi-gian/ngang-so';
 import { ngayHaiChuSo as nd30DiaDanhThoiGianNgayHaiChuSo } from './nd30/dia-danh-thoi-gian/ngay-hai-chu-so';
 import { ngayKhongCo as nd30DiaDanhThoiGianNgayKhongCo } from './nd30/dia-danh-thoi-gian/ngay-khong-co';
 import { thangHaiChuSo as nd30DiaDanhThoiGianThangHaiChuSo } from './nd30/dia-danh-thoi-gian/thang-hai-chu-so';
 import { thangKhongThemSo0 as nd30DiaDanhThoiGianThangKhongThemSo0 } from './nd30/dia-danh-thoi-gian/thang-khong-them-so-0';
 import { thieu as nd30DiaDanhThoiGianThieu } from './nd30/dia-danh-thoi-gian/thieu';
+import { thieuDiaDanh as nd30DiaDanhThoiGianThieuDiaDanh } from './nd30/dia-danh-thoi-gian/thieu-dia-danh';
 import { vietDayDu as nd30DiaDanhThoiGianVietDayDu } from './nd30/dia-danh-thoi-gian/viet-day-du';
 import { vietHoa as nd30DiaDanhThoiGianVietHoa } from './nd30/dia-danh-thoi-gian/viet-hoa';
 import { vietTat as nd30DiaDanhThoiGianVietTat } from './nd30/dia-danh-thoi-gian/viet-tat';
@@ -72,6 +75,7 @@ import { dauCuoiDong as nd30KinhGuiDauCuoiDong } from './nd30/kinh-gui/dau-cuoi-
 import { dauHaiCham as nd30KinhGuiDauHaiCham } from './nd30/kinh-gui/dau-hai-cham';
 import { gachDauDong as nd30KinhGuiGachDauDong } from './nd30/kinh-gui/gach-dau-dong';
 import { gachThangHang as nd30KinhGuiGachThangHang } from './nd30/kinh-gui/gach-thang-hang';
+import { inThuong as nd30KinhGuiInThuong } from './nd30/kinh-gui/in-thuong';
 import { khongApDung as nd30KinhGuiKhongApDung } from './nd30/kinh-gui/khong-ap-dung';
 import { khongDam as nd30KinhGuiKhongDam } from './nd30/kinh-gui/khong-dam';
 import { motNoiCungDong as nd30KinhGuiMotNoiCungDong } from './nd30/kinh-gui/mot-noi-cung-dong';
@@ -231,6 +235,7 @@ import { khoanDiemVietThuong as nd30VienDanKhoanDiemVietThuong } from './nd30/vi
 import { kyHieuCachChu as nd30VienDanKyHieuCachChu } from './nd30/vien-dan/ky-hieu-cach-chu';
 import { phayTruocNgay as nd30VienDanPhayTruocNgay } from './nd30/vien-dan/phay-truoc-ngay';
 import { soCachKyHieu as nd30VienDanSoCachKyHieu } from './nd30/vien-dan/so-cach-ky-hieu';
+import { soLienSo as nd30VienDanSoLienSo } from './nd30/vien-dan/so-lien-so';
 import { tenLuatVietHoa as nd30VienDanTenLuatVietHoa } from './nd30/vien-dan/ten-luat-viet-hoa';
 import { thieuSo as nd30VienDanThieuSo } from './nd30/vien-dan/thieu-so';
 import type { Rule } from './rule';
@@ -288,14 +293,17 @@ export const rules: readonly Rule[] = [
   nd30DiaDanhThoiGianChuNghieng,
   nd30DiaDanhThoiGianCoChu,
   nd30DiaDanhThoiGianDauCach,
+  nd30DiaDanhThoiGianDauCuoi,
   nd30DiaDanhThoiGianDauPhay,
   nd30DiaDanhThoiGianKhongDam,
+  nd30DiaDanhThoiGianNamBonChuSo,
   nd30DiaDanhThoiGianNgangSo,
   nd30DiaDanhThoiGianNgayHaiChuSo,
   nd30DiaDanhThoiGianNgayKhongCo,
   nd30DiaDanhThoiGianThangHaiChuSo,
   nd30DiaDanhThoiGianThangKhongThemSo0,
   nd30DiaDanhThoiGianThieu,
+  nd30DiaDanhThoiGianThieuDiaDanh,
   nd30DiaDanhThoiGianVietDayDu,
   nd30DiaDanhThoiGianVietHoa,
   nd30DiaDanhThoiGianVietTat,
@@ -310,6 +318,7 @@ export const rules: readonly Rule[] = [
   nd30KinhGuiDauHaiCham,
   nd30KinhGuiGachDauDong,
   nd30KinhGuiGachThangHang,
+  nd30KinhGuiInThuong,
   nd30KinhGuiKhongApDung,
   nd30KinhGuiKhongDam,
   nd30KinhGuiMotNoiCungDong,
@@ -469,6 +478,7 @@ export const rules: readonly Rule[] = [
   nd30VienDanKyHieuCachChu,
   nd30VienDanPhayTruocNgay,
   nd30VienDanSoCachKyHieu,
+  nd30VienDanSoLienSo,
   nd30VienDanTenLuatVietHoa,
   nd30VienDanThieuSo,
 ];

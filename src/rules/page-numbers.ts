@@ -39,11 +39,16 @@ function inPart(draft: DraftDocument, section: Section, where: 'header' | 'foote
     if (!isUsed(section, which)) continue;
     const furniture = list[section[where][which] ?? -1];
     if (furniture?.pageField !== true) continue;
-    const paragraph = furniture.paragraphs.find(holdsNumber) ?? null;
+    const paragraph = furniture.paragraphs.find(holdsNumber) ?? onlyOne(furniture.paragraphs);
     const runs = paragraph?.runs.filter((run) => pageField.test(run.field ?? '')) ?? [];
     numbers.push({ where, which, section, furniture, paragraph, runs });
   }
   return numbers;
+}
+
+/** A field that was never shown has no characters: it stands in the only paragraph there is. */
+function onlyOne(paragraphs: readonly Paragraph[]): Paragraph | null {
+  return paragraphs.length === 1 ? (paragraphs[0] ?? null) : null;
 }
 
 function isUsed(section: Section, which: 'default' | 'first' | 'even'): boolean {

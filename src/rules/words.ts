@@ -19,10 +19,14 @@ export function find(part: Part, pattern: RegExp): Readonly<Record<string, Words
   return findAll(part, pattern)[0];
 }
 
-/** Each match of the pattern in the part, sought in NFC and placed in the text as written. The pattern needs flag `d`. */
+/**
+ * Each match of the pattern in the part, sought in NFC with no-break spaces as spaces, and placed in the text as
+ * written. The pattern needs flag `d`.
+ */
 export function findAll(part: Part, pattern: RegExp): readonly Readonly<Record<string, Words>>[] {
   const written = part.paragraph.text.slice(part.start, part.end);
-  const { text, toWritten } = compose(written);
+  const { text: composed, toWritten } = compose(written);
+  const text = composed.replaceAll('\u00a0', ' ');
   const everywhere = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
   const found: Record<string, Words>[] = [];
   for (const hit of text.matchAll(everywhere)) {

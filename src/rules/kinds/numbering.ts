@@ -35,7 +35,11 @@ export function markRule(demand: MarkDemand): Rule<'saiDau'> {
     *check({ anatomy }) {
       const entries = entriesOf(anatomy).filter((it) => it.level === level);
       for (const [i, it] of entries.entries()) {
-        if (it.written === null || !wrong.test(it.mark) || !isInList(it, entries[i - 1], entries[i + 1])) continue;
+        const neighbours = [entries[i - 1], entries[i + 1]] as const;
+        const isSlip = wrong.test(it.mark)
+          ? isInList(it, ...neighbours)
+          : it.mark !== right && isOddOne(it, right, ...neighbours);
+        if (it.written === null || !isSlip) continue;
         yield {
           message: 'saiDau',
           place: { kind: 'span', span: { ...it.written.number.span, end: it.written.mark.span.end } },
@@ -55,4 +59,10 @@ export function markRule(demand: MarkDemand): Rule<'saiDau'> {
 function isInList(it: Entry, before: Entry | undefined, after: Entry | undefined): boolean {
   if (it.level === 'dieu' || it.number === '1' || it.number === 'a' || it.number === 'I') return true;
   return before?.mark === it.mark || after?.mark === it.mark || before !== undefined;
+}
+
+/** Between the number before and the number after it, both with the right sign: no list of another kind begins there. */
+function isOddOne(it: Entry, right: string, before: Entry | undefined, after: Entry | undefined): boolean {
+  if (it.level !== 'khoan' || before?.mark !== right || after?.mark !== right) return false;
+  return Number(before.number) === Number(it.number) - 1 && Number(after.number) === Number(it.number) + 1;
 }

@@ -19,6 +19,8 @@ Quốc phòng|Sử dụng năng lượng tiết kiệm và hiệu quả|Thanh tr
 Thi đua, khen thưởng|Thuế giá trị gia tăng|Thuế thu nhập cá nhân|Thuế thu nhập doanh nghiệp|Thuế tiêu thụ đặc biệt
 Thú y|Thư viện|Thống kê|Thủy lợi|Thủy sản|Thực hiện dân chủ ở cơ sở|Thực hành tiết kiệm, chống lãng phí|Tiếp công dân
 Tiếp cận thông tin|Trách nhiệm bồi thường của Nhà nước|Trí tuệ nhân tạo|Tài nguyên nước
+Bình đẳng giới|Chăn nuôi|Chứng khoán|Công đoàn|Dược|Hòa giải ở cơ sở|Kiểm toán nhà nước|Người cao tuổi|Thanh niên
+Thương mại|Trẻ em|Trồng trọt|Trợ giúp pháp lý|Phổ biến, giáo dục pháp luật
 Tài nguyên, môi trường biển và hải đảo|Tín ngưỡng, tôn giáo|Tố cáo|Tố tụng hành chính|Tổ chức Chính phủ
 Tổ chức Quốc hội|Tổ chức Tòa án nhân dân|Tổ chức Viện kiểm sát nhân dân|Tổ chức chính quyền địa phương
 Tổ chức cơ quan điều tra hình sự|Viên chức|Viễn thông|Việc làm|Xuất cảnh, nhập cảnh của công dân Việt Nam|Xây dựng

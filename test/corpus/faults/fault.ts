@@ -117,7 +117,7 @@ export function oneParagraph(spec: Spec): (line: Line) => boolean {
     (block): block is Line => block.kind === 'line' && isRunning(block) && textOf(block).length > 125,
   );
   const chosen = long[1] ?? long[0];
-  return (line) => line === chosen && chosen !== undefined;
+  return (line) => line === chosen;
 }
 
 export function without(group: Group): Change {

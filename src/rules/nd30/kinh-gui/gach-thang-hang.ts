@@ -15,7 +15,10 @@ export const gachThangHang = defineRule({
   severity: 'warning',
   appliesTo: 'all',
   basis: clauses.kinhGuiNhieuNoi,
-  messages: { lech: 'Gạch đầu dòng này không thẳng hàng với các dòng khác của “Kính gửi:”.' },
+  messages: {
+    lech: 'Gạch đầu dòng này không thẳng hàng với các dòng khác của “Kính gửi:”.',
+    truocKinhGui: 'Gạch đầu dòng thụt ra trước chữ “Kính gửi:”, không ở dưới dấu hai chấm.',
+  },
   examples: { right: ['Kính gửi:\n- Sở Tài chính;\n- Sở Xây dựng.'], wrong: [] },
 
   *check({ anatomy }) {
@@ -25,6 +28,10 @@ export const gachThangHang = defineRule({
       const edges = firsts.map(leftEdge);
       const [edge, ...others] = edges;
       if (edge === undefined || edge === null || others.some((it) => it === null)) continue;
+      const heading = parts.find((part) => part.role === 'heading');
+      const word = heading === undefined ? null : leftEdge(heading);
+      const before = firsts.length > 1 && word !== null && edge < word - nhanRa ? firsts[0] : undefined;
+      if (before !== undefined) yield { message: 'truocKinhGui', place: at(before) };
       const odd = edges.findIndex((it) => Math.abs((it ?? edge) - edge) > nhanRa);
       const part = firsts[odd];
       if (part !== undefined) yield { message: 'lech', place: at(part) };

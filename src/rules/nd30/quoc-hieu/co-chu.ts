@@ -1,5 +1,6 @@
 import { sizeRule } from '../../kinds/size';
 import { letterhead } from '../letterhead-clauses';
+import { quocHieuSize } from '../paired-sizes';
 
 export const coChu = sizeRule({
   id: 'nd30/quoc-hieu/co-chu',
@@ -9,6 +10,7 @@ export const coChu = sizeRule({
   severity: 'error',
   min: 12,
   max: 13,
+  fitting: quocHieuSize,
   basis: letterhead.quocHieu,
   examples: { right: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'], wrong: [] },
 });

@@ -2,8 +2,8 @@ import { slipRule } from '../../kinds/slip';
 import { letterhead } from '../letterhead-clauses';
 import { coTenLoai, maLoai } from '../letterhead-kinds';
 
-/** The first of several groups after the number. */
-const nhomDau = /^[^/]*\/[ \u00a0]*(?:(?:19|20)\d\d\/)?(?<sai>\p{L}+)(?=[ \u00a0]*[-–/])/dgu;
+/** The first group after the number. */
+const nhomDau = /^[^/]*\/[ \u00a0]*(?:(?:19|20)\d\d\/)?(?<sai>\p{L}+)(?=[ \u00a0]*(?:[-–/]|$))/dgu;
 
 const codes: readonly string[] = Object.values(maLoai);
 
@@ -21,7 +21,7 @@ export const khopTenLoai = slipRule({
     const code = kind === null ? undefined : maLoai[kind];
     const group = sai?.text ?? '';
     if (code === undefined || anatomy.of('tenLoai').length === 0) return null;
-    if (group.toLowerCase() === code.toLowerCase()) return null;
+    if (group.toLowerCase() === code.toLowerCase() || group.startsWith(code)) return null;
     return codes.includes(group) ? code : `${code}-${group}`;
   },
   safety: 'review',

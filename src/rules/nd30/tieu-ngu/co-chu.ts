@@ -1,5 +1,6 @@
 import { sizeRule } from '../../kinds/size';
 import { letterhead } from '../letterhead-clauses';
+import { tieuNguSize } from '../paired-sizes';
 
 export const coChu = sizeRule({
   id: 'nd30/tieu-ngu/co-chu',
@@ -9,6 +10,7 @@ export const coChu = sizeRule({
   severity: 'error',
   min: 13,
   max: 14,
+  fitting: tieuNguSize,
   basis: letterhead.tieuNgu,
   examples: { right: ['Độc lập - Tự do - Hạnh phúc'], wrong: [] },
 });

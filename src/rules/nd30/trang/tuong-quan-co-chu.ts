@@ -1,10 +1,7 @@
-import type { Part } from '../../../anatomy/model';
 import { docTuNghiDinh30 } from '../basis';
+import { onlySizeOf, tieuNguSize } from '../paired-sizes';
 import { at, visibleRuns } from '../../place';
 import { defineRule } from '../../rule';
-
-/** Size of the Tiêu ngữ that goes with each size of the Quốc hiệu. */
-const cungBac: Readonly<Record<number, number>> = { 12: 13, 13: 14 };
 
 export const tuongQuanCoChu = defineRule({
   id: 'nd30/trang/tuong-quan-co-chu',
@@ -23,9 +20,9 @@ export const tuongQuanCoChu = defineRule({
   *check({ anatomy }) {
     const [quocHieu, tieuNgu] = [anatomy.of('quocHieu')[0], anatomy.of('tieuNgu')[0]];
     if (quocHieu === undefined || tieuNgu === undefined) return;
-    const [upper, lower] = [onlySize(quocHieu), onlySize(tieuNgu)];
-    const right = cungBac[upper ?? 0];
-    if (right === undefined || lower === right || (lower !== 13 && lower !== 14)) return;
+    const [upper, lower] = [onlySizeOf(anatomy, 'quocHieu'), onlySizeOf(anatomy, 'tieuNgu')];
+    const right = tieuNguSize(anatomy);
+    if (right === null || lower === right || (lower !== 13 && lower !== 14)) return;
     yield {
       message: 'khongThongNhat',
       place: at(tieuNgu),
@@ -47,9 +44,3 @@ export const tuongQuanCoChu = defineRule({
     };
   },
 });
-
-/** The size of all words of the part; null where they have several. */
-function onlySize(part: Part): number | null {
-  const sizes = new Set(visibleRuns(part).map((run) => run.format.size));
-  return sizes.size === 1 ? ([...sizes][0] ?? null) : null;
-}

@@ -12,7 +12,7 @@ export const phayTruocNgay = wordingRule({
   severity: 'info',
   basis: docTuNghiDinh30('Phụ lục II', 'Kèm theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ'),
   message: 'Có dấu phẩy trước “ngày” khi viện dẫn văn bản của cơ quan nhà nước.',
-  hint: /, ng/,
+  hint: /,[ \u00a0]ng/,
   pattern,
   right: () => '',
   safety: 'safe',

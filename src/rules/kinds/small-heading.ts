@@ -1,0 +1,43 @@
+import { isUpper } from '../../text/letter-case';
+import { defineRule, type Rule } from '../rule';
+import { find, replaceWith } from '../words';
+import { identity, type FormatDemand } from './format';
+
+/** The word that opens a list of receivers, in lower case: “Nơi nhận”, “Kính gửi”. `pattern` has the group `chu`. */
+export function smallHeadingRule(
+  demand: FormatDemand & { readonly word: string; readonly pattern: RegExp },
+): Rule<'inHoa'> {
+  const { component, word, pattern } = demand;
+  return defineRule({
+    ...identity(demand),
+    messages: { inHoa: `Từ “${word}” đang in hoa.` },
+    *check({ anatomy }) {
+      for (const part of anatomy.of(component)) {
+        const chu = part.role === 'heading' ? find(part, pattern)?.chu : undefined;
+        if (chu === undefined) continue;
+        const shown = part.paragraph.runs.filter(
+          (run) => run.start < chu.span.end && run.end > chu.span.start && run.text.trim() !== '',
+        );
+        const byFormat = shown.length > 0 && shown.every(({ format }) => format.caps);
+        if (!byFormat && !isUpper(chu.text.normalize('NFC'))) continue;
+        yield {
+          message: 'inHoa',
+          place: { kind: 'span', span: chu.span },
+          actual: word.toLocaleUpperCase('vi'),
+          expected: word,
+          fixes: [
+            {
+              title: `Ghi “${word}”`,
+              safety: 'safe',
+              edits: [
+                byFormat
+                  ? { kind: 'formatRuns', span: chu.span, expect: chu.text, format: { caps: false } }
+                  : replaceWith(chu, word),
+              ],
+            },
+          ],
+        };
+      }
+    },
+  });
+}

@@ -1,0 +1,26 @@
+import { at, textOf } from '../../place';
+import { defineRule } from '../../rule';
+import { isAlone } from '../../setting';
+import { letterhead } from '../letterhead-clauses';
+import { coSoRieng } from '../letterhead-kinds';
+
+export const thieuDiaDanh = defineRule({
+  id: 'nd30/dia-danh-thoi-gian/thieu-dia-danh',
+  ref: 'ND30-DD-05',
+  component: 'diaDanhThoiGian',
+  title: 'Trước thời gian ban hành có địa danh',
+  severity: 'error',
+  appliesTo: coSoRieng,
+  basis: letterhead.diaDanh,
+  messages: { thieu: 'Trước ngày, tháng, năm ban hành không có địa danh.' },
+  examples: { right: ['Hà Nội, ngày 15 tháng 3 năm 2026'], wrong: ['Ngày 15 tháng 3 năm 2026'] },
+
+  *check({ draft, anatomy }) {
+    const [part, ...others] = anatomy.of('diaDanhThoiGian');
+    if (part === undefined || others.length > 0 || !isAlone(part)) return;
+    if (!/^ngày[\s\u00a0]/iu.test(textOf(part).normalize('NFC'))) return;
+    const above = draft.paragraphs[part.paragraph.index - 1];
+    if (part.paragraph.part === 'body' && above?.text.trimEnd().endsWith(',') === true) return;
+    yield { message: 'thieu', place: at(part), actual: textOf(part) };
+  },
+});
