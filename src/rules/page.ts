@@ -1,5 +1,5 @@
 import type { Severity } from '../finding/model';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 const severityNames: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'nên xem', info: 'góp ý' };
 
@@ -40,6 +40,15 @@ function examplesOf({ examples: { right, wrong } }: Rule): string {
   return `| đúng | sai |\n| --- | --- |\n| ${cell(right)} | ${cell(wrong)} |`;
 }
 
-function cell(examples: readonly string[]): string {
-  return examples.map((text) => `\`${text.replaceAll('\n', ' ⏎ ').replaceAll('|', '\\|')}\``).join(' · ');
+function cell(examples: readonly Example[]): string {
+  return examples.map(exampleOf).join(' · ');
+}
+
+function exampleOf(example: Example): string {
+  if (typeof example === 'string') return code(example);
+  return example.text === null ? `(${example.shown})` : `${code(example.text)} (${example.shown})`;
+}
+
+function code(text: string): string {
+  return `\`${text.replaceAll('\n', ' ⏎ ').replaceAll('|', '\\|')}\``;
 }

@@ -1,5 +1,5 @@
 import type { Anatomy, Component, IsoDate, Kind, System } from '../anatomy/model';
-import type { DraftDocument } from '../draft/model';
+import type { DraftDocument, ParagraphFormat, RunFormat, Section } from '../draft/model';
 import type { Fix, LegalBasis, Place, Severity } from '../finding/model';
 
 /** One demand of a convention: first what it is, as data, then what it does. */
@@ -18,9 +18,36 @@ export interface Rule<Message extends string = string> {
   readonly basis: LegalBasis | null;
   /** What the author reads; `{names}` are filled from the flag's data. */
   readonly messages: Readonly<Record<Message, string>>;
-  /** Printed on the rule's page and run as tests: the component's text, in the draft that `draftOf` builds around it. */
-  readonly examples: { readonly right: readonly string[]; readonly wrong: readonly string[] };
+  readonly examples: Examples;
   check(context: RuleContext): Iterable<Flag<Message>>;
+}
+
+/** Printed on the rule's page and run as tests, in the correct draft that `draftOf` builds around them. */
+export interface Examples {
+  readonly right: readonly Example[];
+  readonly wrong: readonly Example[];
+}
+
+/** The component's text, lines apart by `\n`; or, where the words alone do not show it, the text and its setting. */
+export type Example = string | ShownExample;
+
+/** An example whose look or surroundings make the difference. */
+export interface ShownExample {
+  /** Null: the component is absent. */
+  readonly text: string | null;
+  /** How the page tells it in Vietnamese: “cỡ 14”, “canh trái”, “không có đường kẻ”. */
+  readonly shown: string;
+  readonly look?: Partial<RunFormat> & Partial<ParagraphFormat>;
+  /** `null`: without the line that belongs under it. */
+  readonly line?: null;
+  /** With a blank line above it. */
+  readonly gapAbove?: true;
+  /** Texts of other components that matter. */
+  readonly beside?: Partial<Record<Component, string | null>>;
+  readonly kind?: Kind;
+  readonly page?: Partial<Section>;
+  /** Text of the page number in the header; null: no header. */
+  readonly pageNumber?: string | null;
 }
 
 /** What a rule may look at. No clock, no network, no host: the same draft, the same findings. */

@@ -1,5 +1,5 @@
 import type { Component } from '../../src/anatomy/model';
-import type { Flag, Rule } from '../../src/rules/rule';
+import type { Example, Flag, Rule } from '../../src/rules/rule';
 import { applyToContext } from './apply-to-model';
 import { draftOf, type Parts } from './draft-of';
 
@@ -17,19 +17,11 @@ export function describeRule<Message extends string>(rule: Rule<Message>, cases:
     const asked = rule.appliesTo === 'all' || (context.kind !== null && rule.appliesTo.includes(context.kind));
     return asked ? [...rule.check(context)] : [];
   };
-  const kind = rule.appliesTo === 'all' ? undefined : rule.appliesTo[0];
-  const example = (text: string): Parts => ({
-    ...(kind === undefined ? {} : { kind }),
-    [whereSaid(rule.component)]: text,
-  });
+  const example = (it: Example) => run(partsOf(rule, it));
 
   describe(rule.id, () => {
-    if (rule.examples.right.length > 0) {
-      test.each(rule.examples.right)('page, right: %s', (text) => expect(run(example(text))).toEqual([]));
-    }
-    if (rule.examples.wrong.length > 0) {
-      test.each(rule.examples.wrong)('page, wrong: %s', (text) => expect(run(example(text))).not.toEqual([]));
-    }
+    for (const it of rule.examples.right) test(`page, right: ${nameOf(it)}`, () => expect(example(it)).toEqual([]));
+    for (const it of rule.examples.wrong) test(`page, wrong: ${nameOf(it)}`, () => expect(example(it)).not.toEqual([]));
     test('passes: a correct công văn', () => expect(run({ kind: 'cong-van' })).toEqual([]));
     test('passes: a correct kế hoạch', () => expect(run({ kind: 'ke-hoach' })).toEqual([]));
     test.each([...cases.passes])('passes: %s', (_: string, parts: Parts) => expect(run(parts)).toEqual([]));
@@ -40,6 +32,30 @@ export function describeRule<Message extends string>(rule: Rule<Message>, cases:
       for (const flag of flags) expectFixed(rule, parts, flag, fixed);
     });
   });
+}
+
+/** The draft around an example of the page. */
+function partsOf({ component, appliesTo }: Pick<Rule, 'component' | 'appliesTo'>, example: Example): Parts {
+  const own = appliesTo === 'all' ? {} : { kind: appliesTo[0] };
+  if (typeof example === 'string') return { ...own, [whereSaid(component)]: example } as Parts;
+  const { text, look, line, beside, kind, page, pageNumber, gapAbove } = example;
+  const setting = { ...(look === undefined ? {} : { look }), ...(line === undefined ? {} : { line }) };
+  const lines = text?.split('\n').map((it) => ({ text: it, ...setting }));
+  const blank = gapAbove === true ? [{ text: '' }] : [];
+  return {
+    ...own,
+    ...(kind === undefined ? {} : { kind }),
+    ...(page === undefined ? {} : { page }),
+    ...(pageNumber === undefined ? {} : { pageNumber: pageNumber === null ? null : { text: pageNumber } }),
+    ...beside,
+    ...(component === 'trang' && text === null
+      ? {}
+      : { [whereSaid(component)]: lines === undefined ? null : [...blank, ...lines] }),
+  } as Parts;
+}
+
+function nameOf(example: Example): string {
+  return typeof example === 'string' ? example : `${example.text ?? ''} (${example.shown})`;
 }
 
 /** What a reference says stands in the body. */

@@ -4,6 +4,7 @@ import type { Edit } from '../../finding/model';
 import { at } from '../place';
 import { defineRule, type Rule } from '../rule';
 import { groupsOf, identity, type FormatDemand } from './format';
+import { shownExamples } from './shown';
 
 const names: Readonly<Record<Alignment, string>> = {
   left: 'canh trái',
@@ -22,7 +23,7 @@ export function alignmentRule(
 ): Rule<'saiCanhLe'> {
   const { alignment, concerns } = demand;
   return defineRule({
-    ...identity(demand),
+    ...identity(demand, shownExamples(demand, [set(alignment)], [set(alignment === 'left' ? 'center' : 'left')])),
     messages: { saiCanhLe: `${demand.title}, ở đây {actual}.` },
     *check({ anatomy }) {
       for (const group of groupsOf(anatomy, demand)) {
@@ -47,6 +48,10 @@ export function alignmentRule(
       }
     },
   });
+}
+
+function set(alignment: Alignment) {
+  return { shown: names[alignment], look: { alignment } };
 }
 
 function align({ paragraph }: Part, alignment: Alignment): Edit {

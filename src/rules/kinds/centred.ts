@@ -1,9 +1,11 @@
 import type { Part } from '../../anatomy/model';
+import type { Alignment } from '../../draft/model';
 import type { Edit } from '../../finding/model';
 import { at } from '../place';
 import { defineRule, type Rule, type RuleContext } from '../rule';
 import { isAlone, roomOf, sharesParagraph, widthOfPart } from '../setting';
 import { groupsOf, identity, type FormatDemand } from './format';
+import { shownExamples } from './shown';
 
 /** Room in points beside the words below which nobody sees whether they are centred. */
 const visible = 16;
@@ -11,7 +13,7 @@ const visible = 16;
 /** Canh giữa: words set to one side although there is room. Words placed by indents, blanks or tabs are left alone. */
 export function centredRule(demand: FormatDemand & { readonly within?: 'cell' | 'page' }): Rule<'khongCanhGiua'> {
   return defineRule({
-    ...identity(demand),
+    ...identity(demand, shownExamples(demand, [set('center', 'canh giữa')], [set('left', 'canh trái')])),
     messages: { khongCanhGiua: `${demand.title}, ở đây {actual}.` },
     *check(context) {
       for (const group of groupsOf(context.anatomy, demand)) {
@@ -30,6 +32,10 @@ export function centredRule(demand: FormatDemand & { readonly within?: 'cell' | 
       }
     },
   });
+}
+
+function set(alignment: Alignment, shown: string) {
+  return { shown, look: { alignment } };
 }
 
 function isOffCentre(part: Part, { draft, anatomy }: RuleContext, within: 'cell' | 'page'): boolean {

@@ -1,7 +1,7 @@
 import type { Anatomy, Component, Kind, Part, Role } from '../../anatomy/model';
 import type { Run, RunFormat } from '../../draft/model';
 import type { Edit, LegalBasis, Severity } from '../../finding/model';
-import type { Flag, Rule } from '../rule';
+import type { Examples, Flag, Rule } from '../rule';
 import { spanIn, spanWithin, visibleRuns } from '../place';
 
 /** What all rules about the look of a component's words have in common. */
@@ -28,9 +28,13 @@ export interface WrongLook {
   readonly title: string;
 }
 
-/** The rule's fields that a demand states word for word. */
-export function identity(demand: FormatDemand) {
-  const { id, ref, component, title, severity, appliesTo = 'all', basis, examples } = demand;
+/** The rule's fields that a demand states word for word, and examples that its kind can show. */
+export function identity(demand: FormatDemand, shown: Examples = { right: [], wrong: [] }) {
+  const { id, ref, component, title, severity, appliesTo = 'all', basis } = demand;
+  const examples: Examples = {
+    right: [...demand.examples.right, ...shown.right],
+    wrong: [...demand.examples.wrong, ...shown.wrong],
+  };
   return { id, ref, component, title, severity, appliesTo, basis, examples };
 }
 

@@ -4,6 +4,7 @@ import { at } from '../place';
 import { defineRule, type Flag, type Rule, type RuleContext } from '../rule';
 import { isAlone, roomOf, widthOfPart } from '../setting';
 import { groupsOf, identity, type FormatDemand } from './format';
+import { shownExamples } from './shown';
 
 /** A component that has a solid line under its last words. */
 export interface LineDemand extends FormatDemand {
@@ -21,7 +22,10 @@ export interface LineDemand extends FormatDemand {
 /** Kẻ ngang, nét liền under a component: there, and about as long as the convention says. */
 export function lineUnderRule(demand: LineDemand): Rule<'thieuDong' | 'saiDoDai'> {
   return defineRule({
-    ...identity(demand),
+    ...identity(
+      demand,
+      shownExamples(demand, [{ shown: 'có đường kẻ' }], [{ shown: 'không có đường kẻ', line: null }]),
+    ),
     messages: {
       thieuDong: `Dưới ${demand.name} thiếu đường kẻ ngang, nét liền.`,
       saiDoDai: `Đường kẻ dưới ${demand.name} dài {actual}, cần ${demand.length}.`,

@@ -1,12 +1,13 @@
 import type { Run } from '../../draft/model';
 import { defineRule, type Rule } from '../rule';
 import { flagLook, groupsOf, identity, type FormatDemand } from './format';
+import { shownExamples } from './shown';
 
 /** Đậm or not: the weight of a component's words. */
 export function weightRule(demand: FormatDemand & { readonly bold: boolean }): Rule<'saiDoDam'> {
   const { bold } = demand;
   return defineRule({
-    ...identity(demand),
+    ...identity(demand, shownExamples(demand, [inBold(bold)], [inBold(!bold)])),
     messages: { saiDoDam: bold ? `${demand.title}, ở đây không đậm.` : `${demand.title}, ở đây đang đậm.` },
     *check({ anatomy }) {
       for (const parts of groupsOf(anatomy, demand)) {
@@ -30,7 +31,7 @@ export function weightRule(demand: FormatDemand & { readonly bold: boolean }): R
 export function slantRule(demand: FormatDemand & { readonly italic: boolean }): Rule<'saiDoNghieng'> {
   const { italic } = demand;
   return defineRule({
-    ...identity(demand),
+    ...identity(demand, shownExamples(demand, [inItalics(italic)], [inItalics(!italic)])),
     messages: { saiDoNghieng: italic ? `${demand.title}, ở đây chữ đứng.` : `${demand.title}, ở đây chữ nghiêng.` },
     *check({ anatomy }) {
       for (const parts of groupsOf(anatomy, demand)) {
@@ -48,6 +49,14 @@ export function slantRule(demand: FormatDemand & { readonly italic: boolean }): 
       }
     },
   });
+}
+
+function inBold(bold: boolean) {
+  return { shown: bold ? 'đậm' : 'không đậm', look: { bold } };
+}
+
+function inItalics(italic: boolean) {
+  return { shown: italic ? 'nghiêng' : 'đứng', look: { italic } };
 }
 
 /** A lone mark between two words shows neither weight nor slant that anyone would see. */

@@ -3,13 +3,17 @@ import { at, hasWords } from '../place';
 import { defineRule, type Flag, type Rule } from '../rule';
 import { blanksBetween } from '../setting';
 import { identity, type FormatDemand } from './format';
+import { shownExamples } from './shown';
 
 /** Two components of which the lower stands right under the upper, without a blank line between. */
 export function noBlankRule(
   demand: FormatDemand & { readonly under: Component; readonly message: string },
 ): Rule<'dongTrong'> {
   return defineRule({
-    ...identity(demand),
+    ...identity(
+      demand,
+      shownExamples(demand, [{ shown: 'ngay dưới' }], [{ shown: 'cách một dòng trống', gapAbove: true }]),
+    ),
     messages: { dongTrong: demand.message },
     *check({ draft, anatomy }): Iterable<Flag<'dongTrong'>> {
       const above = anatomy.of(demand.under).filter(hasWords).at(-1);

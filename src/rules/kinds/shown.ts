@@ -1,0 +1,47 @@
+import type { Component, Kind } from '../../anatomy/model';
+import type { Examples, ShownExample } from '../rule';
+import type { FormatDemand } from './format';
+
+/** What a component reads in a correct draft: the words that examples of its look are shown on. */
+const words: Partial<Record<Component, string>> = {
+  quocHieu: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  tieuNgu: 'Độc lập - Tự do - Hạnh phúc',
+  coQuanChuQuan: 'UBND TỈNH LÀO CAI',
+  coQuanBanHanh: 'SỞ NỘI VỤ',
+  soKyHieu: 'Số: 15/SNV-VP',
+  diaDanhThoiGian: 'Lào Cai, ngày 05 tháng 3 năm 2026',
+  tenLoai: 'KẾ HOẠCH',
+  trichYeu: 'Thực hiện công tác dân vận',
+  kinhGui: 'Kính gửi:\n- Sở Tài chính;\n- Sở Xây dựng.',
+  chuKy: 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nTrần Văn Bình',
+  noiNhan: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, VP.',
+  doMat: 'MẬT',
+  doKhan: 'KHẨN',
+  phamViLuuHanh: 'LƯU HÀNH NỘI BỘ',
+  nguoiSoanThao: 'PL.(300)',
+  diaChi: 'Số 12 phố Hoàng Liên; ĐT: 0214 3840 000',
+  phuLuc: 'Phụ lục I\n(Kèm theo Kế hoạch số 15/KH-SNV)',
+};
+
+type Setting = Omit<ShownExample, 'text' | 'kind'>;
+
+/** Examples of a look: the component's usual words, set rightly and wrongly; none for components without usual words. */
+export function shownExamples(demand: FormatDemand, right: readonly Setting[], wrong: readonly Setting[]): Examples {
+  const kind = kindOf(demand);
+  const text = demand.component === 'trichYeu' && kind === 'cong-van' ? 'V/v nâng bậc lương' : words[demand.component];
+  if (text === undefined) return { right: [], wrong: [] };
+  const shown = (setting: Setting): ShownExample => ({ text, kind, ...setting });
+  return { right: right.map(shown), wrong: wrong.map(shown) };
+}
+
+/** The component in its place, and the draft without it. */
+export function presenceExamples(demand: FormatDemand): Examples {
+  const text = words[demand.component];
+  const wrong: ShownExample = { text: null, shown: 'không có', kind: kindOf(demand) };
+  return { right: text === undefined ? [] : [{ text, shown: 'có', kind: kindOf(demand) }], wrong: [wrong] };
+}
+
+/** A kind of document that the demand speaks of: a công văn where it may be. */
+function kindOf({ appliesTo = 'all' }: FormatDemand): Kind {
+  return appliesTo === 'all' ? 'cong-van' : (appliesTo[0] ?? 'cong-van');
+}
