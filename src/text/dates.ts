@@ -58,11 +58,3 @@ export function isCalendarDate(year: number, month: number, day: number): boolea
   if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1) return false;
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
-
-const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
-
-/** The day of the week of an ISO date in Vietnamese ("thứ Hai", "Chủ nhật"), or null for no date. */
-export function weekdayOf(date: CalendarDate): string | null {
-  const day = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return weekdays[day] ?? null;
-}

@@ -23,17 +23,6 @@ export function isMostlyUpper(text: string): boolean {
   return up >= 2 && countLower(text) * 4 <= up;
 }
 
-/** True when the text has letters and none of them is a capital. */
-export function isLower(text: string): boolean {
-  return !/\p{Lu}/u.test(text) && /\p{Ll}/u.test(text);
-}
-
-/** True when the first letter is a capital; false for text without letters. */
-export function startsUpper(text: string): boolean {
-  const letter = firstLetter.exec(text)?.[0];
-  return letter !== undefined && letter !== letter.toLowerCase();
-}
-
 /** True when the first letter is small; false for text without letters. */
 export function startsLower(text: string): boolean {
   const letter = firstLetter.exec(text)?.[0];
