@@ -23,11 +23,6 @@ export function halfPoints(value: string | undefined): Points | undefined {
   return measured(value, 2);
 }
 
-/** Points out of eighths of a point, the unit of borders. */
-export function eighths(value: string | undefined): Points | undefined {
-  return measured(value, 8);
-}
-
 /** Points out of English Metric Units, the unit of DrawingML. */
 export function emu(value: string | undefined): Points | undefined {
   return measured(value, 12700);

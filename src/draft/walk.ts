@@ -108,12 +108,6 @@ function collectBoxes(element: Element, found: Element[]): void {
   }
 }
 
-/** The paragraph around an element of a part, or null at block level. */
-export function paragraphAround(element: Element): Element | null {
-  for (let at = element.parent; at !== null; at = at.parent) if (at.name === 'w:p') return at;
-  return null;
-}
-
 /** The block that holds a part's paragraphs: `w:body` of a document, else the root itself. */
 export function bodyOf(root: Element): Element {
   return root.name === 'w:document' ? (first(root, 'w:body') ?? root) : root;
