@@ -1,7 +1,7 @@
 import type { Anatomy, Part } from '../anatomy/model';
 import type { DraftDocument, Paragraph, TableCell } from '../draft/model';
 import { widthOf } from '../draft/text-width';
-import { textOf, visibleRuns } from './place';
+import { textOf } from './place';
 
 /** The cell around a paragraph, or null. */
 export function cellOf(draft: DraftDocument, { cell, part, index }: Paragraph): TableCell | null {
@@ -64,11 +64,6 @@ export function blanksBetween(
   const together = (it: Paragraph) =>
     it.cell?.table === one.cell?.table && it.cell?.row === one.cell?.row && it.cell?.column === one.cell?.column;
   return together(other) && between.every((it) => it.text.trim() === '' && together(it)) ? between : [];
-}
-
-/** Size in points of a part's largest visible letters. */
-export function sizeOf(part: Part): number {
-  return Math.max(0, ...visibleRuns(part).map((run) => run.format.size));
 }
 
 /** True when any component but this one shares the paragraph. */
