@@ -33,8 +33,8 @@ import type { WaiverStore } from './waivers';
 
 /** What the page around the pane may ask of it. */
 export interface PaneHandle {
-  /** Brings a finding into the list and focuses it. */
-  focusItem(key: string): void;
+  /** Brings a finding into the list, opens its card and focuses it. */
+  openItem(key: string): void;
   /** Checks again, keeping the place. */
   recheck(): Promise<void>;
 }
@@ -53,6 +53,8 @@ export interface PaneProps {
   readonly onMarks?: (marks: readonly PaneMark[]) => void;
   /** The finding under the author's eye. */
   readonly onSelect?: (finding: Finding | null) => void;
+  /** The author asks to be taken to the words: a page out of sight should come into it. */
+  readonly onGoTo?: () => void;
   readonly onChooseFile?: () => void;
   readonly ref?: Ref<PaneHandle>;
 }
@@ -69,7 +71,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontFamily: tokens.fontFamilyBase,
   },
-  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  body: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
@@ -78,7 +80,7 @@ export function Pane(props: PaneProps): ReactElement {
   const styles = useStyles();
   const { host, engine, waivers, today, now = currentTime, theme = 'light' } = props;
   const { onChooseFile = null, ref } = props;
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
   const session = useMemo(
     () => new Session({ host, engine, waivers, today, now }),
     [host, engine, waivers, today, now],
@@ -96,8 +98,9 @@ export function Pane(props: PaneProps): ReactElement {
   useImperativeHandle(
     ref,
     () => ({
-      focusItem: (key) => {
+      openItem: (key) => {
         session.dispatch({ type: 'activated', key, focus: true });
+        session.dispatch({ type: 'opened', key });
       },
       recheck: () => session.check(),
     }),
@@ -112,20 +115,20 @@ export function Pane(props: PaneProps): ReactElement {
   return (
     <FluentProvider theme={themes[theme]} className={styles.provider}>
       <PaneProvider value={model}>
-        <div ref={root} className={styles.root} onKeyDown={onKeyDown}>
+        <main ref={root} className={styles.root} onKeyDown={onKeyDown}>
           <Header />
-          <main className={styles.main}>
+          <div className={styles.body}>
             {state.view !== null && <CheckView view={state.view} />}
             {state.view === null && state.phase === 'reading' && <ReadingView />}
             {state.view === null && state.failure !== null && (
               <ErrorView failure={state.failure} onRetry={retry} onChooseFile={onChooseFile} />
             )}
-          </main>
+          </div>
           <FixBar />
           <div role="status" className={styles.unseen}>
             {state.said}
           </div>
-        </div>
+        </main>
       </PaneProvider>
     </FluentProvider>
   );
@@ -133,7 +136,7 @@ export function Pane(props: PaneProps): ReactElement {
 
 /** Tells the page around what has changed; a new callback alone is told nothing. */
 function useReports(props: PaneProps, state: PaneState, session: Session): void {
-  const { view, waivers, open, active } = state;
+  const { view, waivers, open, active, sought } = state;
   const tellCheck = useEffectEvent(() => {
     const checked = session.getChecked();
     if (checked !== null) props.onCheck?.(checked.result, checked.draft);
@@ -147,6 +150,11 @@ function useReports(props: PaneProps, state: PaneState, session: Session): void 
   useEffect(() => {
     tellMarks();
   }, [view, waivers]);
+
+  const tellSought = useEffectEvent(() => props.onGoTo?.());
+  useEffect(() => {
+    if (sought > 0) tellSought();
+  }, [sought]);
 
   const key = open ?? active;
   const selected = view?.items.find((item) => item.key === key)?.finding ?? null;

@@ -38,6 +38,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return waived(state, action);
     case 'restored':
       return restored(state, action.item);
+    case 'sought':
+      return { ...state, sought: state.sought + 1 };
     case 'settled':
       return { ...state, ghosts: [] };
     case 'switched':

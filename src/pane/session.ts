@@ -137,6 +137,12 @@ export class Session {
     await this.check();
   }
 
+  /** Takes the author to the words: on request, not merely because the page follows the list. */
+  async seek(item: Item): Promise<void> {
+    this.dispatch({ type: 'sought' });
+    await this.goTo(item);
+  }
+
   /** Shows the words in the document. */
   async goTo(item: Item): Promise<void> {
     const { host } = this.options;

@@ -56,6 +56,8 @@ export interface PaneState {
   readonly resume: number | null;
   /** Focus asked for; a new object each time. */
   readonly focus: { readonly on: 'state' | 'item'; readonly key: string | null } | null;
+  /** How often the author has asked to be taken to the words. */
+  readonly sought: number;
   /** What the next check is announced as: what led to it. */
   readonly because: string | null;
   /** Said once, politely. */
@@ -89,6 +91,7 @@ export type Action =
   | { readonly type: 'wentStale'; readonly key: string | null }
   | { readonly type: 'lost'; readonly key: string }
   | { readonly type: 'hostFailed'; readonly key: string | null; readonly text: string }
+  | { readonly type: 'sought' }
   | { readonly type: 'undone' }
   | { readonly type: 'notUndone'; readonly reason: 'nothing' | 'stale' }
   | { readonly type: 'asked'; readonly key: string | null }
@@ -119,6 +122,7 @@ export const initialState: PaneState = {
   ghosts: [],
   resume: null,
   focus: null,
+  sought: 0,
   because: null,
   said: '',
   letters: true,

@@ -8,22 +8,28 @@ import type { PaneMark } from '../pane/marks';
 import { Pane, type PaneHandle } from '../pane/pane';
 import { themes, type ThemeName } from '../pane/theme';
 import { DropZone } from './drop-zone';
+import { FileInput } from './file-input';
 import { PageStage } from './page-stage';
-import { strings } from './strings';
 import { TopBar } from './top-bar';
 import { useOpened, type FirstFile } from './use-opened';
 
+/** Page and pane take turns where there is no room for both. */
+const narrowWindow = '@media (max-width: 860px)';
+
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', height: '100vh', backgroundColor: tokens.colorNeutralBackground3 },
+  root: { display: 'flex', flexDirection: 'column', height: '100dvh', backgroundColor: tokens.colorNeutralBackground3 },
   main: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 380px',
+    gridTemplateRows: 'minmax(0, 1fr)',
     flexGrow: 1,
     minHeight: 0,
-    '@media (max-width: 860px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    [narrowWindow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  side: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, minHeight: 0, minWidth: 0 },
-  narrowHidden: { '@media (max-width: 860px)': { display: 'none' } },
+  view: { minHeight: 0, minWidth: 0, [narrowWindow]: { gridArea: '1 / 1' } },
+  side: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, [narrowWindow]: { borderLeft: 'none' } },
+  // It keeps its size, so that the paper can be measured and scrolled before it is shown.
+  narrowHidden: { [narrowWindow]: { visibility: 'hidden' } },
 });
 
 interface Props {
@@ -42,23 +48,25 @@ export function App({ engine, today, storage, first }: Props): ReactElement {
   const [selected, setSelected] = useState<Finding | null>(null);
   const [narrow, setNarrow] = useState<'page' | 'pane'>('pane');
   const pane = useRef<PaneHandle>(null);
-  const { opened, copy, open, download } = useOpened(first, storage, () => {
-    setNarrow('page');
-  });
+  const { opened, copy, open, download } = useOpened(first, storage);
+  const input = useRef<HTMLInputElement>(null);
 
   const active = useMemo(() => marks.find((mark) => mark.finding === selected)?.key ?? null, [marks, selected]);
   const choose = useCallback((key: string) => {
     setNarrow('pane');
-    pane.current?.focusItem(key);
+    pane.current?.openItem(key);
   }, []);
   const openFile = useCallback(
     (file: File) => {
       setDraft(null);
       setMarks([]);
+      setNarrow('pane');
       void open(file);
     },
     [open],
   );
+
+  const chooseFile = () => input.current?.click();
 
   return (
     <FluentProvider theme={themes[theme]}>
@@ -70,17 +78,15 @@ export function App({ engine, today, storage, first }: Props): ReactElement {
           narrow={narrow}
           onTheme={setTheme}
           onNarrow={setNarrow}
-          onOpen={openFile}
-          onDownload={download}
+          onOpen={chooseFile}
+          onDownload={draft === null ? null : download}
         />
+        <FileInput ref={input} onFile={openFile} />
         <div className={styles.main}>
-          <div className={mergeClasses(narrow === 'pane' && styles.narrowHidden)} style={{ minHeight: 0, minWidth: 0 }}>
+          <div className={mergeClasses(styles.view, narrow === 'pane' && styles.narrowHidden)}>
             <PageStage draft={draft} marks={marks} active={active} place={opened?.shown ?? null} onChoose={choose} />
           </div>
-          <aside
-            className={mergeClasses(styles.side, narrow === 'page' && styles.narrowHidden)}
-            aria-label={strings.showPane}
-          >
+          <div className={mergeClasses(styles.view, styles.side, narrow === 'page' && styles.narrowHidden)}>
             {opened !== null && (
               <Pane
                 key={opened.number}
@@ -95,9 +101,13 @@ export function App({ engine, today, storage, first }: Props): ReactElement {
                 }}
                 onMarks={setMarks}
                 onSelect={setSelected}
+                onGoTo={() => {
+                  setNarrow('page');
+                }}
+                onChooseFile={chooseFile}
               />
             )}
-          </aside>
+          </div>
         </div>
         <DropZone onFile={openFile} />
       </div>

@@ -1,18 +1,34 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Add16Regular } from '@fluentui/react-icons/svg/add';
-import { Subtract16Regular } from '@fluentui/react-icons/svg/subtract';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import type { DraftDocument } from '../draft/model';
+import type { Place } from '../finding/model';
 import type { PaneMark } from '../pane/marks';
 import { DraftView } from './page/draft-view';
 import { Legend } from './page/legend';
-import { anchorOf } from './page/marks';
+import { placeAnchor } from './page/marks';
 import { strings } from './strings';
 import type { Shown } from './use-opened';
+import { beside, fitting, Zoom } from './zoom';
 
 const useStyles = makeStyles({
   stage: { position: 'relative', height: '100%', minHeight: 0 },
-  scroller: { height: '100%', overflow: 'auto' },
+  scroller: {
+    height: '100%',
+    overflow: 'auto',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  // A file is read within a blink; what is said of an empty table may wait for that.
+  empty: {
+    margin: 0,
+    padding: '96px 24px',
+    textAlign: 'center',
+    color: tokens.colorNeutralForeground3,
+    fontSize: '14px',
+    animationName: { from: { visibility: 'hidden' }, to: { visibility: 'visible' } },
+    animationDuration: '1ms',
+    animationDelay: '600ms',
+    animationFillMode: 'both',
+  },
   bar: {
     position: 'absolute',
     bottom: '16px',
@@ -27,6 +43,9 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow4,
     fontSize: '12px',
     fontVariantNumeric: 'tabular-nums',
+    // Seen only in forced colours, where shadows are gone.
+    border: '1px solid transparent',
+    '@media (max-width: 480px)': { bottom: '8px', left: '8px' },
   },
 });
 
@@ -38,52 +57,44 @@ interface Props {
   readonly onChoose: (key: string) => void;
 }
 
-const zooms = [0.5, 0.67, 0.8, 0.9, 1, 1.25, 1.5, 2];
-
 /** The page with its zoom and legend; scrolls to the place that the pane asks to show. */
 export function PageStage({ draft, marks, active, place, onChoose }: Props): ReactElement {
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
-  const [zoom, setZoom] = useState(0.9);
+  const width = useWidth(scroller);
+  const compact = width < 720;
+  const [chosen, setChosen] = useState<number | null>(null);
+  const zoom = chosen ?? fitting(draft, compact ? width : width - 2 * beside);
   const [pages, setPages] = useState(1);
   const page = useCurrentPage(scroller, pages, draft);
   useShownPlace(scroller, place);
-  const step = (by: number) => {
-    setZoom((it) => zooms[Math.min(zooms.length - 1, Math.max(0, zooms.indexOf(it) + by))] ?? it);
-  };
 
   return (
     <section className={styles.stage} aria-label={strings.showPage}>
-      <div ref={scroller} className={styles.scroller} tabIndex={0}>
-        {draft !== null && (
-          <DraftView draft={draft} marks={marks} active={active} zoom={zoom} onChoose={onChoose} onPages={setPages} />
+      <div ref={scroller} className={styles.scroller} tabIndex={0} role="group" aria-label={strings.paper}>
+        {draft === null ? (
+          <p className={styles.empty}>{strings.emptyPage}</p>
+        ) : (
+          <DraftView
+            draft={draft}
+            marks={marks}
+            active={active}
+            zoom={zoom}
+            compact={compact}
+            onChoose={onChoose}
+            onPages={setPages}
+          />
         )}
       </div>
       {draft !== null && (
-        <div className={styles.bar} title={strings.notWord}>
-          <span>{strings.pageOf(page, pages)}</span>
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<Subtract16Regular />}
-            aria-label={strings.zoomOut}
-            onClick={() => {
-              step(-1);
-            }}
-          />
-          <span>{strings.zoom(Math.round(zoom * 100))}</span>
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<Add16Regular />}
-            aria-label={strings.zoomIn}
-            onClick={() => {
-              step(1);
-            }}
-          />
-        </div>
+        <>
+          <div className={styles.bar} title={strings.notWord}>
+            <span>{strings.pageOf(page, pages)}</span>
+            <Zoom zoom={zoom} onZoom={setChosen} />
+          </div>
+          <Legend />
+        </>
       )}
-      {draft !== null && <Legend />}
     </section>
   );
 }
@@ -114,21 +125,54 @@ function useCurrentPage(
   return Math.min(page, pages);
 }
 
-/** Brings the place to the middle of the window and lets its words flash once. */
+/** Width of the window onto the paper, in pixels, as it changes. */
+function useWidth(scroller: React.RefObject<HTMLDivElement | null>): number {
+  const [width, setWidth] = useState(window.innerWidth);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null) return undefined;
+    const look = () => {
+      setWidth(element.clientWidth);
+    };
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, [scroller]);
+  return width;
+}
+
+/** Brings the words to the middle of the window, unless they are well in view, and lets them flash once. */
 function useShownPlace(scroller: React.RefObject<HTMLDivElement | null>, shown: Shown | null): void {
   useEffect(() => {
     if (shown === null || scroller.current === null) return;
-    const { place } = shown;
-    const at =
-      place.kind === 'span' ? `[data-at="${anchorOf(place.span.part, place.span.paragraph)}"]` : '[data-sheet]';
-    const target = scroller.current.querySelector(at);
+    const target = elementAt(scroller.current, shown.place);
+    if (target === null) return;
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    target?.scrollIntoView({
-      block: place.kind === 'span' ? 'center' : 'start',
-      inline: 'nearest',
-      behavior: still ? 'auto' : 'smooth',
-    });
-    if (!still && place.kind === 'span')
-      target?.animate([{ backgroundColor: '#FFF4CE' }, { backgroundColor: 'transparent' }], { duration: 900 });
+    if (!wellInView(target, scroller.current)) {
+      const block = shown.place.kind === 'span' ? 'center' : 'start';
+      target.scrollIntoView({ block, inline: 'center', behavior: still ? 'auto' : 'smooth' });
+    }
+    if (!still && shown.place.kind === 'span') target.animate(flash, { duration: 900 });
   }, [scroller, shown]);
+}
+
+const flash = [{ backgroundColor: '#FFE58A' }, { backgroundColor: '#FFE58A', offset: 0.5 }, {}];
+
+/** The first words of the place; else its paragraph, or the first sheet of its section. */
+function elementAt(root: HTMLElement, place: Place): Element | null {
+  const holder = root.querySelector(`[data-at="${placeAnchor(place)}"]`);
+  if (place.kind !== 'span') return holder;
+  const { start } = place.span;
+  const words = [...(holder?.querySelectorAll<HTMLElement>('[data-start]') ?? [])];
+  return words.findLast((it) => Number(it.dataset.start) <= start) ?? holder;
+}
+
+function wellInView(element: Element, scroller: HTMLElement): boolean {
+  const [words, view] = [element.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  const room = view.height * 0.15;
+  const across = words.left >= view.left && words.right <= view.right;
+  return across && words.top >= view.top + room && words.bottom <= view.bottom - room;
 }

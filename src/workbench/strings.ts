@@ -20,7 +20,8 @@ export const strings = {
   tick: (box: string, message: string) => `Ô ${box}: ${message}`,
   showPage: 'Trang văn bản',
   showPane: 'Kết quả kiểm tra',
-  emptyPage: 'Không có trang để hiện.',
+  paper: 'Các trang, cuộn được',
+  emptyPage: 'Kéo một tệp .docx vào đây.',
   helpTitle: 'Bàn thử',
   helpLines: [
     'Kéo một tệp .docx vào trang, hoặc chọn Mở tệp. Tệp không rời khỏi máy.',

@@ -22,7 +22,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground1,
-    '@media (max-width: 860px)': { flexWrap: 'wrap', padding: '4px 8px', gap: '4px 8px' },
+    flexShrink: 0,
+    '@media (max-width: 860px)': { flexWrap: 'wrap', padding: '6px 8px', gap: '6px' },
   },
   product: {
     display: 'flex',
@@ -31,9 +32,24 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     margin: 0,
     fontSize: '14px',
+    whiteSpace: 'nowrap',
   },
-  file: { display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0 },
-  name: { overflowWrap: 'anywhere', fontSize: '14px' },
+  productName: { '@media (max-width: 480px)': { position: 'absolute', clipPath: 'inset(50%)', width: '1px', height: '1px', overflow: 'hidden' } },
+  file: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    minWidth: 0,
+    flexShrink: 1,
+    paddingLeft: '12px',
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 860px)': { paddingLeft: '6px', flexBasis: 'calc(100% - 120px)', flexGrow: 1 },
+    '@media (max-width: 480px)': { flexBasis: 'calc(100% - 44px)' },
+  },
+  icon: { flexShrink: 0, '@media (max-width: 480px)': { display: 'none' } },
+  // A long name is cut with “…” and told whole by its title; accents above and below are not cut.
+  name: { fontSize: '14px', lineHeight: '20px', whiteSpace: 'nowrap', overflowX: 'clip', textOverflow: 'ellipsis' },
+  action: { '@media (max-width: 640px)': { minWidth: '32px', maxWidth: '32px', padding: '0', flexShrink: 0 } },
   state: {
     fontSize: '12px',
     color: tokens.colorNeutralForeground3,
@@ -41,9 +57,10 @@ const useStyles = makeStyles({
     padding: '2px 8px',
     borderRadius: tokens.borderRadiusMedium,
     whiteSpace: 'nowrap',
+    flexShrink: 0,
   },
   space: { flexGrow: 1 },
-  wordy: { '@media (max-width: 480px)': { display: 'none' } },
+  wordy: { '@media (max-width: 640px)': { display: 'none' } },
   narrowOnly: { display: 'none', '@media (max-width: 860px)': { display: 'inline-flex' } },
 });
 
@@ -54,8 +71,9 @@ interface Props {
   readonly narrow: 'page' | 'pane';
   readonly onTheme: (theme: ThemeName) => void;
   readonly onNarrow: (view: 'page' | 'pane') => void;
-  readonly onOpen: (file: File) => void;
-  readonly onDownload: () => void;
+  readonly onOpen: () => void;
+  /** Null while there is nothing to take home. */
+  readonly onDownload: (() => void) | null;
 }
 
 /** The file in hand, the state of the copy, and what may be done with it. */
@@ -66,11 +84,13 @@ export function TopBar({ name, copy, theme, narrow, onTheme, onNarrow, onOpen, o
     <header className={styles.bar}>
       <h1 className={styles.product}>
         <img src={logo} width={24} height={24} alt="" />
-        {strings.product}
+        <span className={styles.productName}>{strings.product}</span>
       </h1>
       <div className={styles.file}>
-        <DocumentText20Regular aria-hidden />
-        <span className={styles.name}>{name}</span>
+        <DocumentText20Regular className={styles.icon} aria-hidden />
+        <span className={styles.name} title={name}>
+          {name}
+        </span>
         <span className={styles.state} role="status">
           {strings[copy]}
         </span>
@@ -85,36 +105,28 @@ export function TopBar({ name, copy, theme, narrow, onTheme, onNarrow, onOpen, o
       >
         {other === 'page' ? strings.showPage : strings.showPane}
       </Button>
-      <OpenButton onOpen={onOpen} />
-      <Button icon={<ArrowDownload20Regular />} onClick={onDownload} aria-label={strings.download}>
+      <Button
+        className={styles.action}
+        icon={<FolderOpen20Regular />}
+        onClick={onOpen}
+        aria-label={strings.open}
+        title={strings.open}
+      >
+        <span className={styles.wordy}>{strings.open}</span>
+      </Button>
+      <Button
+        className={styles.action}
+        icon={<ArrowDownload20Regular />}
+        disabledFocusable={onDownload === null}
+        onClick={() => onDownload?.()}
+        aria-label={strings.download}
+        title={strings.download}
+      >
         <span className={styles.wordy}>{strings.download}</span>
       </Button>
       <ThemeButton theme={theme} onTheme={onTheme} />
       <HelpButton />
     </header>
-  );
-}
-
-function OpenButton({ onOpen }: Pick<Props, 'onOpen'>): ReactElement {
-  const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".docx,.docm,.dotx,.doc"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          currentTarget.value = '';
-          if (file !== undefined) onOpen(file);
-        }}
-      />
-      <Button icon={<FolderOpen20Regular />} onClick={() => input.current?.click()} aria-label={strings.open}>
-        <span className={styles.wordy}>{strings.open}</span>
-      </Button>
-    </>
   );
 }
 
@@ -136,6 +148,7 @@ function ThemeButton({ theme, onTheme }: Pick<Props, 'theme' | 'onTheme'>): Reac
 
 function HelpButton(): ReactElement {
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLElement>(null);
   return (
     <>
       <Button
@@ -144,7 +157,8 @@ function HelpButton(): ReactElement {
         aria-label={strings.help}
         title={strings.help}
         aria-expanded={open}
-        onClick={() => {
+        onClick={({ currentTarget }) => {
+          button.current = currentTarget;
           setOpen(!open);
         }}
       />
@@ -152,6 +166,7 @@ function HelpButton(): ReactElement {
         <Help
           onClose={() => {
             setOpen(false);
+            button.current?.focus();
           }}
         />
       )}

@@ -28,22 +28,17 @@ export interface Shown {
 /** Whether the copy in hand differs from the file, and whether it has been taken home. */
 export type CopyState = 'untouched' | 'changed' | 'saved';
 
-/** The file on the workbench, and what may be done with it. `onShow` is told when a place is to be shown. */
-export function useOpened(first: FirstFile, storage: Storage, onShow: () => void) {
+/** The file on the workbench, and what may be done with it. */
+export function useOpened(first: FirstFile, storage: Storage) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [copy, setCopy] = useState<CopyState>('untouched');
   const count = useRef(0);
-  const told = useRef(onShow);
-  useEffect(() => {
-    told.current = onShow;
-  }, [onShow]);
 
   const begin = useCallback(
     (name: string, bytes: Uint8Array) => {
       const host = new FileHost(bytes, {
         onSelect: (place) => {
           setOpened((it) => (it?.host === host ? { ...it, shown: { place } } : it));
-          told.current();
         },
       });
       host.subscribe(() => {

@@ -247,16 +247,16 @@ describe('what goes otherwise than asked', () => {
 });
 
 describe('with the page beside it', () => {
-  test('marks are handed out, and a mark brings its finding into the list', async () => {
+  test('marks are handed out, and a mark opens the card of its finding', async () => {
     const pane = createRef<PaneHandle>();
     let marks: readonly PaneMark[] = [];
     await opened({ ref: pane, onMarks: (told) => (marks = told) });
     expect(marks.map((it) => [it.box, it.mark])).toContainEqual(['3', 'error']);
     const key = marks.find((it) => it.box === '3')!.key;
     act(() => {
-      pane.current!.focusItem(key);
+      pane.current!.openItem(key);
     });
-    expect(row('gạch chéo')).toHaveFocus();
+    expect(screen.getByRole('button', { name: /gạch chéo/u, expanded: true })).toHaveFocus();
   });
 
   test('the check and the finding under the eye are told', async () => {
@@ -265,6 +265,15 @@ describe('with the page beside it', () => {
     expect(onCheck).toHaveBeenCalledTimes(1);
     await user.click(row('gạch chéo'));
     expect(onSelect).toHaveBeenLastCalledWith(sampleFindings[1]);
+  });
+
+  test('only “Đến chỗ này” asks for the page to come into view; the list itself merely leads it', async () => {
+    const onGoTo = jest.fn();
+    const { user } = await opened({ onGoTo });
+    await user.click(row('gạch chéo'));
+    expect(onGoTo).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Đến chỗ này' }));
+    expect(onGoTo).toHaveBeenCalledTimes(1);
   });
 });
 

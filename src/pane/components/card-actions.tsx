@@ -44,7 +44,7 @@ export function CardActions({ item, waived }: { readonly item: Item; readonly wa
         </Button>
       )}
       {reachable && (
-        <Button className={styles.button} onClick={() => void session.goTo(item)}>
+        <Button className={styles.button} onClick={() => void session.seek(item)}>
           {strings.goTo}
         </Button>
       )}

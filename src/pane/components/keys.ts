@@ -37,7 +37,7 @@ function letter(key: string, item: Item, session: Session): boolean {
       session.dispatch({ type: 'asked', key: item.key });
       return true;
     case 'g':
-      void session.goTo(item);
+      void session.seek(item);
       return true;
     default:
       return false;

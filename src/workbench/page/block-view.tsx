@@ -3,6 +3,7 @@ import type { DrawnLine, Paragraph, TableCell } from '../../draft/model';
 import type { Block, CellBlocks } from './blocks';
 import { pt } from './looks';
 import type { PageMarks } from './marks';
+import type { TextBreak } from './stretches';
 import { ParagraphView } from './paragraph-view';
 
 /** What every block of a page needs besides itself. */
@@ -13,8 +14,16 @@ export interface PageContext {
   readonly onChoose: (key: string) => void;
 }
 
+interface Props {
+  readonly block: Block;
+  readonly context: PageContext;
+  readonly breaks?: readonly TextBreak[] | undefined;
+}
+
+const unbroken: readonly TextBreak[] = [];
+
 /** A paragraph, or a row of a table with what its cells hold. */
-export function BlockView({ block, context }: { readonly block: Block; readonly context: PageContext }): ReactElement {
+export function BlockView({ block, context, breaks = unbroken }: Props): ReactElement {
   if (block.kind === 'paragraph') {
     const { paragraph } = block;
     const { marks, linesUnder, active, onChoose } = context;
@@ -23,6 +32,7 @@ export function BlockView({ block, context }: { readonly block: Block; readonly 
         paragraph={paragraph}
         marks={marks.of(paragraph.part, paragraph.index)}
         lines={linesUnder(paragraph)}
+        breaks={breaks}
         active={active}
         onChoose={onChoose}
       />
@@ -35,7 +45,7 @@ export function BlockView({ block, context }: { readonly block: Block; readonly 
         display: 'flex',
         marginLeft: table.alignment === 'center' ? 'auto' : pt(table.indent),
         marginRight: table.alignment === 'center' ? 'auto' : undefined,
-        width: 'max-content',
+        width: cells.every(({ cell }) => cell.width > 0) ? 'max-content' : undefined,
       }}
     >
       {cells.map((it) => (
@@ -49,7 +59,7 @@ function Cell({ cell, blocks, context }: CellBlocks & { readonly context: PageCo
   return (
     <div
       style={{
-        width: pt(cell.width),
+        ...(cell.width > 0 ? { width: pt(cell.width) } : { flex: '1 1 0' }),
         padding: `0 ${pt(cell.padding / 2)}`,
         boxSizing: 'border-box',
         ...bordersOf(cell),

@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     boxShadow: tokens.shadow4,
     fontSize: '12px',
+    // Seen only in forced colours, where shadows are gone.
+    border: '1px solid transparent',
     '@media (max-width: 600px)': { display: 'none' },
   },
   mark: { textUnderlineOffset: '0.25em' },

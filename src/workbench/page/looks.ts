@@ -4,6 +4,9 @@ import type { Paragraph, ParagraphFormat, RunFormat } from '../../draft/model';
 /** Times New Roman where there is one, else the metric-compatible Tinos that the page brings along. */
 const serif = '"Times New Roman", Tinos, serif';
 
+/** Faces without serifs: where they are missing, so are the serifs of what stands in. */
+const sans = /^(?:Arial|Aptos|Calibri|Helvetica|Open Sans|Segoe|Tahoma|Verdana|\.?VnArial)/i;
+
 /** A paragraph's format in CSS. Points stay points; the page is scaled as a whole. */
 export function paragraphLook({ format, mark, text }: Paragraph): CSSProperties {
   return {
@@ -17,6 +20,7 @@ export function paragraphLook({ format, mark, text }: Paragraph): CSSProperties 
     fontFamily: family(mark.font),
     fontSize: pt(text === '' ? mark.size : 1),
     minHeight: text === '' ? pt(mark.size * 1.15) : undefined,
+    tabSize: '36pt',
   };
 }
 
@@ -45,7 +49,8 @@ function lineHeight({ lineSpacing: { rule, value } }: ParagraphFormat): string |
 }
 
 function family(font: string): string {
-  return font === 'Times New Roman' ? serif : `${JSON.stringify(font)}, ${serif}`;
+  if (font === 'Times New Roman') return serif;
+  return `${JSON.stringify(font)}, ${sans.test(font) ? 'sans-serif' : serif}`;
 }
 
 /** A CSS length. */

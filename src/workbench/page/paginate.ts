@@ -1,32 +1,93 @@
-/** A block as it was measured: its height in points, and whether a new page begins before it. */
+/** A block as measured on the screen; in points. */
 export interface Measured {
   readonly height: number;
+  /** How far below its head each of its lines begins; empty for what cannot be parted. */
+  readonly lines: readonly number[];
   readonly breakBefore: boolean;
+  /** It may not be the last on its page: a heading stays with what it heads. */
+  readonly keepNext: boolean;
 }
 
-/** Where blocks go: the gap to leave above each, and how many pages that makes. */
+/** A block goes on at the head of the next page from this line on, after a gap in points. */
+export interface LineBreak {
+  readonly line: number;
+  readonly gap: number;
+}
+
+/** Where pages end: the gap above each block, the breaks inside it, the page it begins on (from 0), and all pages. */
 export interface Pagination {
   readonly gaps: readonly number[];
+  readonly breaks: readonly (readonly LineBreak[])[];
+  readonly on: readonly number[];
   readonly pages: number;
 }
 
+/** Lines of a paragraph that may not stand alone at the foot or the head of a page, as Word keeps them. */
+const alone = 2;
+
 /**
- * Flows blocks over pages that stand one under another in one column: a block that would cross the foot of a page is
- * pushed to the head of the next. `body` is the height of the text area, `between` the distance from its foot to the
- * head of the next page's, all in points. A block higher than a page runs over the edge.
+ * Lets blocks flow over pages whose text area is `body` high; `between` is the distance from the foot of one text area
+ * to the head of the next one's, all in points. A block that can neither be parted nor fits runs over the edge.
  */
 export function paginate(blocks: readonly Measured[], body: number, between: number): Pagination {
   const gaps: number[] = [];
-  let pages = 1;
+  const breaks: (readonly LineBreak[])[] = [];
+  const on: number[] = [];
+  let page = 0;
   let used = 0;
-  for (const { height, breakBefore } of blocks) {
-    const next = used > 0 && (breakBefore || used + height > body);
+  for (const [index, block] of blocks.entries()) {
+    const next = used > 0 && (block.breakBefore || used + atLeast(blocks, index, body) > body);
     gaps.push(next ? Math.max(0, body - used) + between : 0);
-    if (next) pages += 1;
-    used = next ? height : used + height;
+    if (next) [page, used] = [page + 1, 0];
+    on.push(page);
+    const parted = part(block, used, body, between);
+    breaks.push(parted.breaks);
+    page += parted.breaks.length;
+    used = parted.used;
     const over = used > body ? Math.ceil((used - body) / (body + between)) : 0;
-    pages += over;
+    page += over;
     used = Math.max(0, used - over * (body + between));
   }
-  return { gaps, pages };
+  return { gaps, breaks, on, pages: page + 1 };
+}
+
+/** Height that must find room where a block begins: its first lines, or all of it with what it must stay with. */
+function atLeast(blocks: readonly Measured[], index: number, body: number): number {
+  let sum = 0;
+  for (let i = index; i < blocks.length && sum <= body; i += 1) {
+    const { height = 0, lines = [], keepNext = false } = blocks[i] ?? {};
+    if (!keepNext) return fitting(sum + (isParted(lines) ? (lines[alone] ?? height) : height));
+    sum += height;
+  }
+  return fitting(sum);
+
+  function fitting(all: number): number {
+    return all <= body ? all : (blocks[index]?.height ?? 0);
+  }
+}
+
+function isParted(lines: readonly number[]): boolean {
+  return lines.length >= 2 * alone;
+}
+
+/** Breaks a block at the foot of each page it reaches; answers how much of the last page it fills. */
+function part({ height, lines }: Measured, used: number, body: number, between: number) {
+  const breaks: LineBreak[] = [];
+  let [from, room] = [0, body - used];
+  while (isParted(lines) && height - (lines[from] ?? 0) > room) {
+    const line = lastFitting(lines, from, room);
+    if (line === null) break;
+    breaks.push({ line, gap: room - ((lines[line] ?? 0) - (lines[from] ?? 0)) + between });
+    [from, room] = [line, body];
+  }
+  return { breaks, used: body - room + height - (lines[from] ?? 0) };
+}
+
+/** The last line that may open the next page, when `room` is left from line `from` on. */
+function lastFitting(lines: readonly number[], from: number, room: number): number | null {
+  const head = lines[from] ?? 0;
+  for (let line = lines.length - alone; line >= from + alone; line -= 1) {
+    if ((lines[line] ?? 0) - head <= room) return line;
+  }
+  return null;
 }

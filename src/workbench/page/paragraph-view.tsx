@@ -2,8 +2,8 @@ import { mergeClasses } from '@fluentui/react-components';
 import { memo, type ReactElement } from 'react';
 import type { DrawnLine, Paragraph } from '../../draft/model';
 import { paragraphLook, pt, runLook } from './looks';
-import { anchorOf } from './marks';
-import { stretchesOf, type SpanMark, type Stretch } from './stretches';
+import { anchorOf, keySeparator } from './marks';
+import { piecesOf, stretchesOf, type SpanMark, type Stretch, type TextBreak } from './stretches';
 import { useMarkStyles } from './mark-styles';
 
 interface Props {
@@ -11,6 +11,8 @@ interface Props {
   readonly marks: readonly SpanMark[];
   /** Drawn lines that stand under its words. */
   readonly lines: readonly DrawnLine[];
+  /** Where it goes on at the head of another page. */
+  readonly breaks: readonly TextBreak[];
   readonly active: string | null;
   readonly onChoose: (key: string) => void;
 }
@@ -20,22 +22,35 @@ export const ParagraphView = memo(function ParagraphView({
   paragraph,
   marks,
   lines,
+  breaks,
   active,
   onChoose,
 }: Props): ReactElement {
+  const justified = paragraph.format.alignment === 'justify';
   return (
     <div
       data-at={anchorOf(paragraph.part, paragraph.index)}
       style={{ ...paragraphLook(paragraph), position: 'relative' }}
     >
-      {paragraph.label !== '' && (
-        <span style={{ ...runLook(paragraph.mark), marginRight: '6pt' }}>{paragraph.label}</span>
-      )}
-      {stretchesOf(paragraph, marks).map((stretch) => (
-        <Words key={stretch.start} stretch={stretch} active={active} onChoose={onChoose} />
+      {piecesOf(stretchesOf(paragraph, marks), breaks).map(({ gap, stretches, last }, i) => (
+        <div
+          key={i}
+          style={{
+            marginTop: i === 0 ? undefined : pt(gap),
+            textIndent: i === 0 ? undefined : 0,
+            textAlignLast: justified && !last ? 'justify' : undefined,
+          }}
+        >
+          {i === 0 && paragraph.label !== '' && (
+            <span style={{ ...runLook(paragraph.mark), marginRight: '6pt' }}>{paragraph.label}</span>
+          )}
+          {stretches.map((stretch) => (
+            <Words key={stretch.start} stretch={stretch} active={active} onChoose={onChoose} />
+          ))}
+        </div>
       ))}
       {lines.map((line, i) => (
-        <Line key={i} line={line} centred={paragraph.format.alignment === 'center'} />
+        <Line key={i} line={line} format={paragraph.format} />
       ))}
     </div>
   );
@@ -49,37 +64,57 @@ function Words({
   const styles = useMarkStyles();
   const { text, format, marks } = stretch;
   const [first] = marks;
-  const shown = shownText(text);
-  if (first === undefined) return <span style={runLook(format)}>{shown}</span>;
+  if (first === undefined) {
+    return (
+      <span style={runLook(format)} data-start={stretch.start}>
+        {text}
+      </span>
+    );
+  }
   const chosen = marks.some((mark) => mark.key === active);
+  const key = chosen && active !== null ? active : first.key;
   return (
     <span
       className={mergeClasses(styles.mark, styles[first.look], chosen && styles.active)}
       style={runLook(format)}
-      data-mark={first.key}
+      data-start={stretch.start}
+      data-mark={key}
+      data-keys={marks.map((mark) => mark.key).join(keySeparator)}
       onClick={() => {
         onChoose(first.key);
       }}
     >
-      {shown}
+      {text}
     </span>
   );
 }
 
-/** Tabs and soft breaks keep their width and their line; runs of blanks are not folded. */
-function shownText(text: string): string {
-  return text.replaceAll('\t', '\u2003\u2003');
-}
+/** How far below the last line of text a drawn line hangs, clear of descenders and marks. */
+const drop = 3;
 
-function Line({ line, centred }: { readonly line: DrawnLine; readonly centred: boolean }): ReactElement | null {
+function Line({
+  line,
+  format,
+}: {
+  readonly line: DrawnLine;
+  readonly format: Paragraph['format'];
+}): ReactElement | null {
   if (line.form === 'underscores' || line.form === 'underline') return null;
   const width = line.length === null ? '30%' : pt(line.length);
   const place =
-    centred || line.left === null ? { left: '50%', transform: 'translateX(-50%)' } : { left: pt(line.left) };
+    format.alignment === 'center' || line.left === null
+      ? { left: '50%', transform: 'translateX(-50%)' }
+      : { left: pt(line.left - format.indentLeft) };
   return (
     <span
       aria-hidden
-      style={{ position: 'absolute', bottom: '-1.5pt', width, borderBottom: '0.75pt solid #000', ...place }}
+      style={{
+        position: 'absolute',
+        bottom: pt(format.spaceAfter - drop),
+        width,
+        borderBottom: '0.75pt solid #000',
+        ...place,
+      }}
     />
   );
 }

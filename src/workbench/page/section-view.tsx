@@ -1,10 +1,15 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useLayoutEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { DraftDocument, Section } from '../../draft/model';
 import { BlockView, type PageContext } from './block-view';
 import { blocksOf, type Block } from './blocks';
 import { pt } from './looks';
+import { sectionAnchor } from './marks';
+import { measure, offsetOfLine } from './measure';
+import { PageNumber } from './page-number';
 import { paginate, type Pagination } from './paginate';
+import type { TextBreak } from './stretches';
+import { TextBoxes } from './text-boxes';
 
 /** Distance between two sheets, in points. */
 const between = 18;
@@ -17,8 +22,9 @@ const useStyles = makeStyles({
     right: 0,
     backgroundColor: '#FFFFFF',
     boxShadow: '0 2px 8px rgba(0, 0, 0, 0.18)',
+    // Seen only in forced colours, where shadows and grounds are gone.
+    outline: '1px solid transparent',
   },
-  number: { position: 'absolute', left: 0, right: 0, fontFamily: '"Times New Roman", Tinos, serif' },
   flow: { position: 'relative', color: '#000000', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 });
 
@@ -34,30 +40,22 @@ interface Props {
 /** The sheets of one section, one under another, with its text flowing over them. */
 export function SectionView({ draft, section, context, before, onPages }: Props): ReactElement {
   const styles = useStyles();
-  const flow = useRef<HTMLDivElement>(null);
-  const blocks = useMemo(() => blocksOf(draft, section), [draft, section]);
   const { paper, margins } = section;
-  const body = Math.max(72, paper.height - margins.top - margins.bottom);
-  const [{ gaps, pages }, setPagination] = useState<Pagination>({ gaps: [], pages: 1 });
-
-  useLayoutEffect(() => {
-    if (flow.current === null) return;
-    const heights = heightsIn(flow.current, paper.width);
-    const measured = blocks.map((block, i) => ({
-      height: heights[i] ?? 0,
-      breakBefore: breaksBefore(blocks, i, block),
-    }));
-    const next = paginate(measured, body, margins.top + margins.bottom + between);
-    setPagination(next);
-    onPages(next.pages);
-  }, [blocks, body, margins, paper.width, onPages]);
+  const blocks = useMemo(() => blocksOf(draft, section), [draft, section]);
+  const { flow, layout } = useLayout(blocks, section, onPages);
+  const { gaps, breaks, on, pages } = layout;
 
   return (
-    <div className={styles.stack} style={{ width: pt(paper.width), height: pt(pages * (paper.height + between)) }}>
+    <div
+      className={styles.stack}
+      data-stack
+      style={{ width: pt(paper.width), height: pt(pages * (paper.height + between)) }}
+    >
       {Array.from({ length: pages }, (_, page) => (
         <div
           key={page}
           data-sheet={page}
+          data-at={page === 0 ? sectionAnchor(section.index) : undefined}
           className={styles.sheet}
           style={{ top: pt(page * (paper.height + between)), height: pt(paper.height) }}
         >
@@ -75,62 +73,87 @@ export function SectionView({ draft, section, context, before, onPages }: Props)
       >
         {blocks.map((block, i) => (
           <div key={i} style={{ display: 'flow-root', marginTop: pt(gaps[i] ?? 0) }}>
-            <BlockView block={block} context={context} />
+            <BlockView block={block} context={context} breaks={breaks[i]} />
           </div>
         ))}
       </div>
+      <TextBoxes
+        draft={draft}
+        section={section}
+        context={context}
+        topOf={(anchor) => {
+          const block = blocks.findIndex((it) => holds(it, anchor));
+          return (on[block] ?? 0) * (paper.height + between);
+        }}
+      />
     </div>
   );
 }
 
-/** Heights in points: the sheet's own width tells how large a point is on the screen, whatever the zoom. */
-function heightsIn(flow: HTMLElement, paperWidth: number): readonly number[] {
-  const stack = flow.parentElement?.getBoundingClientRect().width ?? 0;
-  const point = stack / paperWidth;
-  if (point === 0) return [];
-  return Array.from(flow.children, (child) => child.getBoundingClientRect().height / point);
+interface Layout extends Omit<Pagination, 'breaks'> {
+  readonly of: readonly Block[] | null;
+  readonly breaks: readonly (readonly TextBreak[] | undefined)[];
 }
 
-function breaksBefore(blocks: readonly Block[], index: number, block: Block): boolean {
-  if (block.kind !== 'paragraph') return false;
+const blank: Layout = { of: null, gaps: [], breaks: [], on: [], pages: 1 };
+
+/** Lays the blocks out unbroken, measures them, and breaks them into pages; again when fonts have come. */
+function useLayout(blocks: readonly Block[], { paper, margins }: Section, onPages: (pages: number) => void) {
+  const flow = useRef<HTMLDivElement>(null);
+  const [layout, setLayout] = useState<Layout>(blank);
+  const fonts = useFontTurn();
+  const [measuredWith, setMeasuredWith] = useState(fonts);
+  const fresh = layout.of === blocks && measuredWith === fonts;
+
+  useLayoutEffect(() => {
+    if (fresh || flow.current === null) return;
+    const children = [...flow.current.children].filter((it) => it instanceof HTMLElement);
+    const point = (flow.current.parentElement?.getBoundingClientRect().width ?? 0) / paper.width;
+    if (point === 0) return;
+    const measured = blocks.map((block, i) => ({
+      ...(children[i] === undefined ? { height: 0, lines: [] } : measure(children[i], point)),
+      breakBefore: breaksBefore(blocks, i),
+      keepNext: block.kind === 'paragraph' && block.paragraph.format.keepNext,
+    }));
+    const body = Math.max(72, paper.height - margins.top - margins.bottom);
+    const pagination = paginate(measured, body, margins.top + margins.bottom + between);
+    const breaks = pagination.breaks.map((them, i) => {
+      const element = children[i];
+      if (them.length === 0 || element === undefined) return undefined;
+      return them.map(({ line, gap }) => ({ offset: offsetOfLine(element, line), gap }));
+    });
+    setLayout({ ...pagination, breaks, of: blocks });
+    setMeasuredWith(fonts);
+    onPages(pagination.pages);
+  }, [fresh, fonts, blocks, paper, margins, onPages]);
+
+  return { flow, layout: fresh ? layout : { ...layout, breaks: blank.breaks } };
+}
+
+/** Counts the times that fonts have arrived: what was measured before them is measured again. */
+function useFontTurn(): number {
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    const again = () => {
+      setTurn((it) => it + 1);
+    };
+    document.fonts.addEventListener('loadingdone', again);
+    return () => {
+      document.fonts.removeEventListener('loadingdone', again);
+    };
+  }, []);
+  return turn;
+}
+
+function breaksBefore(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  if (block?.kind !== 'paragraph') return false;
   const previous = blocks[index - 1];
   const brokenOff = previous?.kind === 'paragraph' && previous.paragraph.pageBreaks.length > 0;
   return block.paragraph.format.pageBreakBefore || brokenOff;
 }
 
-/** The page number as the header or footer shows it, where there is one. */
-function PageNumber({
-  draft,
-  section,
-  page,
-  before,
-}: Pick<Props, 'draft' | 'section' | 'before'> & { readonly page: number }): ReactElement | null {
-  const styles = useStyles();
-  const place = page === 0 && section.differentFirst ? 'first' : 'default';
-  const [header, footer] = [section.header[place], section.footer[place]];
-  const shown = [
-    header === null ? undefined : draft.headers[header],
-    footer === null ? undefined : draft.footers[footer],
-  ];
-  const at = shown.findIndex((it) => it?.pageField === true);
-  const paragraph = shown[at]?.paragraphs.find((it) => it.runs.some((run) => run.field?.includes('PAGE') === true));
-  if (paragraph === undefined) return null;
-  const edge = at === 0 ? { top: pt(section.margins.header) } : { bottom: pt(section.margins.footer) };
-  const size = paragraph.runs[0]?.format.size ?? 13;
-  const number = section.pageNumberStart === null ? before + page + 1 : section.pageNumberStart + page;
-  return (
-    <div
-      className={styles.number}
-      style={{
-        ...edge,
-        fontSize: pt(size),
-        textAlign: paragraph.format.alignment,
-        paddingLeft: pt(section.margins.left),
-        paddingRight: pt(section.margins.right),
-        color: '#000',
-      }}
-    >
-      {number}
-    </div>
-  );
+function holds(block: Block, paragraph: number): boolean {
+  if (block.kind === 'paragraph') return block.paragraph.index === paragraph;
+  return block.cells.some(({ cell }) => cell.from <= paragraph && paragraph < cell.to);
 }
