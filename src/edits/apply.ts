@@ -5,7 +5,7 @@ import { type Element } from '../ooxml/model';
 import { openPackage } from '../ooxml/package';
 import { scopeOf } from '../ooxml/xml';
 import { Changes } from './changes';
-import { conflictsIn, targetOf } from './conflicts';
+import { conflictsIn, distinct, targetOf } from './conflicts';
 import { heightOf, lineRun } from './drawn-line';
 import { holds, isRefused } from './guards';
 import { Markup } from './markup';
@@ -34,18 +34,18 @@ export type Applied =
  * are no draft.
  */
 export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Applied {
-  const distinct = [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
-  if (distinct.length === 0) return { kind: 'applied', bytes };
+  const wanted = distinct(edits);
+  if (wanted.length === 0) return { kind: 'applied', bytes };
   const file = new WrittenFile(openPackage(bytes));
 
-  const stale = distinct.filter((edit) => !holds(edit, file));
+  const stale = wanted.filter((edit) => !holds(edit, file));
   if (stale.length > 0) return { kind: 'stale', edits: stale };
-  const conflict = conflictsIn(distinct);
+  const conflict = conflictsIn(wanted);
   if (conflict.length > 0) return { kind: 'conflict', edits: conflict };
-  const unsupported = distinct.filter((edit) => isRefused(edit, file));
+  const unsupported = wanted.filter((edit) => isRefused(edit, file));
   if (unsupported.length > 0 || file.file.zip === null) return { kind: 'unsupported', edits: unsupported };
 
-  const changes = changesOf(distinct, file);
+  const changes = changesOf(wanted, file);
   const crossing = changes.crossing();
   if (crossing.length > 0) return { kind: 'conflict', edits: crossing };
   return { kind: 'applied', bytes: changes.written(file.file.zip) };

@@ -1,6 +1,11 @@
 import type { Span } from '../draft/model';
 import type { Edit } from '../finding/model';
 
+/** Edits of several findings may say the same: that is said once. */
+export function distinct(edits: readonly Edit[]): readonly Edit[] {
+  return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
+}
+
 /** Edits that cannot be made together, whatever their order; none where all can. */
 export function conflictsIn(edits: readonly Edit[]): readonly Edit[] {
   const found = new Set<Edit>();

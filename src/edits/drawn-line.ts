@@ -1,5 +1,6 @@
 import type { DraftDocument, Paragraph, Points } from '../draft/model';
 import { textWidthOf } from '../draft/sections';
+import { lineHeightOf } from '../draft/surface';
 import { widthOf } from '../draft/text-width';
 import { type Scope } from '../ooxml/namespaces';
 import { Markup } from './markup';
@@ -8,9 +9,6 @@ const emuPerPoint = 12700;
 
 /** Between the feet of the letters and the line. */
 const gap: Points = 2;
-
-/** Height of a line of Times New Roman over its size. */
-const lineHeight = 1.15;
 
 /** A line to be drawn: its length, how far below the top of its paragraph, and a number no other drawing has. */
 export interface LineToDraw {
@@ -21,14 +19,7 @@ export interface LineToDraw {
 
 /** Distance from the top of a paragraph to just under its last line. */
 export function heightOf(paragraph: Paragraph, draft: DraftDocument): Points {
-  const size = Math.max(
-    ...paragraph.runs.map(({ format }) => format.size),
-    paragraph.runs.length === 0 ? paragraph.mark.size : 0,
-  );
-  const { rule, value } = paragraph.format.lineSpacing;
-  const single = size * lineHeight;
-  const line = rule === 'multiple' ? single * value : rule === 'exact' ? value : Math.max(single, value);
-  return linesIn(paragraph, roomOf(paragraph, draft)) * line + gap;
+  return linesIn(paragraph, roomOf(paragraph, draft)) * lineHeightOf(paragraph) + gap;
 }
 
 function linesIn(paragraph: Paragraph, room: Points): number {

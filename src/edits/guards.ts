@@ -18,13 +18,17 @@ export function holds(edit: Edit, file: WrittenFile): boolean {
   return start >= 0 && start <= end && end <= text.length && text.slice(start, end) === edit.expect;
 }
 
+/** The file keeps measures in twips, 0.05 point. */
+const twip = 0.05;
+
+function near<Measures extends object>(one: Measures, other: Measures): boolean {
+  const names = Object.keys(one) as (keyof Measures)[];
+  return names.every((name) => Math.abs(Number(one[name]) - Number(other[name])) < twip);
+}
+
 function sectionHolds(expect: SectionFormat, found: SectionFormat | undefined): boolean {
   if (found === undefined) return false;
   const { paper, landscape, margins, differentFirst, pageNumberStart } = found;
-  const near = (one: object, other: object): boolean =>
-    Object.entries(one).every(
-      ([name, value]) => Math.abs(Number(value) - Number(new Map(Object.entries(other)).get(name))) < 0.05,
-    );
   return (
     near(expect.paper, paper) &&
     near(expect.margins, margins) &&

@@ -19,6 +19,13 @@ export function isWritable(text: string): boolean {
   return text.isWellFormed() && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text);
 }
 
+/** The namespace of relationship ids, which also begins the types of relationships (ISO/IEC 29500 parts 1 and 4). */
+export function officeRelationships(strict: boolean): string {
+  return strict
+    ? 'http://purl.oclc.org/ooxml/officeDocument/relationships'
+    : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+}
+
 const transitional = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** Writes WordprocessingML with the prefixes in force at one place of one file. */

@@ -1,11 +1,11 @@
 import { type Piece, piecesOf } from '../draft/pieces';
 import { first } from '../ooxml/find';
 import { type Element } from '../ooxml/model';
-import { scopeOf, sourceOf } from '../ooxml/xml';
+import { scopeOf } from '../ooxml/xml';
 import { Markup } from './markup';
 import { paragraphProperties } from './paragraph-format';
 import { type PropertyChange, withProperties } from './properties';
-import { runProperties } from './run-format';
+import { runProperties, untracked } from './run-format';
 import { type Splice } from './splice';
 import { runWith } from './text-markup';
 
@@ -38,14 +38,13 @@ export function newParagraphs(neighbour: Element, { where, lines, label }: NewLi
 }
 
 const removed = (name: string): PropertyChange => ({ name, write: () => '' });
-const trackedMarks = ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange'].map(removed);
 
 /** What a neighbour does not hand on: tracked changes of its own, a page break before it, the end of a section. */
 function withoutOwn(carriesSection: boolean): readonly PropertyChange[] {
   const mark: PropertyChange = {
     name: 'w:rPr',
     write: (existing) =>
-      existing === null ? '' : withProperties(existing, trackedMarks, runProperties, new Markup(scopeOf(existing))),
+      existing === null ? '' : withProperties(existing, untracked, runProperties, new Markup(scopeOf(existing))),
   };
   const section = carriesSection ? [] : [removed('w:sectPr')];
   return [removed('w:pageBreakBefore'), mark, ...section, removed('w:pPrChange')];
@@ -57,45 +56,11 @@ export function firstFormat(paragraph: Element, markup: Markup): string {
   const own = first(written?.run ?? null, 'w:rPr');
   const mark = first(first(paragraph, 'w:pPr'), 'w:rPr');
   const format = written === undefined ? mark : own;
-  return format === null ? '' : withProperties(format, trackedMarks, runProperties, markup);
+  return format === null ? '' : withProperties(format, untracked, runProperties, markup);
 }
 
 /** The line without a dash typed in front, where the list makes its own (`label` is the generated one). */
 export function withoutDash(line: string, label: string): string {
   const dash = /^\s*([-–—+*•])\s+/.exec(line);
   return dash !== null && /^[-–—+*•]$/.test(label.trim()) ? line.slice(dash[0].length) : line;
-}
-
-const ranges: readonly (readonly [string, string])[] = [
-  ['w:bookmarkStart', 'w:bookmarkEnd'],
-  ['w:commentRangeStart', 'w:commentRangeEnd'],
-  ['w:permStart', 'w:permEnd'],
-  ['w:moveFromRangeStart', 'w:moveFromRangeEnd'],
-  ['w:moveToRangeStart', 'w:moveToRangeEnd'],
-];
-
-/** Marks of ranges that begin or end in the paragraph and do the other elsewhere: they outlive it. */
-export function openRanges(paragraph: Element): string {
-  const children = [...withDescendants(paragraph)];
-  const kept = ranges.flatMap(([start, end]) => {
-    const idsOf = (name: string) =>
-      new Set(children.filter((it) => it.name === name).map((it) => it.attribute('w:id')));
-    const [starts, ends] = [idsOf(start), idsOf(end)];
-    return children.filter(
-      (it) =>
-        (it.name === start && !ends.has(it.attribute('w:id'))) ||
-        (it.name === end && !starts.has(it.attribute('w:id'))),
-    );
-  });
-  return kept
-    .sort((a, b) => a.start - b.start)
-    .map(sourceOf)
-    .join('');
-}
-
-function* withDescendants(element: Element): Generator<Element> {
-  for (const child of element.children) {
-    yield child;
-    yield* withDescendants(child);
-  }
 }

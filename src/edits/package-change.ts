@@ -1,9 +1,8 @@
-import { type Element } from '../ooxml/model';
 import { type XmlPart } from '../ooxml/package';
 import { relationshipsPartOf } from '../ooxml/relationships';
-import { sourceOf } from '../ooxml/xml';
 import { type Changes } from './changes';
-import { escapeValue } from './markup';
+import { escapeValue, officeRelationships } from './markup';
+import { isClosed, opened } from './opened';
 import { type Splice } from './splice';
 import { type WrittenFile } from './written-file';
 
@@ -70,10 +69,7 @@ export class PackageChange {
 
   private addRelationship(id: string, kind: NewPart['kind'], name: string): void {
     const { file } = this.file;
-    const base = this.strict
-      ? 'http://purl.oclc.org/ooxml/officeDocument/relationships'
-      : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-    const attributes = ` Id="${id}" Type="${base}/${kind}" Target="${escapeValue(name.slice(name.lastIndexOf('/') + 1))}"`;
+    const attributes = ` Id="${id}" Type="${officeRelationships(this.strict)}/${kind}" Target="${escapeValue(name.slice(name.lastIndexOf('/') + 1))}"`;
     const part = file.xml(relationshipsPartOf(file.mainPart));
     if (part !== null) {
       this.changes.splice(part, [appended(part, 'Relationship', attributes)]);
@@ -91,13 +87,5 @@ export class PackageChange {
 function appended({ root }: XmlPart, name: string, attributes: string): Splice {
   const prefix = root.rawName.includes(':') ? `${root.rawName.split(':')[0] ?? ''}:` : '';
   const child = `<${prefix}${name}${attributes}/>`;
-  return root.innerEnd === root.end ? opened(root, child) : { start: root.innerEnd, end: root.innerEnd, text: child };
-}
-
-function opened(root: Element, content: string): Splice {
-  return {
-    start: root.start,
-    end: root.end,
-    text: `${sourceOf(root).replace(/\s*\/>$/, '>')}${content}</${root.rawName}>`,
-  };
+  return isClosed(root) ? opened(root, child) : { start: root.innerEnd, end: root.innerEnd, text: child };
 }

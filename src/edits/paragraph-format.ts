@@ -4,6 +4,7 @@ import { type Attributes, type Markup } from './markup';
 import { onOff, type PropertyChange, type PropertyKind, withAttributes } from './properties';
 import { paragraphOrder } from './property-order';
 
+/** `w:pPr`. */
 export const paragraphProperties: PropertyKind = { name: 'w:pPr', order: paragraphOrder };
 
 /** What an edit may say of a paragraph. */

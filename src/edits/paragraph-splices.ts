@@ -1,12 +1,13 @@
 import { type Piece, piecesOf } from '../draft/pieces';
 import type { Edit } from '../finding/model';
 import { type Element } from '../ooxml/model';
-import { scopeOf, sourceOf } from '../ooxml/xml';
+import { first } from '../ooxml/find';
+import { scopeOf } from '../ooxml/xml';
 import { Markup } from './markup';
-import { withProperties } from './properties';
+import { isClosed, opened } from './opened';
 import { paragraphChanges, paragraphProperties, type SettableFormat } from './paragraph-format';
-import { type PropertyChange, propertySplices } from './properties';
-import { runChanges, runProperties } from './run-format';
+import { type PropertyChange, propertySplices, withProperties } from './properties';
+import { runChanges, runProperties, untracked } from './run-format';
 import { cutsOf, type Formatting, runSplices } from './run-splices';
 import { type Splice } from './splice';
 import { type PieceChange, pieceChanges, trimmed } from './text-change';
@@ -53,10 +54,13 @@ export function paragraphSplices(
     edit.kind === 'formatRuns' ? [{ ...edit.span, format: edit.format }] : [],
   );
 
-  const properties = propertiesOf(paragraph);
+  const properties = first(paragraph, 'w:pPr');
   const inPlace = pPrChanges(pieces, edits, formats, { markup, around });
   const tail = homeless.map(({ text }) => runWith(text, markCopy(properties, inPlace, markup), markup)).join('');
-  if (paragraph.innerEnd === paragraph.end) return opened(paragraph, inPlace, around.lead + tail, markup);
+  if (isClosed(paragraph)) {
+    const content = withProperties(null, inPlace, paragraphProperties, markup) + around.lead + tail;
+    return content === '' ? [] : [opened(paragraph, content)];
+  }
 
   const afterProperties = properties?.end ?? paragraph.innerStart;
   return [
@@ -65,11 +69,6 @@ export function paragraphSplices(
     ...runsOf(pieces).flatMap((work) => runSplices({ ...work, changes, formats })),
     ...insertion(paragraph.innerEnd, tail),
   ];
-}
-
-/** `w:pPr` of a paragraph. */
-export function propertiesOf(paragraph: Element): Element | null {
-  return paragraph.children.find(({ name }) => name === 'w:pPr') ?? null;
 }
 
 function changesFor(
@@ -125,30 +124,13 @@ function pPrChanges(
   return [...changes, { name: 'w:rPr', write: (existing) => withProperties(existing, mark, runProperties, markup) }];
 }
 
-const marksOfChange: readonly string[] = ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange'];
-
 /** The format of the paragraph mark, for a first run. */
 function markCopy(properties: Element | null, changes: readonly PropertyChange[], markup: Markup): string {
-  const mark = properties?.children.find(({ name }) => name === 'w:rPr') ?? null;
+  const mark = first(properties, 'w:rPr');
   const written = changes.find(({ name }) => name === 'w:rPr')?.write(mark);
-  if (written !== undefined) return written;
-  const removals = marksOfChange.map((name): PropertyChange => ({ name, write: () => '' }));
-  return withProperties(mark, removals, runProperties, markup);
+  return written ?? withProperties(mark, untracked, runProperties, markup);
 }
 
 function insertion(at: number, text: string): readonly Splice[] {
   return text === '' ? [] : [{ start: at, end: at, text }];
-}
-
-/** `<w:p/>` has no inside: it gets one. */
-function opened(
-  paragraph: Element,
-  changes: readonly PropertyChange[],
-  content: string,
-  markup: Markup,
-): readonly Splice[] {
-  const inner = withProperties(null, changes, paragraphProperties, markup) + content;
-  if (inner === '') return [];
-  const startTag = sourceOf(paragraph).replace(/\s*\/>$/, '>');
-  return [{ start: paragraph.start, end: paragraph.end, text: `${startTag}${inner}</${paragraph.rawName}>` }];
 }

@@ -1,6 +1,7 @@
 import { type Element } from '../ooxml/model';
 import { scopeOf, sourceOf } from '../ooxml/xml';
 import { type Attributes, escapeValue, type Markup } from './markup';
+import { isClosed, opened } from './opened';
 import { rankIn, type PropertyOrder } from './property-order';
 import { type Splice, spliced } from './splice';
 
@@ -40,7 +41,8 @@ export function propertySplices(
     return content === '' ? [] : [{ start: insertAt, end: insertAt, text: markup.tag(kind.name, {}, content) }];
   }
   const splices = inOrder.flatMap((change) => changeSplices(existing, change, kind.order));
-  return splices.length > 0 && existing.innerEnd === existing.end ? [opened(existing, splices)] : splices;
+  if (splices.length === 0 || !isClosed(existing)) return splices;
+  return [opened(existing, splices.map(({ text }) => text).join(''))];
 }
 
 /** The source of a property element with changes made: for a copy of it. '' where there was none and nothing is written. */
@@ -71,13 +73,6 @@ function changeSplices(element: Element, change: PropertyChange, order: Property
   const rank = rankIn(order, change.name);
   const at = element.children.find((child) => rankIn(order, child.name) > rank)?.start ?? element.innerEnd;
   return [{ start: at, end: at, text: written }];
-}
-
-/** `<w:pPr/>` has no inside: it gets one. */
-function opened(element: Element, splices: readonly Splice[]): Splice {
-  const startTag = sourceOf(element).replace(/\s*\/>$/, '>');
-  const content = splices.map(({ text }) => text).join('');
-  return { start: element.start, end: element.end, text: `${startTag}${content}</${element.rawName}>` };
 }
 
 const attributePattern = /\s+([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/y;

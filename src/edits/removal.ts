@@ -1,26 +1,19 @@
 import { descendants, first } from '../ooxml/find';
 import { type Element } from '../ooxml/model';
-import { openRanges } from './new-paragraphs';
+import { sourceOf } from '../ooxml/xml';
 import { type Splice } from './splice';
 
 /** True when a field begins in the paragraph and ends in another, or the other way round. */
 export function breaksField(paragraph: Element): boolean {
   let depth = 0;
-  for (const { name, attribute } of elementsOf(paragraph)) {
-    if (name !== 'w:fldChar') continue;
-    const type = attribute('w:fldCharType');
+  for (const element of descendants(paragraph)) {
+    if (element.name !== 'w:fldChar') continue;
+    const type = element.attribute('w:fldCharType');
     if (type === 'begin') depth++;
     if (type === 'end') depth--;
     if (depth < 0) return true;
   }
   return depth !== 0;
-}
-
-function elementsOf(paragraph: Element) {
-  return [...descendants(paragraph)].map((element) => ({
-    name: element.name,
-    attribute: (name: string) => element.attribute(name),
-  }));
 }
 
 /**
@@ -58,4 +51,30 @@ function isNeeded(paragraph: Element, going: ReadonlySet<Element>): boolean {
   const follower = after.find((it) => !going.has(it)) ?? null;
   if (follower === null) return before?.name !== 'w:p' && !after.some((it) => going.has(it));
   return before?.name === 'w:tbl' && follower.name === 'w:tbl' && after[0] === follower;
+}
+
+const ranges: readonly (readonly [string, string])[] = [
+  ['w:bookmarkStart', 'w:bookmarkEnd'],
+  ['w:commentRangeStart', 'w:commentRangeEnd'],
+  ['w:permStart', 'w:permEnd'],
+  ['w:moveFromRangeStart', 'w:moveFromRangeEnd'],
+  ['w:moveToRangeStart', 'w:moveToRangeEnd'],
+];
+
+/** Marks of ranges that begin or end in the paragraph and do the other elsewhere: they outlive it. */
+function openRanges(paragraph: Element): string {
+  const inside = [...descendants(paragraph)];
+  const kept = ranges.flatMap(([start, end]) => {
+    const idsOf = (name: string) => new Set(inside.filter((it) => it.name === name).map((it) => it.attribute('w:id')));
+    const [starts, ends] = [idsOf(start), idsOf(end)];
+    return inside.filter(
+      (it) =>
+        (it.name === start && !ends.has(it.attribute('w:id'))) ||
+        (it.name === end && !starts.has(it.attribute('w:id'))),
+    );
+  });
+  return kept
+    .sort((a, b) => a.start - b.start)
+    .map(sourceOf)
+    .join('');
 }

@@ -5,7 +5,13 @@ import { type Markup } from './markup';
 import { attributesOf, isOn, onOff, type PropertyChange, type PropertyKind } from './properties';
 import { runOrder } from './property-order';
 
+/** `w:rPr`, of runs and of paragraph marks. */
 export const runProperties: PropertyKind = { name: 'w:rPr', order: runOrder };
+
+/** Takes the marks of tracked changes out of a copy: they tell what happened to the original. */
+export const untracked: readonly PropertyChange[] = ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange'].map(
+  (name) => ({ name, write: () => '' }),
+);
 
 type Setters = {
   readonly [Property in keyof RunFormat]: (value: RunFormat[Property], markup: Markup) => readonly PropertyChange[];

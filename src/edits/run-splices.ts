@@ -1,5 +1,6 @@
 import type { RunFormat } from '../draft/model';
 import { type Piece } from '../draft/pieces';
+import { first } from '../ooxml/find';
 import { type Element } from '../ooxml/model';
 import { scopeOf, sourceOf } from '../ooxml/xml';
 import { writtenCharacters } from './characters';
@@ -45,13 +46,13 @@ export function cutsOf({ pieces, formats }: Pick<RunWork, 'pieces' | 'formats'>)
 
 /** The splices that change the text of a run and format it, cut where formats begin or end. */
 export function runSplices(work: RunWork): readonly Splice[] {
-  const [first, ...others] = segmentsOf(work);
-  if (first === undefined) return [];
+  const [opening, ...others] = segmentsOf(work);
+  if (opening === undefined) return [];
   const markup = new Markup(scopeOf(work.run));
   const texts = work.pieces.flatMap((piece) => pieceSplices(work, piece, others, markup));
   if (others.length === 0 && isEmptied(work, texts)) return [{ start: work.run.start, end: work.run.end, text: '' }];
   const cuts = others.flatMap((segment) => cutBetween(work, segment, markup));
-  return [...firstFormat(work.run, first, markup), ...texts, ...cuts];
+  return [...firstFormat(work.run, opening, markup), ...texts, ...cuts];
 }
 
 function segmentsOf(work: RunWork): readonly Segment[] {
@@ -65,13 +66,9 @@ function segmentsOf(work: RunWork): readonly Segment[] {
   });
 }
 
-function propertiesOf(run: Element): Element | null {
-  return run.children.find(({ name }) => name === 'w:rPr') ?? null;
-}
-
 function firstFormat(run: Element, { format }: Segment, markup: Markup): readonly Splice[] {
   return propertySplices(
-    { existing: propertiesOf(run), insertAt: run.innerStart },
+    { existing: first(run, 'w:rPr'), insertAt: run.innerStart },
     runChanges(format, markup),
     runProperties,
     markup,
@@ -80,7 +77,7 @@ function firstFormat(run: Element, { format }: Segment, markup: Markup): readonl
 
 /** End of one run and beginning of the next, a copy of the first with a format of its own. */
 function boundary(run: Element, { format }: Segment, markup: Markup): string {
-  const properties = withProperties(propertiesOf(run), runChanges(format, markup), runProperties, markup);
+  const properties = withProperties(first(run, 'w:rPr'), runChanges(format, markup), runProperties, markup);
   const startTag = sourceOf(run).slice(0, run.innerStart - run.start);
   return `</${run.rawName}>${startTag}${properties}`;
 }

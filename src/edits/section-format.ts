@@ -5,6 +5,7 @@ import { twips } from './paragraph-format';
 import { attributesOf, onOff, type PropertyChange, type PropertyKind, withAttributes } from './properties';
 import { sectionOrder } from './property-order';
 
+/** `w:sectPr`. */
 export const sectionProperties: PropertyKind = { name: 'w:sectPr', order: sectionOrder };
 
 /** The children of `w:sectPr` that a format sets; `now` completes what a new element must say. */

@@ -1,13 +1,11 @@
 import { type Element } from '../ooxml/model';
 import { type Scope } from '../ooxml/namespaces';
-import { scopeOf, sourceOf } from '../ooxml/xml';
-import { Markup } from './markup';
+import { scopeOf } from '../ooxml/xml';
+import { Markup, officeRelationships } from './markup';
+import { isClosed, opened } from './opened';
 import { propertySplices, type PropertyChange, withProperties } from './properties';
 import { sectionProperties } from './section-format';
 import { type Splice } from './splice';
-
-const transitional = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const strict = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 
 /** A `w:headerReference` or `w:footerReference` to a relationship of the document part. */
 export function referenceTo(
@@ -18,7 +16,7 @@ export function referenceTo(
 ): string {
   const markup = new Markup(scope);
   const prefix = scope.attributePrefixOf('r');
-  const declaration = prefix === null ? { 'xmlns:r': markup.strict ? strict : transitional } : {};
+  const declaration = prefix === null ? { 'xmlns:r': officeRelationships(markup.strict) } : {};
   return markup.tag(`w:${kind}Reference`, { ...declaration, 'w:type': type, [`${prefix ?? 'r'}:id`]: id });
 }
 
@@ -35,7 +33,7 @@ export interface SectionWork {
 /** The splices that change a section; one without a `w:sectPr` gets it at the end of the body. */
 export function sectionSplices({ element, body, references, changes }: SectionWork): readonly Splice[] {
   const markup = new Markup(scopeOf(element ?? body));
-  if (element !== null && element.innerEnd !== element.end) {
+  if (element !== null && !isClosed(element)) {
     const inserted =
       references === '' ? [] : [{ start: element.innerStart, end: element.innerStart, text: references }];
     return [...inserted, ...propertySplices({ existing: element, insertAt: 0 }, changes, sectionProperties, markup)];
@@ -43,8 +41,7 @@ export function sectionSplices({ element, body, references, changes }: SectionWo
   const inner = references + contentOf(changes, markup);
   if (inner === '') return [];
   if (element === null) return [{ start: body.innerEnd, end: body.innerEnd, text: markup.tag('w:sectPr', {}, inner) }];
-  const startTag = sourceOf(element).replace(/\s*\/>$/, '>');
-  return [{ start: element.start, end: element.end, text: `${startTag}${inner}</${element.rawName}>` }];
+  return [opened(element, inner)];
 }
 
 function contentOf(changes: readonly PropertyChange[], markup: Markup): string {
