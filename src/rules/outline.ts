@@ -88,7 +88,13 @@ function printedEntry(part: Part): Entry | null {
 
 /** Quotation marks that open less those that close. */
 function balanceOf(text: string): number {
-  return text.includes('“') || text.includes('”') ? text.split('“').length - text.split('”').length : 0;
+  return countOf(text, '“') - countOf(text, '”');
+}
+
+function countOf(text: string, mark: string): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count++;
+  return count;
 }
 
 const romans: readonly (readonly [string, number])[] = [
@@ -103,8 +109,7 @@ const romans: readonly (readonly [string, number])[] = [
 
 /** The value of a Roman number below 90; null for letters that are none. */
 export function valueOfRoman(roman: string): number | null {
-  for (let value = 1; value < 90; value++) if (romanOf(value) === roman) return value;
-  return null;
+  return valuesOfRomans.get(roman) ?? null;
 }
 
 /** A number below 90 in Roman letters. */
@@ -119,3 +124,5 @@ export function romanOf(value: number): string {
   }
   return roman;
 }
+
+const valuesOfRomans = new Map(Array.from({ length: 89 }, (_, i) => [romanOf(i + 1), i + 1]));

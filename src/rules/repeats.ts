@@ -10,27 +10,55 @@ const known = new WeakMap<Paragraph, Repeats>();
 
 /** A first look that costs one pass over the words: which paragraphs are worth a pattern. Reckoned once a paragraph. */
 export function repeatsIn(paragraph: Paragraph): Repeats {
-  const repeats = known.get(paragraph) ?? readRepeats(paragraph.text.split(/[ \u00a0]+/));
+  const repeats = known.get(paragraph) ?? readRepeats(paragraph.text.toLowerCase());
   known.set(paragraph, repeats);
   return repeats;
 }
 
-function readRepeats(words: readonly string[]): Repeats {
+/** Words are kept as offsets: cutting them out would cost more than comparing them. */
+function readRepeats(text: string): Repeats {
   let [word, pair] = [false, false];
-  for (let i = 1; i < words.length; i++) {
-    const [one, two, three, four] = [words[i - 1] ?? '', words[i] ?? '', words[i + 1], words[i + 2]];
-    word ||= isSame(one, two);
-    pair ||= three === one && four !== undefined && two !== '' && four.startsWith(two);
+  let [one, two, three]: readonly Stretch[] = [none, none, none];
+  for (let at = 0; at < text.length;) {
+    const four = wordFrom(text, at);
+    at = four.end + 1;
+    if (four.start === four.end) continue;
+    word ||= isSame(text, three ?? none, four);
+    pair ||= isPair(text, one ?? none, two ?? none, three ?? none, four);
+    [one, two, three] = [two, three, four];
   }
   return { word, pair };
 }
 
-/** The second may end with a mark, the first may begin with a capital or a bracket. */
-function isSame(one: string, two: string): boolean {
-  const shorter = Math.min(one.length, two.length);
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const none: Stretch = { start: 0, end: 0 };
+
+function wordFrom(text: string, from: number): Stretch {
+  let end = from;
+  for (let code = text.charCodeAt(end); end < text.length && code !== 32 && code !== 0xa0; code = text.charCodeAt(end))
+    end++;
+  return { start: from, end };
+}
+
+/** The second may end with a mark, the first may begin with a bracket. */
+function isSame(text: string, one: Stretch, two: Stretch): boolean {
+  const [first, second] = [one.end - one.start, two.end - two.start];
+  const shorter = Math.min(first, second);
   if (shorter < 2) return false;
-  return (
-    one.slice(-shorter).toLowerCase() === two.slice(0, shorter).toLowerCase() ||
-    one.toLowerCase() === two.slice(0, one.length).toLowerCase()
-  );
+  return areEqual(text, one.end - shorter, two.start, shorter) || (first <= second && areEqual(text, one.start, two.start, first));
+}
+
+function isPair(text: string, one: Stretch, two: Stretch, three: Stretch, four: Stretch): boolean {
+  const [first, second] = [one.end - one.start, two.end - two.start];
+  if (second === 0 || first !== three.end - three.start || second > four.end - four.start) return false;
+  return areEqual(text, one.start, three.start, first) && areEqual(text, two.start, four.start, second);
+}
+
+function areEqual(text: string, one: number, other: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (text.charCodeAt(one + i) !== text.charCodeAt(other + i)) return false;
+  return true;
 }

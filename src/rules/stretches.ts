@@ -84,14 +84,28 @@ function wordsOf({ paragraph, start, end }: Piece): Words {
   return { text: paragraph.text.slice(start, end), span: spanIn(paragraph, start, end) };
 }
 
-function partsByPlace({ anatomy }: RuleContext): (paragraph: Paragraph, offset: number) => Part | null {
-  const byParagraph = new Map<string, Part[]>();
-  for (const part of anatomy.occurrences.flatMap((occurrence) => occurrence.parts)) {
-    const key = `${part.paragraph.part} ${part.paragraph.index}`;
-    byParagraph.set(key, [...(byParagraph.get(key) ?? []), part]);
+type Places = ReadonlyMap<Paragraph, readonly Part[]>;
+
+const knownPlaces = new WeakMap<RuleContext['anatomy'], Places>();
+
+/** The parts of each paragraph; read once, whichever rule asks first. */
+function readPlaces({ occurrences }: RuleContext['anatomy']): Places {
+  const places = new Map<Paragraph, Part[]>();
+  for (const { parts } of occurrences) {
+    for (const part of parts) {
+      const known = places.get(part.paragraph);
+      if (known === undefined) places.set(part.paragraph, [part]);
+      else known.push(part);
+    }
   }
-  return ({ part, index }, offset) => {
-    const parts = byParagraph.get(`${part} ${index}`) ?? [];
+  return places;
+}
+
+function partsByPlace({ anatomy }: RuleContext): (paragraph: Paragraph, offset: number) => Part | null {
+  const byParagraph = knownPlaces.get(anatomy) ?? readPlaces(anatomy);
+  knownPlaces.set(anatomy, byParagraph);
+  return (paragraph, offset) => {
+    const parts = byParagraph.get(paragraph) ?? [];
     return parts.find((it) => it.start <= offset && offset < it.end) ?? parts[0] ?? null;
   };
 }

@@ -1,7 +1,7 @@
 import type { Part } from '../anatomy/model';
-import { compose } from '../text/compose';
+import { compose, writtenAt, type ToWritten } from '../text/compose';
 import type { Span } from '../draft/model';
-import { spanIn } from './place';
+import { spanIn, textOf } from './place';
 
 /** Some characters of a part: as written, and where. */
 export interface Words {
@@ -11,43 +11,55 @@ export interface Words {
 
 /** The words of a part in NFC: what patterns are tried on. */
 export function wordsOf(part: Part): string {
-  return compose(part.paragraph.text.slice(part.start, part.end)).text;
+  return compose(textOf(part)).text;
 }
 
 /** The named groups of the pattern's first match in the part; `all` is the whole match. The pattern needs flag `d`. */
 export function find(part: Part, pattern: RegExp): Readonly<Record<string, Words>> | undefined {
-  return findAll(part, pattern)[0];
+  const written = textOf(part);
+  const { text, toWritten } = spaced(written);
+  pattern.lastIndex = 0;
+  const hit = pattern.exec(text);
+  return hit === null ? undefined : placed(hit, part, written, toWritten);
 }
 
-/**
- * Each match of the pattern in the part, sought in NFC with no-break spaces as spaces, and placed in the text as
- * written. The pattern needs flag `d`.
- */
+/** Each match of the pattern in the part, sought in NFC, no-break spaces as spaces, placed as written. Flag `d`. */
 export function findAll(part: Part, pattern: RegExp): readonly Readonly<Record<string, Words>>[] {
-  const written = part.paragraph.text.slice(part.start, part.end);
-  const { text: composed, toWritten } = compose(written);
-  const text = composed.replaceAll('\u00a0', ' ');
-  const everywhere = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
+  const written = textOf(part);
+  const { text, toWritten } = spaced(written);
   const found: Record<string, Words>[] = [];
-  for (const hit of text.matchAll(everywhere)) {
-    const ranges: Record<string, [number, number] | undefined> = { ...hit.indices?.groups, all: hit.indices?.[0] };
-    found.push(place(ranges));
+  pattern.lastIndex = 0;
+  for (let hit = pattern.exec(text); hit !== null; hit = pattern.exec(text)) {
+    found.push(placed(hit, part, written, toWritten));
     if (!pattern.global) break;
+    if (hit[0] === '') pattern.lastIndex++;
   }
   return found;
+}
 
-  function place(ranges: Readonly<Record<string, readonly [number, number] | undefined>>): Record<string, Words> {
-    const words: Record<string, Words> = {};
-    for (const [name, range] of Object.entries(ranges)) {
-      if (range === undefined) continue;
-      const [start, end] = [toWritten[range[0]] ?? 0, toWritten[range[1]] ?? written.length];
-      words[name] = {
-        text: written.slice(start, end),
-        span: spanIn(part.paragraph, part.start + start, part.start + end),
-      };
-    }
-    return words;
+function placed(
+  { indices }: RegExpExecArray,
+  part: Part,
+  written: string,
+  toWritten: ToWritten | null,
+): Record<string, Words> {
+  const ranges: Record<string, [number, number] | undefined> = { ...indices?.groups, all: indices?.[0] };
+  const words: Record<string, Words> = {};
+  for (const [name, range] of Object.entries(ranges)) {
+    if (range === undefined) continue;
+    const [start, end] = range.map((at) => writtenAt(toWritten, at)) as [number, number];
+    words[name] = {
+      text: written.slice(start, end),
+      span: spanIn(part.paragraph, part.start + start, part.start + end),
+    };
   }
+  return words;
+}
+
+/** NFC, and a space wherever the author has a no-break space: patterns tell no blank from another. */
+function spaced(written: string) {
+  const { text, toWritten } = compose(written);
+  return { text: text.replaceAll('\u00a0', ' '), toWritten };
 }
 
 /** Words put in the place of others, where what stands there must still be what was seen. */

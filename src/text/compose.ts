@@ -1,21 +1,24 @@
-/** Text in NFC, and the way back: `toWritten[i]` is where character i of `text` begins as written (UTF-16 units). */
+/** Text in NFC, and the way back: `writtenAt(toWritten, i)` is where character i begins as written (UTF-16 units). */
 export interface Composed {
   readonly text: string;
-  readonly toWritten: ToWritten;
+  /** Null where nothing was composed and every offset is its own, as in all ordinary drafts. */
+  readonly toWritten: ToWritten | null;
 }
 
-/** Looked up by index only; composed text of ordinary drafts needs no table. */
-export type ToWritten = Readonly<Record<number, number>>;
+/** Where each character begins as written, and where the text ends. */
+export type ToWritten = readonly number[];
+
+/** The offset as written of an offset in composed text. */
+export function writtenAt(toWritten: ToWritten | null, at: number): number {
+  return toWritten === null ? at : (toWritten[at] ?? toWritten.at(-1) ?? at);
+}
 
 const cluster = /[\s\S]\p{M}*/gu;
 const latinMark = /[\u0300-\u036f]/;
 
-/** The way back where nothing was composed: every index is its own. */
-const identity: ToWritten = new Proxy<Record<number, number>>({}, { get: (_, index) => Number(index) });
-
 /** Vietnamese is typed both composed (ố) and decomposed (o + ◌̂ + ◌́); patterns see only the composed form. */
 export function compose(written: string): Composed {
-  if (!latinMark.test(written)) return { text: written, toWritten: identity };
+  if (!latinMark.test(written)) return { text: written, toWritten: null };
 
   let text = '';
   const toWritten: number[] = [];

@@ -1,4 +1,4 @@
-import type { Anatomy, Component, Kind, Part, Role } from '../../anatomy/model';
+import type { Component, Kind, Part, Role } from '../../anatomy/model';
 import type { Fix, LegalBasis, Severity } from '../../finding/model';
 import { defineRule, type Flag, type Rule } from '../rule';
 import { findAll, replaceWith, wordsOf, type Words } from '../words';
@@ -38,6 +38,7 @@ export const textRoles: readonly Role[] = ['main', 'moDau', 'doan', 'ket', 'canC
 /** One flag for each place where the pattern finds wrong words. */
 export function wordingRule(demand: WordingDemand): Rule<'saiChu'> {
   const { id, ref, component, title, severity, appliesTo = 'all', basis, examples } = demand;
+  const { components = ['noiDung'], within = inText } = demand;
   return defineRule({
     id,
     ref,
@@ -49,13 +50,14 @@ export function wordingRule(demand: WordingDemand): Rule<'saiChu'> {
     examples,
     messages: { saiChu: demand.message },
     *check({ anatomy }) {
-      for (const part of partsOf(anatomy, demand)) yield* wrongWords(part, demand);
+      for (const name of components) {
+        for (const part of anatomy.of(name)) {
+          // The hint goes first: it turns most paragraphs away.
+          if (demand.hint.test(part.paragraph.text) && within(part)) yield* wrongWords(part, demand);
+        }
+      }
     },
   });
-}
-
-function partsOf(anatomy: Anatomy, { components = ['noiDung'], within = inText }: WordingDemand): readonly Part[] {
-  return components.flatMap((component) => anatomy.of(component)).filter(within);
 }
 
 function inText({ role }: Part): boolean {
@@ -63,7 +65,6 @@ function inText({ role }: Part): boolean {
 }
 
 function* wrongWords(part: Part, demand: WordingDemand): Iterable<Flag<'saiChu'>> {
-  if (!demand.hint.test(part.paragraph.text)) return;
   for (const found of findAll(part, demand.pattern)) {
     const sai = found.sai;
     const dung = sai === undefined ? null : demand.right(found, part);

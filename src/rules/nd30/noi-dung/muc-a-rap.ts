@@ -13,12 +13,12 @@ export const mucARap = defineRule({
   appliesTo: 'all',
   basis: noiDungClauses.muc,
   messages: { laMa: '“{ten}” đánh số bằng chữ số La Mã, không phải Ả Rập.' },
-  examples: { right: [], wrong: [] },
+  examples: { right: ['Mục 1\nQUẢN LÝ VĂN BẢN\nCác cơ quan, đơn vị triển khai thực hiện./.'], wrong: ['Mục I\nQUẢN LÝ VĂN BẢN\nCác cơ quan, đơn vị triển khai thực hiện./.'] },
 
   *check({ anatomy }) {
     for (const entry of entriesOf(anatomy)) {
       const title = titleOf(entry, /^(?:Mục|MỤC|Tiểu mục|TIỂU MỤC)$/u);
-      const value = valueOfRoman(entry.number);
+      const value = title === null ? null : valueOfRoman(entry.number);
       if (title === null || value === null || entry.written === null) continue;
       yield {
         message: 'laMa',

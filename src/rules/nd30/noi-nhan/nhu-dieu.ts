@@ -25,7 +25,6 @@ export const nhuDieu = defineRule({
   },
 
   *check({ anatomy }) {
-    const articles = articlesOf(anatomy);
     const parts = anatomy.of('noiNhan').filter((part) => part.role !== 'heading');
     const first = receiversOf(parts)[0]?.first;
     if (
@@ -36,6 +35,7 @@ export const nhuDieu = defineRule({
     )
       return;
     const named = find(first, /^[-–—+*•]?\s*như\s+(?:khoản\s+\d+\s+)?(?:các\s+)?điều(?:\s+(?<so>\d+))?/diu);
+    const articles = articlesOf(anatomy);
     if (named === undefined) {
       if (articles.length > 0 || parts.length > 1) yield { message: 'thieu', place: at(first), actual: textOf(first) };
     } else if (named.so !== undefined && articles.length > 1 && !articles.includes(Number(named.so.text))) {

@@ -1,5 +1,5 @@
 import type { Part } from '../../../anatomy/model';
-import { compose } from '../../../text/compose';
+import { compose, writtenAt } from '../../../text/compose';
 import { sameTone } from '../../../text/tone';
 import { textRoles } from '../../kinds/wording';
 import { spanIn, textOf } from '../../place';
@@ -25,7 +25,7 @@ export const tenLuatVietHoa = defineRule({
   appliesTo: 'all',
   basis: noiDungClauses.tenVanBan,
   messages: { saiHoa: 'Tên luật viết là “{actual}”, sai chữ viết hoa.' },
-  examples: { right: [], wrong: [] },
+  examples: { right: ['Theo quy định của Luật Cán bộ, công chức.'], wrong: ['Theo quy định của Luật cán bộ, công chức.'] },
 
   *check({ anatomy }) {
     for (const part of anatomy.of('noiDung')) {
@@ -46,7 +46,7 @@ function* wrongCapitals(part: Part): Iterable<Flag<'saiHoa'>> {
     const [from, to] = differing(actual, right);
     if (from === to) continue;
     const span = (a: number, b: number) =>
-      spanIn(part.paragraph, part.start + (toWritten[a] ?? 0), part.start + (toWritten[b] ?? written.length));
+      spanIn(part.paragraph, part.start + writtenAt(toWritten, a), part.start + writtenAt(toWritten, b));
     const wrong = span(index + from, index + to);
     yield {
       message: 'saiHoa',
