@@ -13,6 +13,7 @@ export interface Host {
   undo(): Promise<'undone' | 'nothing' | 'stale'>;
 }
 
+/** What can be asked of a host, told before it is asked. */
 export interface Capabilities {
   readonly select: boolean;
   readonly edit: boolean;
@@ -21,11 +22,13 @@ export interface Capabilities {
   readonly undo: boolean;
 }
 
+/** A draft as the host hands it over; `coverage` is false for what it could not. */
 export interface Reading {
   readonly bytes: Uint8Array;
   readonly coverage: { readonly sections: boolean; readonly headers: boolean; readonly formatting: boolean };
 }
 
+/** What became of edits. `stale` edits met other words than they expect; `refused` ones were not tried. */
 export type Outcome =
   | { readonly kind: 'applied' }
   | { readonly kind: 'stale'; readonly edits: readonly Edit[] }

@@ -1,14 +1,14 @@
 import type { DraftDocument } from '../draft/model';
 import { paragraphAt } from '../draft/paragraph-at';
 import { readDraft } from '../draft/read';
-import { conflictsIn } from '../edits/conflicts';
+import { conflictsIn, distinct } from '../edits/conflicts';
 import { withoutDash } from '../edits/new-paragraphs';
 import type { Edit, Place } from '../finding/model';
 import { openPackage } from '../ooxml/package';
 import type { Capabilities, Host, Outcome, Reading } from './host';
 import { canCarryOut, editKinds } from './word/ability';
 import { carryOut, means } from './word/edit';
-import { hostErrorOf, refusalOf } from './word/error';
+import { codeOf, hostErrorOf, refusalOf } from './word/error';
 import { supports, type OfficeApi, type WordApi } from './word/globals';
 import { isProtected } from './word/protection';
 import { readWord } from './word/read';
@@ -68,7 +68,7 @@ export class WordHost implements Host {
     try {
       return await this.word.run((context) => selectPlace(context, place, expect, known));
     } catch (error) {
-      if (hasCode(error, 'ItemNotFound')) return 'lost';
+      if (codeOf(error) === 'ItemNotFound') return 'lost';
       throw hostErrorOf(error, 'select-failed');
     }
   }
@@ -157,18 +157,9 @@ interface Remembered {
   readonly locked: boolean;
 }
 
-/** Edits of several findings may say the same: that is said once. */
-function distinct(edits: readonly Edit[]): readonly Edit[] {
-  return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
-}
-
 /** In a list that makes its own dashes, a typed one is left out. */
 function inList(edit: Edit, draft: DraftDocument): Edit {
   if (edit.kind !== 'insertParagraphs') return edit;
   const label = paragraphAt(draft, edit.part, edit.paragraph)?.label ?? '';
   return { ...edit, lines: edit.lines.map((line) => withoutDash(line, label)) };
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }

@@ -1,3 +1,4 @@
+import { type Splice, spliced } from '../../edits/splice';
 import { descendants, first } from '../../ooxml/find';
 import type { Element } from '../../ooxml/model';
 import { parseXml } from '../../ooxml/xml';
@@ -53,24 +54,23 @@ function sectionsIn(root: Element): readonly Element[] {
   return [...descendants(main)].filter((it) => it.name === 'w:sectPr' && it.parent?.name !== 'w:sectPrChange');
 }
 
-interface Insert {
-  readonly at: number;
-  readonly text: string;
-}
-
-function insertsFor({ root, breaks, list }: Target, it: Furniture, id: number): readonly Insert[] {
+function insertsFor({ root, breaks, list }: Target, it: Furniture, id: number): readonly Splice[] {
   const section = breaks[it.section];
   if (section === undefined) return [];
   const [name, rId] = [`${it.place}-of-word-${id}.xml`, `rIdOfWord${id}`];
   const type = references[it.page];
   return [
-    {
-      at: section.innerStart,
-      text: `<w:${it.place}Reference xmlns:w="${w}" xmlns:r="${r}" w:type="${type}" r:id="${rId}"/>`,
-    },
-    { at: list.innerEnd, text: `<Relationship xmlns="${rels}" Id="${rId}" Type="${r}/${it.place}" Target="${name}"/>` },
-    { at: root.innerEnd, text: part(`/word/${name}`, contentTypeOf(it.place), contentOf(it)) },
+    insert(
+      section.innerStart,
+      `<w:${it.place}Reference xmlns:w="${w}" xmlns:r="${r}" w:type="${type}" r:id="${rId}"/>`,
+    ),
+    insert(list.innerEnd, `<Relationship xmlns="${rels}" Id="${rId}" Type="${r}/${it.place}" Target="${name}"/>`),
+    insert(root.innerEnd, part(`/word/${name}`, contentTypeOf(it.place), contentOf(it))),
   ];
+}
+
+function insert(at: number, text: string): Splice {
+  return { start: at, end: at, text };
 }
 
 function relationshipsIn(root: Element): Element | null {
@@ -104,14 +104,4 @@ function contentTypeOf(place: Furniture['place']): string {
 
 function part(name: string, contentType: string, xml: string): string {
   return `<pkg:part xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage" pkg:name="${name}" pkg:contentType="${contentType}"><pkg:xmlData>${xml}</pkg:xmlData></pkg:part>`;
-}
-
-function spliced(text: string, inserts: readonly Insert[]): string {
-  let result = '';
-  let from = 0;
-  for (const { at, text: added } of [...inserts].sort((a, b) => a.at - b.at)) {
-    result += text.slice(from, at) + added;
-    from = at;
-  }
-  return result + text.slice(from);
 }

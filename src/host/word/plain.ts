@@ -1,3 +1,4 @@
+import { escapeText } from '../../edits/markup';
 import type { Reading } from '../host';
 import type { WordApi } from './globals';
 
@@ -67,9 +68,7 @@ const elements: Readonly<Record<string, string>> = {
   '\u001e': '<w:noBreakHyphen/>',
 };
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
 function wordsOf(words: string): string {
   if (words === '') return '';
-  return `<w:t xml:space="preserve">${words.replace(/[&<>]/gu, (character) => entities[character] ?? '')}</w:t>`;
+  return `<w:t xml:space="preserve">${escapeText(words)}</w:t>`;
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../draft/model';
 import type { Place } from '../../finding/model';
 import { foundIn, openStory, sectionAt, type Found, type Known, type Story } from './story';
 import { askRange } from './range';
@@ -21,8 +22,6 @@ export async function selectPlace(
       return selectSpan(context, place.span, expect, known);
   }
 }
-
-type Span = Extract<Place, { kind: 'span' }>['span'];
 
 async function selectSpan(
   context: Word.RequestContext,
@@ -74,6 +73,7 @@ function edited(story: Story, found: readonly (Found | null)[], span: Span, expe
   return hits.length === 1 ? (hits[0] ?? null) : null;
 }
 
+/** Where the words stand in a paragraph; of more than one occurrence the first is given twice, for none is meant. */
 function occurrences(paragraph: Word.Paragraph, words: string): readonly Target[] {
   const raw = paragraph.text;
   const whole = comparableText(raw);

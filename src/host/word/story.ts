@@ -1,5 +1,6 @@
 import type { DraftDocument, PageParts, PartName } from '../../draft/model';
 import { alignParagraphs } from './align';
+import type { PageKind } from './flat-furniture';
 import { comparable } from './text';
 
 /** The draft as last read, and the texts of its parts as they should stand in Word now. */
@@ -79,7 +80,7 @@ export function sectionAt(context: Word.RequestContext, index: number): Word.Sec
   return section;
 }
 
-function pageOf(parts: PageParts, ordinal: number): 'Primary' | 'FirstPage' | 'EvenPages' | null {
+function pageOf(parts: PageParts, ordinal: number): PageKind | null {
   if (parts.default === ordinal) return 'Primary';
   if (parts.first === ordinal) return 'FirstPage';
   return parts.even === ordinal ? 'EvenPages' : null;

@@ -1,7 +1,7 @@
-import type { PartName, Run, RunFormat } from '../../draft/model';
+import type { Run, RunFormat } from '../../draft/model';
 import type { Edit, SectionFormat } from '../../finding/model';
 import { paragraphAt } from '../../draft/paragraph-at';
-import { rearranged, type Rearranged } from './texts';
+import { rearranged, type Rearranged } from './rearranged';
 import type { Known } from './story';
 
 /** Edits that go in one batch, and the texts that the parts must have before them. */
@@ -118,6 +118,7 @@ function alike(
   return stretches;
 }
 
+/** What Word's object model can set again whatever requirement sets it has. */
 const settable = ['alignment', 'indentLeft', 'indentRight', 'firstLine', 'spaceBefore', 'spaceAfter'];
 const fontKeys = ['font', 'size', 'bold', 'italic', 'underline', 'color'];
 
@@ -131,7 +132,7 @@ function restyled(edit: Extract<Edit, { kind: 'deleteParagraph' }>, known: Known
     { kind: 'formatParagraph', part, paragraph, expect: was.text, format: only(was.format, keys) },
     ...alike(was.runs, whole, fontKeys).map(({ start, end, format: { color, ...others } }): Edit => {
       const format = color === undefined || color === null ? others : { ...others, color };
-      const span = { part: part satisfies PartName, paragraph, start, end };
+      const span = { part, paragraph, start, end };
       return { kind: 'formatRuns', span, expect: was.text.slice(start, end), format };
     }),
   ];
