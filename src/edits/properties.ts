@@ -1,3 +1,4 @@
+import { isOn } from '../ooxml/find';
 import { type Element } from '../ooxml/model';
 import { scopeOf, sourceOf } from '../ooxml/xml';
 import { type Attributes, escapeValue, type Markup } from './markup';
@@ -112,17 +113,12 @@ export function withAttributes(existing: Element | null, name: string, attribute
   return spliced(source, [...splices, { start: at, end: at, text: markup.attributes(Object.fromEntries(left)) }]);
 }
 
-/** True for `<w:b/>`, `w:val="1"`, `"true"`, `"on"` (ST_OnOff). */
-export function isOn(element: Element): boolean {
-  return !['0', 'false', 'off'].includes(element.attribute('w:val') ?? '1');
-}
-
 /** A property that is on or off; one that already says so stays as written. */
 export function onOff(name: string, on: boolean, markup: Markup): PropertyChange {
   return {
     name,
     write: (existing) => {
-      if (existing !== null && isOn(existing) === on) return sourceOf(existing);
+      if (existing !== null && isOn(existing.attribute('w:val')) === on) return sourceOf(existing);
       return markup.tag(name, on ? {} : { 'w:val': '0' });
     },
   };

@@ -1,8 +1,9 @@
 import type { RunFormat } from '../draft/model';
+import { isOn } from '../ooxml/find';
 import { type Element } from '../ooxml/model';
 import { sourceOf } from '../ooxml/xml';
 import { type Markup } from './markup';
-import { attributesOf, isOn, onOff, type PropertyChange, type PropertyKind } from './properties';
+import { attributesOf, onOff, type PropertyChange, type PropertyKind } from './properties';
 import { runOrder } from './property-order';
 
 /** `w:rPr`, of runs and of paragraph marks. */
@@ -82,7 +83,7 @@ function noDoubleStrike(markup: Markup): PropertyChange {
   return {
     name: 'w:dstrike',
     write: (existing) =>
-      existing !== null && isOn(existing)
+      existing !== null && isOn(existing.attribute('w:val'))
         ? markup.tag('w:dstrike', { 'w:val': '0' })
         : existing === null
           ? ''

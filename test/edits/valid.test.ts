@@ -6,6 +6,9 @@ import { type Violation, violationsOf } from '../support/validator';
 import { changed } from './changed';
 import { inParagraphs, ofSections, spread, withoutHeaders } from './every-kind';
 
+/** The validator is a program of its own; a busy machine is slow to start it. */
+jest.setTimeout(60_000);
+
 async function fresh(before: Uint8Array, after: Uint8Array): Promise<readonly Violation[]> {
   const known = new Set((await violationsOf(before)).map(({ description }) => description));
   return (await violationsOf(after)).filter(({ description }) => !known.has(description));
