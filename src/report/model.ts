@@ -8,6 +8,7 @@ export interface CheckReport {
   readonly files: readonly FileReport[];
 }
 
+/** What is said of one file; with an `error` the rest is empty. */
 export interface FileReport {
   readonly path: string;
   readonly error: FileError | null;
@@ -36,6 +37,7 @@ export interface ComponentEntry {
   readonly text: string;
 }
 
+/** A finding as JSON: its fixes are not printed, only whether `fix` would make one. */
 export interface FindingEntry {
   readonly rule: string;
   readonly ref: string | null;
@@ -59,6 +61,7 @@ export interface Location {
   readonly text: string;
 }
 
+/** How many findings of each severity. */
 export interface Summary {
   readonly errors: number;
   readonly warnings: number;
@@ -74,6 +77,7 @@ export interface FixReport {
   readonly left: readonly FindingEntry[];
 }
 
+/** A fix that was made; `location` counts in the draft as it was in that pass. */
 export interface AppliedEntry {
   readonly rule: string;
   readonly location: Location | null;

@@ -8,6 +8,7 @@ export const systemNames: Readonly<Record<System, string>> = {
   hd36: 'Hướng dẫn 36-HD/VPTW',
 };
 
+/** Kinds of document, in sentence case. */
 export const kindNames: Readonly<Record<Kind, string>> = {
   'cong-van': 'Công văn',
   'ke-hoach': 'Kế hoạch',
@@ -66,4 +67,5 @@ export const componentNames: Readonly<Record<Component, string>> = {
   phuLuc: 'Phụ lục',
 };
 
+/** Severities as an author reads them. */
 export const severityNames: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'nên xem', info: 'góp ý' };

@@ -4,6 +4,7 @@ import type { FileReport, FindingEntry, FixReport, Location } from './model';
 /** How words are made to stand out; the identity where the output is no terminal. */
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'green', text: string) => string;
 
+/** No colours. */
 export const plain: Paint = (_, text) => text;
 
 const colours = { error: 'red', warning: 'yellow', info: 'blue' } as const;
