@@ -1,4 +1,5 @@
 // Written by `npm run docs:rules` from the rule files; compared in test/rules/index.test.ts.
+import { capHuyen as chungCoQuanBanHanhCapHuyen } from './chung/co-quan-ban-hanh/cap-huyen';
 import { choConTrong as chungNoiDungChoConTrong } from './chung/noi-dung/cho-con-trong';
 import { cumTuLap as chungNoiDungCumTuLap } from './chung/noi-dung/cum-tu-lap';
 import { dauCauLap as chungNoiDungDauCauLap } from './chung/noi-dung/dau-cau-lap';
@@ -59,6 +60,7 @@ import { ngayHaiChuSo as nd30DiaDanhThoiGianNgayHaiChuSo } from './nd30/dia-danh
 import { ngayKhongCo as nd30DiaDanhThoiGianNgayKhongCo } from './nd30/dia-danh-thoi-gian/ngay-khong-co';
 import { thangHaiChuSo as nd30DiaDanhThoiGianThangHaiChuSo } from './nd30/dia-danh-thoi-gian/thang-hai-chu-so';
 import { thangKhongThemSo0 as nd30DiaDanhThoiGianThangKhongThemSo0 } from './nd30/dia-danh-thoi-gian/thang-khong-them-so-0';
+import { thanhPho as nd30DiaDanhThoiGianThanhPho } from './nd30/dia-danh-thoi-gian/thanh-pho';
 import { thieu as nd30DiaDanhThoiGianThieu } from './nd30/dia-danh-thoi-gian/thieu';
 import { thieuDiaDanh as nd30DiaDanhThoiGianThieuDiaDanh } from './nd30/dia-danh-thoi-gian/thieu-dia-danh';
 import { vietDayDu as nd30DiaDanhThoiGianVietDayDu } from './nd30/dia-danh-thoi-gian/viet-day-du';
@@ -242,6 +244,7 @@ import type { Rule } from './rule';
 
 /** Every rule, by path. */
 export const rules: readonly Rule[] = [
+  chungCoQuanBanHanhCapHuyen,
   chungNoiDungChoConTrong,
   chungNoiDungCumTuLap,
   chungNoiDungDauCauLap,
@@ -302,6 +305,7 @@ export const rules: readonly Rule[] = [
   nd30DiaDanhThoiGianNgayKhongCo,
   nd30DiaDanhThoiGianThangHaiChuSo,
   nd30DiaDanhThoiGianThangKhongThemSo0,
+  nd30DiaDanhThoiGianThanhPho,
   nd30DiaDanhThoiGianThieu,
   nd30DiaDanhThoiGianThieuDiaDanh,
   nd30DiaDanhThoiGianVietDayDu,

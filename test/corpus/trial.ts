@@ -33,14 +33,15 @@ export interface Outcome {
 
 const specs = drafts.map(specOf);
 
-/** Each fault in up to three drafts far from each other in the list, each by another writer. */
-export function trialsOf(fault: Fault, seed: number): readonly Trial[] {
+/** A fault in up to `count` drafts far from each other in the list, each by another writer. */
+export function trialsOf(fault: Fault, seed: number, count = 2): readonly Trial[] {
   const apt = specs.flatMap((spec) => {
     const faulty = fault.apply(spec);
     return faulty === null || JSON.stringify(faulty) === JSON.stringify(spec) ? [] : [{ spec, faulty }];
   });
   const able = writers.filter((it) => fault.needs === undefined || it.letterhead === fault.needs);
-  const chosen = [...new Set([0, Math.floor(apt.length / 2), apt.length - 1])];
+  const step = (apt.length - 1) / Math.max(1, count - 1);
+  const chosen = [...new Set(Array.from({ length: count }, (_, i) => Math.round(i * step)))];
   return chosen.flatMap((at, i) => {
     const pair = apt[at];
     const writer = able[(seed + i * 3) % able.length];
@@ -86,7 +87,7 @@ function harmOf(bytes: Uint8Array, after: Judged, before: Judged): string[] {
 }
 
 function textsOf({ draft }: Judged): readonly string[] {
-  return draft.paragraphs.map(({ text }) => text.normalize('NFC'));
+  return draft.paragraphs.map(({ label, text }) => (label === '' ? text : `${label} ${text}`).normalize('NFC'));
 }
 
 /** Members of the zip that differ, save those that hold words and page numbers. */

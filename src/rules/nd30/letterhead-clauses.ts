@@ -66,6 +66,10 @@ export const letterhead = {
     khoan(4, 'a'),
     'Đối với những đơn vị hành chính được đặt theo tên người, bằng chữ số hoặc sự kiện lịch sử thì phải ghi tên gọi đầy đủ của đơn vị hành chính đó.',
   ),
+  diaDanhChinhThuc: docTuNghiDinh30(
+    khoan(4, 'a'),
+    'Địa danh ghi trên văn bản do cơ quan nhà nước ở địa phương ban hành là tên gọi chính thức của đơn vị hành chính nơi cơ quan ban hành văn bản đóng trụ sở.',
+  ),
   thoiGian: nghiDinh30(khoan(4, 'b'), thoiGian),
   thangKhongCoSoKhong: docTuNghiDinh30(khoan(4, 'b'), thoiGian),
   diaDanh: nghiDinh30(

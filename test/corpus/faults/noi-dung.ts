@@ -101,7 +101,15 @@ const numbering: readonly Fault[] = [
   ),
   fault('BC-09', 'noiDung', 'khoản 2 left out', body(/^2\. /, '3. ')),
   fault('BC-09', 'noiDung', 'khoản 2 twice', body(/^3\. /, '2. ')),
-  fault('BC-06', 'noiDung', '2)', body(/^2\. /, '2) ')),
+  fault(
+    'BC-06',
+    'noiDung',
+    '2)',
+    where(
+      ({ body: own }) => own.some((it) => it.kind === 'line' && textOf(it).startsWith('3. ')),
+      body(/^2\. /, '2) '),
+    ),
+  ),
   fault('BC-08', 'noiDung', 'section not in capitals', body(/^II\. .+/, 'II. Nội dung thực hiện')),
   fault(
     'BC-08',

@@ -6,7 +6,7 @@ import { npmDocx } from './npm-docx';
 /** Somebody who turns drafts into .docx files, with habits that are not ours. */
 export interface Writer {
   readonly name: string;
-  readonly letterhead: 'table' | 'tabs' | 'boxes';
+  readonly letterhead: 'table' | 'rows' | 'tabs' | 'boxes';
   write(spec: Spec): Promise<Uint8Array>;
 }
 
@@ -46,12 +46,18 @@ const makers: Readonly<Record<string, Maker>> = {
   },
 };
 
+const kinds: Readonly<Partial<Record<Maker['placing'], Writer['letterhead']>>> = {
+  rowPerLine: 'rows',
+  tabs: 'tabs',
+  boxes: 'boxes',
+};
+
 /** Quite different writers of the same draft. */
 export const writers: readonly Writer[] = [
   { name: 'the docx package', letterhead: 'table', write: npmDocx },
   ...Object.entries(makers).map(([name, maker]): Writer => ({
     name,
-    letterhead: maker.placing === 'tabs' || maker.placing === 'boxes' ? maker.placing : 'table',
+    letterhead: kinds[maker.placing] ?? 'table',
     write: (spec) => Promise.resolve(written(spec, maker)),
   })),
 ];

@@ -1,3 +1,4 @@
+import type { Part } from '../../../anatomy/model';
 import { at, textOf } from '../../place';
 import { defineRule } from '../../rule';
 import { isAlone } from '../../setting';
@@ -17,10 +18,15 @@ export const thieuDiaDanh = defineRule({
 
   *check({ draft, anatomy }) {
     const [part, ...others] = anatomy.of('diaDanhThoiGian');
-    if (part === undefined || others.length > 0 || !isAlone(part)) return;
+    if (part === undefined || others.length > 0 || !standsApart(part)) return;
     if (!/^ngày[\s\u00a0]/iu.test(textOf(part).normalize('NFC'))) return;
     const above = draft.paragraphs[part.paragraph.index - 1];
     if (part.paragraph.part === 'body' && above?.text.trimEnd().endsWith(',') === true) return;
     yield { message: 'thieu', place: at(part), actual: textOf(part) };
   },
 });
+
+/** In a paragraph of its own, or in the right half of a line, after the tab that parts it from the number. */
+function standsApart(part: Part): boolean {
+  return isAlone(part) || part.paragraph.text.charAt(part.start - 1) === '\t';
+}

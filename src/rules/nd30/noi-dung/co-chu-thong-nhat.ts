@@ -1,5 +1,6 @@
 import type { Part } from '../../../anatomy/model';
 import type { Run } from '../../../draft/model';
+import { bodyExamples } from '../../kinds/shown';
 import { decimal } from '../../sections';
 import { flagLook } from '../../kinds/format';
 import { defineRule } from '../../rule';
@@ -18,7 +19,7 @@ export const coChuThongNhat = defineRule({
   appliesTo: 'all',
   basis: { ...noiDungClauses.doanVan, standing: 'reading' },
   messages: { khacCo: 'Cỡ chữ không thống nhất: có đoạn cỡ {actual} giữa lời văn cỡ {expected}.' },
-  examples: { right: [], wrong: [] },
+  examples: bodyExamples([{ shown: 'cả hai đoạn cỡ 13', look: { size: 13 } }], [{ shown: 'đoạn đầu cỡ 14, đoạn sau cỡ 13', look: { size: 13 }, lookOf: 1 }]),
 
   *check({ anatomy }) {
     for (const parts of [runningParts(anatomy), ...groundBlocks(anatomy)]) {
@@ -40,7 +41,7 @@ export const coChuThongNhat = defineRule({
   },
 });
 
-/** The size of at least three characters in four, when it is one the decree allows; else nothing is usual. */
+/** The size of most characters, or of all paragraphs but one, when it is one the decree allows; else nothing is usual. */
 function usualSize(parts: readonly Part[]): number | null {
   const counts = new Map<number, number>();
   let all = 0;
@@ -51,7 +52,17 @@ function usualSize(parts: readonly Part[]): number | null {
     }
   }
   const [size, count] = [...counts].reduce((best, it) => (it[1] > best[1] ? it : best), [0, 0]);
-  return size >= 13 && size <= 14 && count >= all * 0.7 ? size : null;
+  const usual = count >= all * 0.7 ? size : sizeOfAllButOne(parts);
+  return usual !== null && usual >= 13 && usual <= 14 ? usual : null;
+}
+
+/** In a short text one long paragraph may hold half of the characters; three others of one size tell against it. */
+function sizeOfAllButOne(parts: readonly Part[]): number | null {
+  const counts = new Map<number, number>();
+  const sizes = parts.flatMap(({ paragraph }) => paragraph.runs.slice(0, 1).map((run) => run.format.size));
+  for (const size of sizes) counts.set(size, (counts.get(size) ?? 0) + 1);
+  const [size, count] = [...counts].reduce((best, it) => (it[1] > best[1] ? it : best), [0, 0]);
+  return count >= 3 && count === sizes.length - 1 ? size : null;
 }
 
 /** Sizes outside 13 to 14 are another rule's. */

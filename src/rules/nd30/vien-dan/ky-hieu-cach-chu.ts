@@ -6,7 +6,7 @@ import { nghiDinh30 } from '../basis';
  * symbol may join two things; it is left alone.
  */
 const pattern =
-  /(?<quanh>(?<!\d)\d{1,5}\/(?:\d{4}\/)?[\p{Lu}đ]\p{L}{0,9}(?:-\p{Lu}{1,10}){0,2}(?<sai>-[ \u00a0]{1,3}|[ \u00a0]{1,3}-)\p{Lu}{2,10})(?!\p{L})/dgu;
+  /(?<quanh>(?<!\d)\d{1,5}\/(?:\d{4}\/)?[\p{Lu}đ]\p{L}{0,9}(?:-\p{Lu}{1,10}){0,2}(?<sai>-[ \u00a0]{1,3}|[ \u00a0]{1,3}-)\p{Lu}{2,10}\p{Ll}?)(?!\p{L})/dgu;
 
 export const kyHieuCachChu = wordingRule({
   id: 'nd30/vien-dan/ky-hieu-cach-chu',
