@@ -1,5 +1,6 @@
 import type { DraftDocument } from '../draft/model';
 import { fold } from '../text/fold';
+import { isUpper } from '../text/letter-case';
 import { isOtherOrganisation } from './co-quan-words';
 import { type Conclusion, type Evidence, wordsOf } from './kind';
 import type { IsoDate, Occurrence, OutOfScope, System } from './model';
@@ -46,8 +47,9 @@ export function ageOf(system: System, date: IsoDate | null): Conclusion<OutOfSco
 }
 
 function normativeText(draft: DraftDocument, evidence: Evidence): Conclusion<OutOfScope> | null {
-  const printed = fold(wordsOf(evidence, 'tenLoai') ?? '');
-  if (normative.test(printed) || (printed === '' && hasNormativeTitle(draft))) {
+  const words = wordsOf(evidence, 'tenLoai') ?? '';
+  const printed = fold(words);
+  if (normative.test(printed) || (!isUpper(words) && hasNormativeTitle(draft))) {
     return { value: 'vbqppl', reason: 'Đây là văn bản quy phạm pháp luật, không thuộc thể thức văn bản hành chính.' };
   }
   const symbol = (wordsOf(evidence, 'soKyHieu') ?? '').replace(/[\s.…]/gu, '').replace(/^\p{L}+:?/u, '');

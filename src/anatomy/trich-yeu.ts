@@ -10,7 +10,8 @@ import { type TypeLine, typeLinesIn } from './ten-loai';
 const abbreviated = /^(?:v ?[/\\.|] ?v\b|vv\b)/;
 const inFull = /^ve viec\b/;
 const canCu = /^[-–]? ?(?:can cu|theo de nghi|xet de nghi|xet)\b/;
-const numbered = /^(?:[ivx]{1,5} ?[.)\-–]|dieu \d|phan \S|chuong \S|\d{1,2} ?[.)])/;
+const numbered =
+  /^(?:[ivx]{1,5} ?[.)\-–]|dieu \d|(?:phan|chuong) (?:[ivx]+\b|\d|thu (?:nhat|hai|ba|tu)\b)|\d{1,2} ?[.)])/;
 /** Who enacts: the line between the trích yếu and the căn cứ of quyết định and nghị quyết. */
 const enacting =
   /^(?:chu tich|uy ban|hoi dong|giam doc|bo truong|truong|cuc truong|hieu truong|thu tuong|chanh|ban thuong vu|ban chap hanh|thuong truc|tong giam doc|vien truong|dang uy|tinh uy|quyet dinh|quyet nghi)\b/;

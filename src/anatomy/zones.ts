@@ -13,7 +13,7 @@ const longestHead = 90;
 const longestEnding = 160;
 
 const outline =
-  /^\s*(?:[IVX]{1,4}\s?[.\-–)]|Điều\s+\d|ĐIỀU\s+\d|Chương\s|CHƯƠNG\s|Phần\s+(?:[IVX]|thứ)|PHẦN\s+(?:[IVX]|THỨ))\s*\S/u;
+  /^\s*(?:[IVX]{1,4}\s?[.\-–)]\s*\S|Điều\s+\d|ĐIỀU\s+\d|Chương\s+[IVX\d]|CHƯƠNG\s+[IVX\d]|Phần\s+(?:[IVX]|thứ)|PHẦN\s+(?:[IVX]|THỨ))/u;
 const grounds = /^\s*[-–]?\s*(?:Căn cứ|Theo đề nghị|Xét đề nghị)\s/u;
 const opening = /^\s*(?:Thực hiện|Theo|Ngày|Qua|Để|Trong|Trên|Xét|Sau|Vừa|Hiện|Nhằm)\s/u;
 

@@ -34,11 +34,16 @@ function withoutRules(anatomy: Anatomy, rules: readonly Rule[]): readonly Unchec
   return present(anatomy).map((component) => ({ component, reason: 'Chưa có quy tắc của hệ thống văn bản này.' }));
 }
 
-/** A letterhead component that is not found while a picture stands at the top of the page may be in the picture. */
+/**
+ * A letterhead component that is not found while a picture stands at the top of the page may be in the picture; the
+ * trích yếu of a công văn too, where the number above it is.
+ */
 function headInPicture(draft: DraftDocument, anatomy: Anatomy): readonly Unchecked[] {
   const atTop = draft.pictures.some((picture) => picture.part !== 'body' || picture.paragraph < 12);
   if (!atTop) return [];
-  return headComponents
+  const numbered = anatomy.of('soKyHieu').length > 0;
+  const mayHold = numbered ? headComponents : ([...headComponents, 'trichYeu'] as const);
+  return mayHold
     .filter((component) => anatomy.of(component).length === 0)
     .map((component) => ({ component, reason: 'Có ảnh ở đầu trang; chữ trong ảnh không đọc được.' }));
 }

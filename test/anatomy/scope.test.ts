@@ -17,6 +17,12 @@ const outside: (readonly [why: string, scope: OutOfScope, change: Partial<Letter
     },
     keHoach,
   ],
+  [
+    'a thông tư whose trích yếu begins with the name of a type',
+    'vbqppl',
+    { number: 'Số: 02/2025/TT-BNV', type: type('THÔNG TƯ', 'Hướng dẫn chế độ tiền lương') },
+    keHoach,
+  ],
   ['thông tư', 'vbqppl', { number: 'Số: 02/2025/TT-BNV', type: type('THÔNG TƯ', 'Quy định chế độ báo cáo') }, keHoach],
   [
     'a resolution of a people’s council',

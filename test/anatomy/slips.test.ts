@@ -134,6 +134,18 @@ const title = (...lines: string[]) => ({ type: lines.map((line) => centred(line,
 
 test.each<readonly [why: string, tenLoai: string[], trichYeu: string[], change: Partial<Letter>]>([
   ['small letters', ['Kế hoạch'], ['Thực hiện công tác dân vận'], title('Kế hoạch', 'Thực hiện công tác dân vận')],
+  [
+    'a trích yếu that begins like a chapter',
+    ['KẾ HOẠCH'],
+    ['Chương trình xây dựng nông thôn mới'],
+    title('KẾ HOẠCH', 'Chương trình xây dựng nông thôn mới'),
+  ],
+  [
+    'a trích yếu that begins like a part',
+    ['KẾ HOẠCH'],
+    ['Phần mềm quản lý văn bản'],
+    title('KẾ HOẠCH', 'Phần mềm quản lý văn bản'),
+  ],
   ['one line', ['KẾ HOẠCH'], ['Thực hiện công tác dân vận'], title('KẾ HOẠCH Thực hiện công tác dân vận')],
   [
     'one line, a colon between',
@@ -173,6 +185,14 @@ test.each<readonly [why: string, tenLoai: string[], trichYeu: string[], change: 
   expect(words(anatomy, 'trichYeu')).toEqual(trichYeu);
   expect(anatomy.kind).toBe('ke-hoach');
   expect(anatomy.of('noiDung')).toHaveLength(5);
+});
+
+test('CHƯƠNG TRÌNH is a type, not a chapter', () => {
+  const anatomy = recognised(
+    letterOf({ number: 'Số: 02/CTr-SNV', ...title('CHƯƠNG TRÌNH', 'Công tác năm 2026') }, keHoach),
+  );
+  expect(words(anatomy, 'tenLoai')).toEqual(['CHƯƠNG TRÌNH']);
+  expect(words(anatomy, 'trichYeu')).toEqual(['Công tác năm 2026']);
 });
 
 test.each<readonly [why: string, lines: string[], expected: string[]]>([
