@@ -24,6 +24,7 @@ export const components = [
   'phuLuc',
 ] as const;
 
+/** The key of a thành phần thể thức. */
 export type Component = (typeof components)[number];
 
 /** The kinds of document, as the command line names them. */
@@ -61,11 +62,13 @@ export const kinds = [
   'khac',
 ] as const;
 
+/** The key of a kind of document; `khac` is any that has no key of its own. */
 export type Kind = (typeof kinds)[number];
 
 /** The bodies of conventions: Nghị định 30/2020, Hướng dẫn 05-HD/VPTW (from 27/5/2026), 36-HD/VPTW (before). */
 export const systems = ['nd30', 'hd05', 'hd36'] as const;
 
+/** The key of a body of conventions. */
 export type System = (typeof systems)[number];
 
 /** Why a document is not judged at all. */

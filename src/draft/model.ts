@@ -50,6 +50,7 @@ export interface Notice {
   readonly message: string;
 }
 
+/** One `w:p`: its text, and its formatting as Word resolves it. */
 export interface Paragraph {
   readonly part: PartName;
   /** Counts every `w:p` of its part from 0, those in tables included. */
@@ -83,6 +84,7 @@ export interface Run {
   readonly field: string | null;
 }
 
+/** How characters look, every layer of styles and defaults resolved (ECMA-376 part 1, 17.7.2). */
 export interface RunFormat {
   /** The font that these very characters are shown in (ascii or hAnsi slot, theme resolved). */
   readonly font: string;
@@ -100,8 +102,10 @@ export interface RunFormat {
   readonly highlight: string | null;
 }
 
+/** `justify` is `both` in the file; `start` and `end` of Strict files are left and right. */
 export type Alignment = 'left' | 'center' | 'right' | 'justify';
 
+/** How a paragraph is set, every layer of styles, lists and defaults resolved. */
 export interface ParagraphFormat {
   readonly style: string | null;
   readonly alignment: Alignment;
@@ -127,11 +131,13 @@ export interface LineSpacing {
   readonly value: number;
 }
 
+/** A tab stop; positions count from the left edge of the text area. */
 export interface TabStop {
   readonly position: Points;
   readonly alignment: 'left' | 'center' | 'right' | 'decimal' | 'bar';
 }
 
+/** A cell by table, row and grid column. */
 export interface CellPlace {
   readonly table: number;
   readonly row: number;
@@ -139,6 +145,7 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** A table of the body, nested ones included. */
 export interface Table {
   readonly index: number;
   /** The cell it is nested in, or null. */
@@ -150,10 +157,12 @@ export interface Table {
   readonly rows: readonly TableRow[];
 }
 
+/** The cells of a row, from left to right. */
 export interface TableRow {
   readonly cells: readonly TableCell[];
 }
 
+/** A cell of the grid; one merged over several rows has a cell in each of them. */
 export interface TableCell {
   readonly column: number;
   readonly columnSpan: number;
@@ -168,6 +177,7 @@ export interface TableCell {
   readonly continuesAbove: boolean;
 }
 
+/** A stretch of the body with one page set-up, as its `w:sectPr` and those before it say. */
 export interface Section {
   readonly index: number;
   /** Body indices of its paragraphs, first and past-the-last. */
@@ -190,6 +200,7 @@ export interface Section {
   readonly type: 'nextPage' | 'continuous' | 'evenPage' | 'oddPage' | 'nextColumn';
 }
 
+/** Distances from the edges of the page; `header` and `footer` are those of the header's top and the footer's bottom. */
 export interface Margins {
   readonly top: Points;
   readonly bottom: Points;
@@ -207,6 +218,7 @@ export interface PageParts {
   readonly even: number | null;
 }
 
+/** A header or footer part; sections name it by its index in `headers` or `footers`. */
 export interface HeaderFooter {
   readonly part: PartName;
   readonly paragraphs: readonly Paragraph[];
@@ -214,6 +226,7 @@ export interface HeaderFooter {
   readonly pageField: boolean;
 }
 
+/** A text box, with the body paragraph it is anchored in. */
 export interface TextBox {
   readonly part: PartName;
   /** Body paragraph the box is anchored in. */
@@ -241,6 +254,7 @@ export interface DrawnLine {
   readonly solid: boolean;
 }
 
+/** A picture, by the paragraph it stands in. */
 export interface Picture {
   readonly part: PartName;
   readonly paragraph: number;

@@ -1,5 +1,6 @@
 import { unreadable } from './unreadable';
 
+// Character codes that the scanner compares in place, so that no tag costs a string.
 export const SLASH = 47;
 export const BANG = 33;
 export const QUESTION = 63;
