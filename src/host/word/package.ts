@@ -1,3 +1,4 @@
+import { joined } from '../../ooxml/bytes';
 import type { OfficeApi } from './globals';
 
 /** The most that Office hands over at once (4 MB; more fails with "Internal Error"). */
@@ -10,7 +11,7 @@ const sliceSize = 4_194_304;
 export async function packageOf(office: OfficeApi): Promise<Uint8Array> {
   const file = await opened(office);
   try {
-    return await joined(office, file);
+    return await slicesOf(office, file);
   } finally {
     await closed(file);
   }
@@ -24,16 +25,10 @@ function opened(office: OfficeApi): Promise<Office.File> {
   });
 }
 
-async function joined(office: OfficeApi, file: Office.File): Promise<Uint8Array> {
+async function slicesOf(office: OfficeApi, file: Office.File): Promise<Uint8Array> {
   const slices: Uint8Array[] = [];
   for (let index = 0; index < file.sliceCount; index++) slices.push(await sliceOf(office, file, index));
-  const bytes = new Uint8Array(slices.reduce((sum, slice) => sum + slice.length, 0));
-  let at = 0;
-  for (const slice of slices) {
-    bytes.set(slice, at);
-    at += slice.length;
-  }
-  return bytes;
+  return joined(slices);
 }
 
 function sliceOf(office: OfficeApi, file: Office.File, index: number): Promise<Uint8Array> {
