@@ -15,10 +15,8 @@ export function measure(element: HTMLElement, point: number): MeasuredElement {
 
 /** Tops of the lines of text in an element, in pixels of the window, half of the leading above them included. */
 function linesIn(element: HTMLElement): readonly number[] {
-  const range = document.createRange();
-  range.selectNodeContents(element);
   const rows: { top: number; bottom: number }[] = [];
-  for (const { top, bottom, width } of range.getClientRects()) {
+  for (const { top, bottom, width } of textsIn(element).flatMap(({ node }) => rectsOf(node))) {
     const last = rows.at(-1);
     if (width === 0) continue;
     if (last === undefined || top >= last.bottom - 1) rows.push({ top, bottom });
@@ -34,10 +32,7 @@ function linesIn(element: HTMLElement): readonly number[] {
 /** Offset in the paragraph's text of the first character of a line. */
 export function offsetOfLine(element: HTMLElement, line: number): number {
   const top = linesIn(element)[line] ?? Infinity;
-  const texts = [...element.querySelectorAll<HTMLElement>('[data-start]')].flatMap((span) => {
-    const node = span.firstChild;
-    return node instanceof Text ? [{ node, start: Number(span.dataset.start) }] : [];
-  });
+  const texts = textsIn(element);
   const length = texts.reduce((sum, { node }) => sum + node.length, 0);
   let [low, high] = [0, length];
   while (low < high) {
@@ -50,15 +45,27 @@ export function offsetOfLine(element: HTMLElement, line: number): number {
 
 interface TextAt {
   readonly node: Text;
+  /** Offset of its first character in the paragraph. */
   readonly start: number;
+}
+
+function textsIn(element: HTMLElement): readonly TextAt[] {
+  return [...element.querySelectorAll<HTMLElement>('[data-start]')].flatMap((span) => {
+    const node = span.firstChild;
+    return node instanceof Text ? [{ node, start: Number(span.dataset.start) }] : [];
+  });
 }
 
 function topAt(texts: readonly TextAt[], offset: number): number {
   const holder = texts.findLast(({ start }) => start <= offset);
   if (holder === undefined) return -Infinity;
-  const range = document.createRange();
   const at = Math.min(offset - holder.start, holder.node.length - 1);
-  range.setStart(holder.node, at);
-  range.setEnd(holder.node, at + 1);
-  return range.getClientRects()[0]?.top ?? -Infinity;
+  return rectsOf(holder.node, at, at + 1)[0]?.top ?? -Infinity;
+}
+
+function rectsOf(node: Text, from = 0, to = node.length): readonly DOMRect[] {
+  const range = document.createRange();
+  range.setStart(node, from);
+  range.setEnd(node, to);
+  return [...range.getClientRects()];
 }

@@ -73,21 +73,21 @@ function isParted(lines: readonly number[]): boolean {
 /** Breaks a block at the foot of each page it reaches; answers how much of the last page it fills. */
 function part({ height, lines }: Measured, used: number, body: number, between: number) {
   const breaks: LineBreak[] = [];
-  let [from, room] = [0, body - used];
-  while (isParted(lines) && height - (lines[from] ?? 0) > room) {
-    const line = lastFitting(lines, from, room);
+  let [from, head, room] = [0, 0, body - used];
+  while (isParted(lines) && height - head > room) {
+    const line = lastFitting(lines, from, head + room);
     if (line === null) break;
-    breaks.push({ line, gap: room - ((lines[line] ?? 0) - (lines[from] ?? 0)) + between });
-    [from, room] = [line, body];
+    const next = lines[line] ?? height;
+    breaks.push({ line, gap: room - (next - head) + between });
+    [from, head, room] = [line, next, body];
   }
-  return { breaks, used: body - room + height - (lines[from] ?? 0) };
+  return { breaks, used: body - room + height - head };
 }
 
-/** The last line that may open the next page, when `room` is left from line `from` on. */
-function lastFitting(lines: readonly number[], from: number, room: number): number | null {
-  const head = lines[from] ?? 0;
+/** The last line after `from` that may open a page and begins above `foot`. */
+function lastFitting(lines: readonly number[], from: number, foot: number): number | null {
   for (let line = lines.length - alone; line >= from + alone; line -= 1) {
-    if ((lines[line] ?? 0) - head <= room) return line;
+    if ((lines[line] ?? Infinity) <= foot) return line;
   }
   return null;
 }
