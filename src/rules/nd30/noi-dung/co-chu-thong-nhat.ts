@@ -1,6 +1,6 @@
 import type { Part } from '../../../anatomy/model';
 import type { Run } from '../../../draft/model';
-import { bodyExamples } from '../../kinds/shown';
+import { loiVan } from '../../kinds/shown';
 import { decimal } from '../../sections';
 import { flagLook } from '../../kinds/format';
 import { defineRule } from '../../rule';
@@ -9,6 +9,8 @@ import { noiDungClauses } from '../noi-dung-clauses';
 
 /** Half a point is a habit of Word, a whole one is seen on paper. */
 const seen = 0.75;
+
+const baDoan = `${loiVan}\nĐề nghị các cơ quan, đơn vị thực hiện./.`;
 
 export const coChuThongNhat = defineRule({
   id: 'nd30/noi-dung/co-chu-thong-nhat',
@@ -19,7 +21,10 @@ export const coChuThongNhat = defineRule({
   appliesTo: 'all',
   basis: { ...noiDungClauses.doanVan, standing: 'reading' },
   messages: { khacCo: 'Cỡ chữ không thống nhất: có đoạn cỡ {actual} giữa lời văn cỡ {expected}.' },
-  examples: bodyExamples([{ shown: 'cả hai đoạn cỡ 13', look: { size: 13 } }], [{ shown: 'đoạn đầu cỡ 14, đoạn sau cỡ 13', look: { size: 13 }, lookOf: 1 }]),
+  examples: {
+    right: [{ text: baDoan, shown: 'ba đoạn cỡ 13', look: { size: 13 } }],
+    wrong: [{ text: baDoan, shown: 'đoạn cuối cỡ 13, các đoạn khác cỡ 14', look: { size: 13 }, lookOf: 2 }],
+  },
 
   *check({ anatomy }) {
     for (const parts of [runningParts(anatomy), ...groundBlocks(anatomy)]) {
