@@ -22,7 +22,7 @@ export class DraftParts {
     if (document === null) throw new Error('A package has a document part.');
     this.document = document;
     this.settings = this.related('settings');
-    this.fonts = themeFontsIn(this.related('theme'), first(this.settings, 'w:themeFontLang')?.attribute('w:val'));
+    this.fonts = themeFontsIn(() => this.related('theme'), first(this.settings, 'w:themeFontLang')?.attribute('w:val'));
     const table = new StyleTable(this.related('styles'));
     const numbering = numberingIn(this.related('numbering'), (style) => table.listOf(style));
     this.styles = resolveStyles(table, this.fonts, numbering);

@@ -16,15 +16,17 @@ const collections: Readonly<Record<string, readonly [collection: string, slot: s
 };
 
 /**
- * Fonts of a theme part. Where the document's theme language (`w:themeFontLang`) is Vietnamese, the theme's entry
+ * Fonts of a theme part, which is read when a style first names one of them. Where the document's theme language (`w:themeFontLang`) is Vietnamese, the theme's entry
  * for the script `Viet` stands in for its Latin font (ECMA-376 17.15.1.88, 20.1.4.1.16).
  */
-export function themeFontsIn(root: Element | null, language: string | undefined): ThemeFonts {
-  const scheme = first(first(root, 'a:themeElements'), 'a:fontScheme');
+export function themeFontsIn(theme: () => Element | null, language: string | undefined): ThemeFonts {
+  let known: Element | null | undefined;
   const isVietnamese = language?.toLowerCase().startsWith('vi') ?? false;
   return (name) => {
     const place = collections[name];
-    if (place === undefined || scheme === null) return undefined;
+    if (place === undefined) return undefined;
+    if (known === undefined) known = first(first(theme(), 'a:themeElements'), 'a:fontScheme');
+    const scheme = known;
     const collection = first(scheme, place[0]);
     const scripted = isVietnamese && place[1] === 'a:latin' ? vietnameseIn(collection) : undefined;
     const typeface = scripted ?? first(collection, place[1])?.attribute('typeface');

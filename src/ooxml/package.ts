@@ -96,6 +96,14 @@ function open(store: Store): Package {
 
 function typesOf({ types }: Store, xml: Package['xml']): ContentTypes {
   if (types !== null) return (name) => types.get(name) ?? null;
+  let known: ContentTypes | null = null;
+  return (name) => {
+    known ??= readTypes(xml);
+    return known(name);
+  };
+}
+
+function readTypes(xml: Package['xml']): ContentTypes {
   const root = xml('[Content_Types].xml')?.root;
   return root === undefined ? () => null : contentTypesIn(root);
 }
