@@ -3,7 +3,7 @@ import { recognise } from '../anatomy/recognise';
 import type { DraftDocument, Notice } from '../draft/model';
 import type { Finding } from '../finding/model';
 import { rules as allRules } from '../rules';
-import type { Rule, RuleContext } from '../rules/rule';
+import type { Flag, Rule, RuleContext } from '../rules/rule';
 import { complete } from './complete';
 import { inReadingOrder, withoutDuplicates } from './order';
 import { scopeNotice } from './scope';
@@ -52,8 +52,26 @@ export function checkDraft(draft: DraftDocument, options: CheckOptions): CheckRe
 function run(rules: readonly Rule[], context: RuleContext): readonly Finding[] {
   const findings = rules
     .filter((rule) => concerns(rule, context))
-    .flatMap((rule) => Array.from(rule.check(context), (flag) => complete(rule, flag, context.anatomy)));
+    .flatMap((rule) => flagsOf(rule, context).map((flag) => complete(rule, flag, context.anatomy)));
   return inReadingOrder(withoutDuplicates(findings));
+}
+
+/** So often one rule speaks of one paragraph, and of one draft: more is nobody's draft, and nobody would read it. */
+const mostInParagraph = 200;
+const mostInDraft = 5000;
+
+function flagsOf(rule: Rule, context: RuleContext): readonly Flag[] {
+  const heard: Flag[] = [];
+  const counts = new Map<string, number>();
+  for (const flag of rule.check(context)) {
+    const { place } = flag;
+    const where = place.kind === 'span' ? `${place.span.part}:${place.span.paragraph}` : place.kind;
+    const count = (counts.get(where) ?? 0) + 1;
+    counts.set(where, count);
+    if (count <= mostInParagraph) heard.push(flag);
+    if (heard.length === mostInDraft) break;
+  }
+  return heard;
 }
 
 /** Rules of the convention applied and those that hold everywhere, for this kind of document. */

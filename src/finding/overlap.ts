@@ -11,6 +11,13 @@ export function overlap(one: Edit, other: Edit): boolean {
   return one.kind === other.kind && sameProperties(one, other);
 }
 
+/** The section or paragraph an edit works on: edits of different grounds never overlap. */
+export function groundOf(edit: Edit): string {
+  if (ofSection(edit)) return `section:${edit.section}`;
+  const { part, paragraph } = paragraphOf(edit);
+  return `${part}:${paragraph}`;
+}
+
 type SectionEdit = Extract<Edit, { section: number }>;
 type SpanEdit = Extract<Edit, { span: Span }>;
 

@@ -1,5 +1,5 @@
 import type { Edit, Finding, Fix } from './model';
-import { overlap } from './overlap';
+import { groundOf, overlap } from './overlap';
 
 /** The fixes that may be applied together, and their edits in one list. */
 export interface Chosen {
@@ -19,14 +19,18 @@ export function safeFixOf(finding: Finding): Fix | null {
 export function safeEdits(findings: readonly Finding[]): Chosen {
   const chosen: { finding: Finding; fix: Fix }[] = [];
   const edits = new Map<string, Edit>();
+  const onGround = new Map<string, Edit[]>();
 
   for (const finding of findings) {
     const fix = safeFixOf(finding);
     if (fix === null) continue;
     const fresh = fix.edits.filter((edit) => !edits.has(JSON.stringify(edit)));
-    if (fresh.some((edit) => [...edits.values()].some((taken) => overlap(edit, taken)))) continue;
+    if (fresh.some((edit) => onGround.get(groundOf(edit))?.some((taken) => overlap(edit, taken)))) continue;
     chosen.push({ finding, fix });
-    for (const edit of fresh) edits.set(JSON.stringify(edit), edit);
+    for (const edit of fresh) {
+      edits.set(JSON.stringify(edit), edit);
+      onGround.set(groundOf(edit), [...(onGround.get(groundOf(edit)) ?? []), edit]);
+    }
   }
   return { chosen, edits: [...edits.values()] };
 }

@@ -53,18 +53,21 @@ interface LoneMark {
 /** The marks of a paragraph that find no partner in it. */
 function loneMarks(part: Part): readonly LoneMark[] {
   const { text } = part.paragraph;
-  const open: Words[] = [];
+  const open: Readonly<Record<string, Words[]>> = { ')': [], ']': [], '”': [] };
   const lone: LoneMark[] = [];
   for (const { 0: mark, index } of text.slice(part.start, part.end).matchAll(marks)) {
     const at = part.start + index;
     const words = { text: mark, span: spanIn(part.paragraph, at, at + 1) };
-    const partner = open.findLastIndex((it) => closers[it.text] === mark);
-    if (mark in closers) open.push(words);
-    else if (partner !== -1) open.splice(partner, 1);
+    const closer = closers[mark];
+    if (closer !== undefined) open[closer]?.push(words);
+    else if (open[mark]?.pop() !== undefined) continue;
     else if (mark !== ')' || !listMark.test(text.slice(Math.max(part.start, at - 6), at)))
       lone.push({ opens: false, words });
   }
-  const all = [...lone, ...open.map((words) => ({ opens: true, words }))];
+  const opened = Object.values(open)
+    .flat()
+    .sort((a, b) => a.span.start - b.span.start);
+  const all = [...lone, ...opened.map((words) => ({ opens: true, words }))];
   const isMixed = all.length > 0 && text.split('"').length % 2 === 0;
   return isMixed ? all.filter(({ words }) => !/[“”]/.test(words.text)) : all;
 }
