@@ -46,9 +46,14 @@ function cell(examples: readonly Example[]): string {
 
 function exampleOf(example: Example): string {
   if (typeof example === 'string') return code(example);
-  return example.text === null ? `(${example.shown})` : `${code(example.text)} (${example.shown})`;
+  return example.text === null ? `(${example.shown})` : `${code(shortened(example.text))} (${example.shown})`;
 }
 
 function code(text: string): string {
-  return `\`${text.replaceAll('\n', ' ⏎ ').replaceAll('|', '\\|')}\``;
+  return `\`${text.replaceAll('\n', ' ⏎ ').replaceAll('\t', ' ⇥ ').replaceAll('|', '\\|')}\``;
+}
+
+/** Words that only carry a look need not be read to their end. */
+function shortened(text: string): string {
+  return text.length <= 80 ? text : `${text.slice(0, text.lastIndexOf(' ', 60))} …`;
 }

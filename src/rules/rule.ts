@@ -37,18 +37,23 @@ export interface ShownExample {
   readonly text: string | null;
   /** How the page tells it in Vietnamese: “cỡ 14”, “canh trái”, “không có đường kẻ”. */
   readonly shown: string;
-  readonly look?: Partial<RunFormat> & Partial<ParagraphFormat>;
+  readonly look?: ShownLook;
+  /** The one line that looks so, counted from 0; all lines where left out. */
+  readonly lookOf?: number;
   /** `null`: without the line that belongs under it. */
   readonly line?: null;
   /** With a blank line above it. */
   readonly gapAbove?: true;
-  /** Texts of other components that matter. */
-  readonly beside?: Partial<Record<Component, string | null>>;
+  /** Other components that matter: their text, or their text and its look. */
+  readonly beside?: Partial<Record<Component, string | { readonly text: string; readonly look: ShownLook } | null>>;
   readonly kind?: Kind;
   readonly page?: Partial<Section>;
-  /** Text of the page number in the header; null: no header. */
-  readonly pageNumber?: string | null;
+  /** The page number in the header, or `where` it stands; its figures are the field. Null: none. */
+  readonly pageNumber?: (ShownLook & { readonly text?: string; readonly where?: 'footer' }) | null;
 }
+
+/** What differs from the right look of the component. */
+export type ShownLook = Partial<RunFormat> & Partial<ParagraphFormat>;
 
 /** What a rule may look at. No clock, no network, no host: the same draft, the same findings. */
 export interface RuleContext {

@@ -38,15 +38,18 @@ export function describeRule<Message extends string>(rule: Rule<Message>, cases:
 function partsOf({ component, appliesTo }: Pick<Rule, 'component' | 'appliesTo'>, example: Example): Parts {
   const own = appliesTo === 'all' ? {} : { kind: appliesTo[0] };
   if (typeof example === 'string') return { ...own, [whereSaid(component)]: example } as Parts;
-  const { text, look, line, beside, kind, page, pageNumber, gapAbove } = example;
-  const setting = { ...(look === undefined ? {} : { look }), ...(line === undefined ? {} : { line }) };
-  const lines = text?.split('\n').map((it) => ({ text: it, ...setting }));
+  const { text, look, lookOf, line, beside, kind, page, pageNumber, gapAbove } = example;
+  const lines = text?.split('\n').map((it, i) => ({
+    text: it,
+    ...(look === undefined || (lookOf !== undefined && lookOf !== i) ? {} : { look }),
+    ...(line === undefined ? {} : { line }),
+  }));
   const blank = gapAbove === true ? [{ text: '' }] : [];
   return {
     ...own,
     ...(kind === undefined ? {} : { kind }),
     ...(page === undefined ? {} : { page }),
-    ...(pageNumber === undefined ? {} : { pageNumber: pageNumber === null ? null : { text: pageNumber } }),
+    ...(pageNumber === undefined ? {} : { pageNumber }),
     ...beside,
     ...(component === 'trang' && text === null
       ? {}
@@ -58,9 +61,9 @@ function nameOf(example: Example): string {
   return typeof example === 'string' ? example : `${example.text ?? ''} (${example.shown})`;
 }
 
-/** What a reference says stands in the body. */
+/** What a reference or a rule about the whole page says is shown in the body. */
 function whereSaid(component: Component): Component {
-  return component === 'vienDan' ? 'noiDung' : component;
+  return component === 'vienDan' || component === 'trang' ? 'noiDung' : component;
 }
 
 /** After the first fix the words read as expected and this flag does not come back. */

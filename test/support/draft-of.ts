@@ -1,7 +1,7 @@
 import type { Anatomy, Component, Kind, Occurrence, Part, Role } from '../../src/anatomy/model';
-import type { DraftDocument, DrawnLine, Paragraph, Section } from '../../src/draft/model';
+import type { DraftDocument, DrawnLine, HeaderFooter, PageParts, Paragraph, Section } from '../../src/draft/model';
 import type { RuleContext } from '../../src/rules/rule';
-import { draft, header, paragraph, table, type Look, type ParagraphBlock, type Piece } from './draft-builder';
+import { draft, footer, header, paragraph, table, type Look, type ParagraphBlock, type Piece } from './draft-builder';
 import { widthOf } from '../../src/draft/text-width';
 
 /** One paragraph of a component, stated only where it differs from what is right there. */
@@ -20,8 +20,8 @@ export type Spec = string | Line | readonly (string | Line)[] | null;
 export type Parts = Partial<Record<Component, Spec>> & {
   readonly kind?: Kind;
   readonly page?: Partial<Section>;
-  /** Text of the page-number header; null: no header at all. */
-  readonly pageNumber?: (Look & { readonly text?: string }) | null;
+  /** The page number, in the header unless said otherwise, its figures a PAGE field; null: none at all. */
+  readonly pageNumber?: (Look & { readonly text?: string; readonly where?: 'footer' }) | null;
   readonly asOf?: RuleContext['asOf'];
 };
 
@@ -124,12 +124,7 @@ export function anatomyOf(parts: readonly Part[], kind: Kind): Anatomy {
 function linesOf(parts: Parts, component: Component, kind: Kind): readonly Line[] {
   const spec = component in parts ? (parts[component] ?? null) : (specimen(kind)[component] ?? null);
   if (spec === null) return [];
-  const list: readonly (string | Line)[] =
-    typeof spec === 'string'
-      ? spec.split('\n')
-      : 'text' in spec
-        ? [spec]
-        : (spec);
+  const list: readonly (string | Line)[] = typeof spec === 'string' ? spec.split('\n') : 'text' in spec ? [spec] : spec;
   return list.map((it, i) => roleGiven(component, typeof it === 'string' ? { text: it } : it, i, list.length));
 }
 
@@ -145,8 +140,13 @@ function roleOf(component: Component, text: string, i: number, count: number): R
   if (component === 'noiNhan')
     return /nơi nhận/iu.test(text) ? 'heading' : /lưu/iu.test(text.normalize('NFC')) ? 'luu' : 'item';
   if (component === 'chuKy')
-    return i === count - 1 ? 'hoTen' : /^\s*(TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\b/iu.test(text) ? 'quyenHan' : 'chucVu';
-  if (component === 'phuLuc') return i === 0 ? 'heading' : 'main';
+    return i === count - 1 && !/^(?:PHÓ )?GIÁM ĐỐC$/u.test(text)
+      ? 'hoTen'
+      : /^\s*(TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\b/iu.test(text)
+        ? 'quyenHan'
+        : 'chucVu';
+  if (component === 'phuLuc')
+    return i === 0 || /^phụ lục (?:[IVX]+|\d+)$/iu.test(text.normalize('NFC')) ? 'heading' : 'main';
   if (component !== 'noiDung') return 'main';
   if (/^(Căn cứ|Theo đề nghị|- Căn cứ)/u.test(text.normalize('NFC'))) return 'canCu';
   if (i === count - 1) return 'ket';
@@ -265,17 +265,27 @@ function orBlank(blocks: readonly ParagraphBlock[]): readonly ParagraphBlock[] {
 
 function pageNumberOf({ pageNumber }: Parts) {
   if (pageNumber === null) return [];
-  const { text = '2', ...look } = pageNumber ?? {};
-  return [header([paragraph(text, { alignment: 'center', ...look })])];
+  const { text = '2', where, ...look } = pageNumber ?? {};
+  const line = paragraph(text.split(/(\d+)/u), { alignment: 'center', ...look });
+  return [where === 'footer' ? footer([line]) : header([line])];
 }
 
 function withSection(built: DraftDocument, page: Partial<Section> = {}): DraftDocument {
-  const headers = built.headers.map((it) => ({
+  const [headers, footers] = [built.headers.map(numbered), built.footers.map(numbered)];
+  const furniture = { header: onAllPages(headers), footer: onAllPages(footers) };
+  const sections = built.sections.map((section) => ({ ...section, ...furniture, differentFirst: true, ...page }));
+  return { ...built, headers, footers, sections };
+}
+
+function numbered(furniture: HeaderFooter): HeaderFooter {
+  const field = (text: string) => (/\d/u.test(text) ? 'PAGE' : null);
+  const paragraphs = furniture.paragraphs.map((it) => ({
     ...it,
-    pageField: true,
-    paragraphs: it.paragraphs.map((p) => ({ ...p, runs: p.runs.map((run) => ({ ...run, field: 'PAGE' })) })),
+    runs: it.runs.map((run) => ({ ...run, field: field(run.text) })),
   }));
-  const numbered = { default: headers.length > 0 ? 0 : null, first: null, even: null };
-  const sections = built.sections.map((section) => ({ ...section, header: numbered, differentFirst: true, ...page }));
-  return { ...built, headers, sections };
+  return { ...furniture, pageField: true, paragraphs };
+}
+
+function onAllPages(furniture: readonly HeaderFooter[]): PageParts {
+  return { default: furniture.length > 0 ? 0 : null, first: null, even: null };
 }

@@ -34,6 +34,24 @@ export function shownExamples(demand: FormatDemand, right: readonly Setting[], w
   return { right: right.map(shown), wrong: wrong.map(shown) };
 }
 
+/** Two paragraphs of a body, each of them longer than a line. */
+export const loiVan = [
+  'Thực hiện tốt công tác đối thoại, tiếp dân, giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh của tổ chức và công dân.',
+  'Tập trung nâng cao hiệu quả công tác cải cách hành chính; công khai, minh bạch, tạo thuận lợi cho doanh nghiệp./.',
+].join('\n');
+
+/** Running text of the body, set rightly and wrongly. */
+export function bodyExamples(right: readonly Setting[], wrong: readonly Setting[]): Examples {
+  const shown = (setting: Setting): ShownExample => ({ text: loiVan, ...setting });
+  return { right: right.map(shown), wrong: wrong.map(shown) };
+}
+
+/** The page itself, set rightly and wrongly: no words of its own. */
+export function pageExamples(right: readonly Setting[], wrong: readonly Setting[]): Examples {
+  const shown = (setting: Setting): ShownExample => ({ text: null, ...setting });
+  return { right: right.map(shown), wrong: wrong.map(shown) };
+}
+
 /** The component in its place, and the draft without it. */
 export function presenceExamples(demand: FormatDemand): Examples {
   const text = words[demand.component];
