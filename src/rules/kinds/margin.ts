@@ -1,12 +1,32 @@
 import type { Section } from '../../draft/model';
 import { decimal, formatOf, mainSections, millimetres, points } from '../sections';
-import { defineRule, type Rule } from '../rule';
+import { defineRule, type Examples, type Rule } from '../rule';
 import { identity, type FormatDemand } from './format';
+import { pageExamples } from './shown';
 
 /** Millimetres that a value typed in inches or centimetres may be off. */
 const tolerance = 0.5;
 
+const usual: Section['margins'] = {
+  top: points(20),
+  bottom: points(20),
+  left: points(30),
+  right: points(15),
+  header: points(10),
+  footer: points(10),
+  gutter: 0,
+};
+
 type Side = 'top' | 'bottom' | 'left' | 'right';
+
+/** A margin of its own on a page whose other margins are right. */
+function examplesOf({ side, name, min, max }: { side: Side; name: string; min: number; max: number }): Examples {
+  const shown = (width: number) => ({
+    shown: `${name.toLowerCase()} ${width} mm`,
+    page: { margins: { ...usual, [side]: points(width) } },
+  });
+  return pageExamples([...new Set([min, max])].map(shown), [shown(min - 5), shown(max + 5)]);
+}
 
 /** One margin of the upright pages in a range of millimetres, ends included. `name` begins a sentence: “Lề trên”. */
 export function marginRule(
@@ -23,7 +43,7 @@ export function marginRule(
     return !section.landscape && (width < min - tolerance || width > max + tolerance);
   };
   return defineRule({
-    ...identity({ ...demand, component: 'trang', examples: { right: [], wrong: [] } }),
+    ...identity({ ...demand, component: 'trang', examples: examplesOf(demand) }),
     messages: { saiLe: `${name} đang để {actual}, quy định là ${min} đến ${max} mm.` },
     *check({ draft, anatomy }) {
       const wrong = mainSections(draft, anatomy).filter(isWrong);

@@ -1,4 +1,5 @@
 import type { DraftDocument } from '../../../draft/model';
+import { pageExamples } from '../../kinds/shown';
 import { pageNumbersOf, type PageNumber } from '../../page-numbers';
 import { defineRule } from '../../rule';
 import { formatOf } from '../../sections';
@@ -13,7 +14,10 @@ export const anSoTrangDau = defineRule({
   appliesTo: 'all',
   basis: clauses.soTrang,
   messages: { hien: 'Trang thứ nhất đang hiển thị số trang.' },
-  examples: { right: [], wrong: [] },
+  examples: pageExamples(
+    [{ shown: 'trang thứ nhất không hiện số', page: { differentFirst: true } }],
+    [{ shown: 'trang thứ nhất hiện số 1', page: { differentFirst: false } }],
+  ),
 
   *check({ draft }) {
     const section = draft.sections[0];

@@ -12,7 +12,10 @@ export const bangMaCu = defineRule({
   appliesTo: 'all',
   basis: clauses.phongChu,
   messages: { phongCu: 'Chữ ở đây dùng phông bảng mã cũ “{phong}”, không phải Unicode.' },
-  examples: { right: [], wrong: [] },
+  examples: {
+    right: [{ text: 'các cơ quan', shown: 'phông Times New Roman', look: { font: 'Times New Roman' } }],
+    wrong: [{ text: 'c¸c c¬ quan', shown: 'phông .VnTime', look: { font: '.VnTime' } }],
+  },
 
   *check(context) {
     const stretches = stretchesOf(context, ({ format, text }) =>

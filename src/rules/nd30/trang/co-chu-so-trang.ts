@@ -1,3 +1,4 @@
+import { pageExamples } from '../../kinds/shown';
 import { shownNumbers } from '../../page-numbers';
 import { spanIn } from '../../place';
 import { defineRule } from '../../rule';
@@ -13,7 +14,13 @@ export const coChuSoTrang = defineRule({
   appliesTo: 'all',
   basis: clauses.soTrang,
   messages: { saiCo: 'Số trang đang để cỡ {co}, quy định cỡ 13 đến 14.' },
-  examples: { right: [], wrong: [] },
+  examples: pageExamples(
+    [
+      { shown: 'số trang cỡ 13', pageNumber: { size: 13 } },
+      { shown: 'số trang cỡ 14', pageNumber: { size: 14 } },
+    ],
+    [{ shown: 'số trang cỡ 11', pageNumber: { size: 11 } }],
+  ),
 
   *check({ draft }) {
     for (const { paragraph, runs } of shownNumbers(draft)) {

@@ -1,5 +1,6 @@
 import type { Edit } from '../../../finding/model';
 import type { Paragraph, Run } from '../../../draft/model';
+import { pageExamples } from '../../kinds/shown';
 import { shownNumbers } from '../../page-numbers';
 import { spanIn } from '../../place';
 import { defineRule } from '../../rule';
@@ -17,7 +18,13 @@ export const dangSoTrang = defineRule({
   appliesTo: 'all',
   basis: clauses.soTrang,
   messages: { thuaChu: 'Số trang ghi “{actual}”, chỉ cần chữ số.' },
-  examples: { right: [], wrong: [] },
+  examples: pageExamples(
+    [{ shown: 'số trang ghi “2”', pageNumber: { text: '2' } }],
+    [
+      { shown: 'số trang ghi “- 2 -”', pageNumber: { text: '- 2 -' } },
+      { shown: 'số trang ghi “Trang 2”', pageNumber: { text: 'Trang 2' } },
+    ],
+  ),
 
   *check({ draft }) {
     for (const { paragraph, runs } of shownNumbers(draft)) {

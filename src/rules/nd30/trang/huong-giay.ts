@@ -1,5 +1,6 @@
 import type { DraftDocument, Section } from '../../../draft/model';
 import { nghiDinh30 } from '../basis';
+import { pageExamples } from '../../kinds/shown';
 import { defineRule } from '../../rule';
 import { formatOf, mainSections } from '../../sections';
 
@@ -19,7 +20,10 @@ export const huongGiay = defineRule({
     'Theo chiều dài của khổ A4. Trường hợp nội dung văn bản có các bảng, biểu nhưng không được làm thành các phụ lục riêng thì văn bản có thể được trình bày theo chiều rộng.',
   ),
   messages: { giayNgang: 'Trang đang để theo chiều ngang mà không có bảng, biểu rộng.' },
-  examples: { right: [], wrong: [] },
+  examples: pageExamples(
+    [{ shown: 'giấy dọc' }],
+    [{ shown: 'giấy ngang, không có bảng', page: { landscape: true, paper: { width: 841.9, height: 595.3 } } }],
+  ),
 
   *check({ draft, anatomy }) {
     for (const section of mainSections(draft, anatomy)) {

@@ -1,5 +1,6 @@
 import type { Section } from '../../../draft/model';
 import { nghiDinh30 } from '../basis';
+import { pageExamples } from '../../kinds/shown';
 import { defineRule } from '../../rule';
 import { decimal, formatOf, mainSections, millimetres, points } from '../../sections';
 
@@ -16,7 +17,10 @@ export const khoGiay = defineRule({
   appliesTo: 'all',
   basis: nghiDinh30('Phụ lục I, Phần I, Mục I, khoản 1', 'Khổ giấy: Khổ A4 (210 mm x 297 mm).'),
   messages: { saiKho: 'Khổ giấy đang là {actual}, không phải A4.' },
-  examples: { right: [], wrong: [] },
+  examples: pageExamples(
+    [{ shown: 'khổ A4' }],
+    [{ shown: 'khổ Letter', page: { paper: { width: 612, height: 792 } } }],
+  ),
 
   *check({ draft, anatomy }) {
     const wrong = mainSections(draft, anatomy).filter((section) => !isA4(section));

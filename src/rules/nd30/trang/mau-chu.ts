@@ -19,7 +19,10 @@ export const mauChu = defineRule({
     coMau: 'Chữ ở đây có màu, quy định màu đen.',
     lienKet: 'Đường liên kết có màu, khi ban hành chữ màu đen.',
   },
-  examples: { right: [], wrong: [] },
+  examples: {
+    right: [{ text: 'Sở Nội vụ thông báo./.', shown: 'chữ màu đen', look: { color: '000000' } }],
+    wrong: [{ text: 'Sở Nội vụ thông báo./.', shown: 'chữ màu đỏ', look: { color: 'FF0000' } }],
+  },
 
   *check(context) {
     const stretches = stretchesOf(context, (run) => (isColoured(run) ? (isLink(run) ? 'lienKet' : 'coMau') : null));

@@ -25,7 +25,10 @@ export const phongChu = defineRule({
     motCho: 'Chữ ở đây dùng phông “{phong}”, quy định Times New Roman.',
     soTrang: 'Số trang dùng phông “{phong}”, quy định Times New Roman.',
   },
-  examples: { right: [], wrong: [] },
+  examples: {
+    right: [{ text: 'Sở Nội vụ thông báo./.', shown: 'phông Times New Roman', look: { font: 'Times New Roman' } }],
+    wrong: [{ text: 'Sở Nội vụ thông báo./.', shown: 'phông Arial', look: { font: 'Arial' } }],
+  },
 
   *check(context) {
     const stretches = stretchesOf(context, ({ format, text }) =>

@@ -1,4 +1,5 @@
 import type { HeaderFooter, Paragraph } from '../../../draft/model';
+import { pageExamples } from '../../kinds/shown';
 import { shownNumbers } from '../../page-numbers';
 import { spanIn } from '../../place';
 import { defineRule } from '../../rule';
@@ -13,7 +14,10 @@ export const soTrangCanhGiua = defineRule({
   appliesTo: 'all',
   basis: clauses.soTrang,
   messages: { lech: 'Số trang đang đặt {actual}, quy định canh giữa.' },
-  examples: { right: [], wrong: [] },
+  examples: pageExamples(
+    [{ shown: 'số trang canh giữa', pageNumber: { alignment: 'center' } }],
+    [{ shown: 'số trang canh phải', pageNumber: { alignment: 'right' } }],
+  ),
 
   *check({ draft }) {
     for (const { paragraph, furniture } of shownNumbers(draft)) {

@@ -1,3 +1,4 @@
+import { pageExamples } from '../../kinds/shown';
 import { shownNumbers } from '../../page-numbers';
 import { spanIn } from '../../place';
 import { defineRule } from '../../rule';
@@ -12,7 +13,10 @@ export const soTrangChuDung = defineRule({
   appliesTo: 'all',
   basis: clauses.soTrang,
   messages: { nghieng: 'Số trang đang in nghiêng, quy định kiểu chữ đứng.' },
-  examples: { right: [], wrong: [] },
+  examples: pageExamples(
+    [{ shown: 'số trang chữ đứng', pageNumber: { italic: false } }],
+    [{ shown: 'số trang chữ nghiêng', pageNumber: { italic: true } }],
+  ),
 
   *check({ draft }) {
     for (const { paragraph, runs } of shownNumbers(draft)) {

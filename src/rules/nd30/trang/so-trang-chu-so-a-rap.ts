@@ -1,3 +1,4 @@
+import { pageExamples } from '../../kinds/shown';
 import { pageNumbersOf } from '../../page-numbers';
 import { defineRule } from '../../rule';
 import { mainSections } from '../../sections';
@@ -14,7 +15,10 @@ export const soTrangChuSoARap = defineRule({
   appliesTo: 'all',
   basis: clauses.soTrang,
   messages: { khongPhaiARap: 'Số trang đang dùng chữ số La Mã hoặc chữ cái, không phải chữ số Ả Rập.' },
-  examples: { right: [], wrong: [] },
+  examples: pageExamples(
+    [{ shown: 'số trang 1, 2, 3', page: { pageNumberFormat: 'decimal' } }],
+    [{ shown: 'số trang I, II, III', page: { pageNumberFormat: 'upperRoman' } }],
+  ),
 
   *check({ draft, anatomy }) {
     const numbers = pageNumbersOf(draft);

@@ -1,3 +1,4 @@
+import { pageExamples } from '../../kinds/shown';
 import { pageNumbersOf } from '../../page-numbers';
 import { defineRule } from '../../rule';
 import { formatOf } from '../../sections';
@@ -12,7 +13,10 @@ export const soTrangTu1 = defineRule({
   appliesTo: 'all',
   basis: clauses.soTrang,
   messages: { khacMot: 'Số trang đang đánh từ số {actual}, quy định từ số 1.' },
-  examples: { right: [], wrong: [] },
+  examples: pageExamples(
+    [{ shown: 'đánh số trang từ 1', page: { pageNumberStart: 1 } }],
+    [{ shown: 'đánh số trang từ 5', page: { pageNumberStart: 5 } }],
+  ),
 
   *check({ draft }) {
     const section = draft.sections[0];

@@ -1,3 +1,4 @@
+import { loiVan, pageExamples } from '../../kinds/shown';
 import { defineRule } from '../../rule';
 import { isLongerThan } from '../../length';
 import { pageNumbersOf } from '../../page-numbers';
@@ -6,6 +7,9 @@ import { clauses } from '../clauses';
 
 /** How much text leaves no doubt that there is a second page, whoever prints it. */
 const chacChanHaiTrang = 1.4;
+
+/** Words for several pages. */
+const nhieuTrang = Array.from({ length: 30 }, () => loiVan).join('\n');
 
 export const thieuSoTrang = defineRule({
   id: 'nd30/trang/thieu-so-trang',
@@ -16,7 +20,10 @@ export const thieuSoTrang = defineRule({
   appliesTo: 'all',
   basis: clauses.soTrang,
   messages: { thieu: 'Văn bản nhiều trang nhưng chưa đánh số trang.' },
-  examples: { right: [], wrong: [] },
+  examples: pageExamples(
+    [{ shown: 'văn bản nhiều trang, có số trang', beside: { noiDung: nhieuTrang } }],
+    [{ shown: 'văn bản nhiều trang, không có số trang', beside: { noiDung: nhieuTrang }, pageNumber: null }],
+  ),
 
   *check({ draft, anatomy }) {
     const section = draft.sections[0];

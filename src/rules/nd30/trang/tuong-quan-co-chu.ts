@@ -1,7 +1,13 @@
 import { docTuNghiDinh30 } from '../basis';
 import { onlySizeOf, tieuNguSize } from '../paired-sizes';
+import { pageExamples } from '../../kinds/shown';
 import { at, visibleRuns } from '../../place';
 import { defineRule } from '../../rule';
+
+const headed = (quocHieu: number, tieuNgu: number) => ({
+  quocHieu: { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', look: { size: quocHieu } },
+  tieuNgu: { text: 'Độc lập - Tự do - Hạnh phúc', look: { size: tieuNgu } },
+});
 
 export const tuongQuanCoChu = defineRule({
   id: 'nd30/trang/tuong-quan-co-chu',
@@ -15,7 +21,13 @@ export const tuongQuanCoChu = defineRule({
     'Cỡ chữ trong cùng một văn bản tăng, giảm phải thống nhất, ví dụ: Quốc hiệu cỡ chữ 13, Tiêu ngữ cỡ chữ 14, địa danh và ngày, tháng, năm văn bản cỡ chữ 14 hoặc Quốc hiệu cỡ chữ 12, Tiêu ngữ cỡ chữ 13, địa danh và ngày, tháng, năm văn bản cỡ chữ 13.',
   ),
   messages: { khongThongNhat: 'Quốc hiệu cỡ {quocHieu} thì Tiêu ngữ cỡ {dung}, đang để cỡ {tieuNgu}.' },
-  examples: { right: [], wrong: [] },
+  examples: pageExamples(
+    [
+      { shown: 'Quốc hiệu cỡ 13, Tiêu ngữ cỡ 14', beside: headed(13, 14) },
+      { shown: 'Quốc hiệu cỡ 12, Tiêu ngữ cỡ 13', beside: headed(12, 13) },
+    ],
+    [{ shown: 'Quốc hiệu cỡ 13, Tiêu ngữ cỡ 13', beside: headed(13, 13) }],
+  ),
 
   *check({ anatomy }) {
     const [quocHieu, tieuNgu] = [anatomy.of('quocHieu')[0], anatomy.of('tieuNgu')[0]];

@@ -1,4 +1,5 @@
 import type { Place } from '../../../finding/model';
+import { pageExamples } from '../../kinds/shown';
 import { pageNumbersOf, type PageNumber } from '../../page-numbers';
 import { spanIn } from '../../place';
 import { defineRule } from '../../rule';
@@ -13,7 +14,10 @@ export const viTriSoTrang = defineRule({
   appliesTo: 'all',
   basis: clauses.soTrang,
   messages: { chanTrang: 'Số trang đang đặt ở chân trang, quy định đặt ở lề trên.' },
-  examples: { right: [], wrong: [] },
+  examples: pageExamples(
+    [{ shown: 'số trang ở giữa lề trên' }],
+    [{ shown: 'số trang ở chân trang', pageNumber: { where: 'footer' } }],
+  ),
 
   *check({ draft }) {
     const below = pageNumbersOf(draft).find(({ where }) => where === 'footer');
