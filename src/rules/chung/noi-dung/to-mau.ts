@@ -11,7 +11,10 @@ export const toMau = defineRule({
   appliesTo: 'all',
   basis: null,
   messages: { conToMau: 'Còn chữ tô màu nền để đánh dấu.' },
-  examples: { right: ['Thực hiện tốt công tác dân vận.'], wrong: [] },
+  examples: {
+    right: ['Thực hiện tốt công tác dân vận.'],
+    wrong: [{ text: 'Thực hiện tốt công tác dân vận.', shown: 'tô nền vàng', look: { highlight: 'yellow' } }],
+  },
 
   *check({ anatomy }) {
     for (const { component, parts } of anatomy.occurrences) {

@@ -1,4 +1,5 @@
 import type { Part } from '../../../anatomy/model';
+import { bodyExamples } from '../../kinds/shown';
 import { at } from '../../place';
 import { defineRule } from '../../rule';
 import { bodyParts, formatParagraph } from '../../running';
@@ -18,7 +19,13 @@ export const cachDoan = defineRule({
   appliesTo: 'all',
   basis: noiDungClauses.doanVan,
   messages: { hep: '{count} đoạn văn chỉ cách đoạn trước {actual}, chưa đủ 6 pt.' },
-  examples: { right: [], wrong: [] },
+  examples: bodyExamples(
+    [{ shown: 'cách đoạn 6 pt', look: { spaceBefore: 6 } }],
+    [
+      { shown: 'cách đoạn 0 pt', look: { spaceBefore: 0 } },
+      { shown: 'cách đoạn 3 pt', look: { spaceBefore: 3 } },
+    ],
+  ),
 
   *check({ anatomy }) {
     const pairs = adjoining(bodyParts(anatomy));

@@ -1,5 +1,6 @@
 import type { Part } from '../../../anatomy/model';
 import type { LineSpacing } from '../../../draft/model';
+import { bodyExamples } from '../../kinds/shown';
 import { at, visibleRuns } from '../../place';
 import { defineRule } from '../../rule';
 import { bodyParts, formatParagraph } from '../../running';
@@ -22,7 +23,16 @@ export const cachDong = defineRule({
     hep: '{count} đoạn văn có khoảng cách dòng {actual}, nhỏ hơn dòng đơn.',
     rong: '{count} đoạn văn có khoảng cách dòng {actual}, lớn hơn 1,5 dòng.',
   },
-  examples: { right: [], wrong: [] },
+  examples: bodyExamples(
+    [
+      { shown: 'cách dòng đơn', look: { lineSpacing: { rule: 'multiple', value: 1 } } },
+      { shown: 'cách dòng 1,5', look: { lineSpacing: { rule: 'multiple', value: 1.5 } } },
+    ],
+    [
+      { shown: 'cách dòng 0,9', look: { lineSpacing: { rule: 'multiple', value: 0.9 } } },
+      { shown: 'cách dòng đôi', look: { lineSpacing: { rule: 'multiple', value: 2 } } },
+    ],
+  ),
 
   *check({ anatomy }) {
     const parts = bodyParts(anatomy);

@@ -12,6 +12,12 @@ export const canCuNghieng = slantRule({
   basis: noiDungClauses.canCu,
   examples: {
     right: ['Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022;\nSở Nội vụ thông báo./.'],
-    wrong: [],
+    wrong: [
+      {
+        text: 'Căn cứ Luật Viên chức ngày 10 tháng 12 năm 2025;\nSở Nội vụ thông báo./.',
+        shown: 'chữ đứng',
+        look: { italic: false },
+      },
+    ],
   },
 });

@@ -1,4 +1,5 @@
 import type { Alignment } from '../../../draft/model';
+import { bodyExamples } from '../../kinds/shown';
 import { at } from '../../place';
 import { defineRule } from '../../rule';
 import { bodyParts, formatParagraph, isLongerThanLine } from '../../running';
@@ -23,7 +24,10 @@ export const canhDeu = defineRule({
     motDoan: 'Đoạn văn đang {actual}, chưa canh đều cả hai lề.',
     nhieuDoan: '{count} đoạn văn đang {actual}, chưa canh đều cả hai lề.',
   },
-  examples: { right: [], wrong: [] },
+  examples: bodyExamples(
+    [{ shown: 'canh đều hai lề', look: { alignment: 'justify' } }],
+    [{ shown: 'canh trái', look: { alignment: 'left' } }],
+  ),
 
   *check({ draft, anatomy }) {
     const wrong = bodyParts(anatomy).filter(

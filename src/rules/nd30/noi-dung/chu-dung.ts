@@ -1,5 +1,6 @@
 import type { Part } from '../../../anatomy/model';
 import { flagLook } from '../../kinds/format';
+import { bodyExamples } from '../../kinds/shown';
 import { textOf, visibleRuns } from '../../place';
 import { defineRule } from '../../rule';
 import { isLongerThanLine, runningParts } from '../../running';
@@ -17,7 +18,10 @@ export const chuDung = defineRule({
   appliesTo: 'all',
   basis: noiDungClauses.doanVan,
   messages: { inNghieng: 'Đoạn văn đang in nghiêng, không phải chữ đứng.' },
-  examples: { right: [], wrong: [] },
+  examples: bodyExamples(
+    [{ shown: 'chữ đứng', look: { italic: false } }],
+    [{ shown: 'chữ nghiêng', look: { italic: true } }],
+  ),
 
   *check({ draft, anatomy }) {
     const slanted = runningParts(anatomy).filter(

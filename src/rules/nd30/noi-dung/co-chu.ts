@@ -1,5 +1,6 @@
 import type { Run } from '../../../draft/model';
 import { flagLook } from '../../kinds/format';
+import { bodyExamples } from '../../kinds/shown';
 import { defineRule } from '../../rule';
 import { noiDungClauses } from '../noi-dung-clauses';
 
@@ -20,7 +21,16 @@ export const coChu = defineRule({
   appliesTo: 'all',
   basis: noiDungClauses.doanVan,
   messages: { saiCo: 'Nội dung có chữ cỡ {actual}, không trong khoảng 13 đến 14.' },
-  examples: { right: [], wrong: [] },
+  examples: bodyExamples(
+    [
+      { shown: 'cỡ 13', look: { size: 13 } },
+      { shown: 'cỡ 14', look: { size: 14 } },
+    ],
+    [
+      { shown: 'cỡ 12', look: { size: 12 } },
+      { shown: 'cỡ 15', look: { size: 15 } },
+    ],
+  ),
 
   *check({ anatomy }) {
     const parts = anatomy

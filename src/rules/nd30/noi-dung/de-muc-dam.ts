@@ -20,6 +20,13 @@ export const deMucDam = weightRule({
     heading.test(`${part.paragraph.label}${wordsOf({ ...part, end: Math.min(part.end, part.start + 60) })}`),
   examples: {
     right: ['Sở Nội vụ xây dựng Kế hoạch như sau:\nI. MỤC ĐÍCH, YÊU CẦU\nCác đơn vị triển khai thực hiện./.'],
-    wrong: [],
+    wrong: [
+      {
+        text: 'Sở Nội vụ xây dựng Kế hoạch như sau:\nI. MỤC ĐÍCH, YÊU CẦU\nCác đơn vị triển khai thực hiện./.',
+        shown: 'đề mục không đậm',
+        look: { bold: false },
+        lookOf: 1,
+      },
+    ],
   },
 });

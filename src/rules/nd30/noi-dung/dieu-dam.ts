@@ -13,7 +13,18 @@ export const dieuDam = defineRule({
   appliesTo: 'all',
   basis: noiDungClauses.dieu,
   messages: { khongDam: '“{dieu}” chưa in đậm.' },
-  examples: { right: [], wrong: [] },
+  examples: {
+    right: [
+      { text: 'Điều 1. Phạm vi điều chỉnh\nQuy chế này quy định về công tác văn thư./.', shown: '“Điều 1.” in đậm' },
+    ],
+    wrong: [
+      {
+        text: 'Điều 1. Phạm vi điều chỉnh\nQuy chế này quy định về công tác văn thư./.',
+        shown: '“Điều 1.” không đậm',
+        look: { bold: false },
+      },
+    ],
+  },
 
   *check({ anatomy }) {
     const light = entriesOf(anatomy).flatMap(lightNumber);

@@ -1,3 +1,4 @@
+import { loiVan } from '../../kinds/shown';
 import { at } from '../../place';
 import { defineRule } from '../../rule';
 import { bodyParts, isLongerThanLine } from '../../running';
@@ -12,7 +13,10 @@ export const luiBangPhim = defineRule({
   appliesTo: 'all',
   basis: { ...noiDungClauses.doanVan, standing: 'custom' },
   messages: { phim: '{count} đoạn văn lùi đầu dòng bằng phím Tab hoặc phím cách.' },
-  examples: { right: [], wrong: [] },
+  examples: {
+    right: [{ text: loiVan, shown: 'lùi đầu dòng 1,27 cm bằng định dạng đoạn' }],
+    wrong: [{ text: `\t${loiVan}`, shown: 'gõ phím Tab', look: { firstLine: 0 } }],
+  },
 
   *check({ draft, anatomy }) {
     const typed = bodyParts(anatomy).filter(

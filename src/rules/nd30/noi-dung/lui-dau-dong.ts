@@ -1,4 +1,5 @@
 import type { Part } from '../../../anatomy/model';
+import { bodyExamples } from '../../kinds/shown';
 import { at } from '../../place';
 import { defineRule } from '../../rule';
 import { bodyParts, formatParagraph, isLongerThanLine } from '../../running';
@@ -23,7 +24,16 @@ export const luiDauDong = defineRule({
     khongLui: '{count} đoạn văn không lùi đầu dòng.',
     saiMuc: '{count} đoạn văn lùi đầu dòng {actual}, không phải 1 cm hoặc 1,27 cm.',
   },
-  examples: { right: [], wrong: [] },
+  examples: bodyExamples(
+    [
+      { shown: 'lùi đầu dòng 1 cm', look: { firstLine: oneCentimetre } },
+      { shown: 'lùi đầu dòng 1,27 cm', look: { firstLine: halfInch } },
+    ],
+    [
+      { shown: 'không lùi đầu dòng', look: { firstLine: 0 } },
+      { shown: 'lùi đầu dòng 2 cm', look: { firstLine: 2 * oneCentimetre } },
+    ],
+  ),
 
   *check({ draft, anatomy }) {
     const parts = bodyParts(anatomy).filter((part) => isPlain(part));

@@ -13,7 +13,10 @@ export const mucARap = defineRule({
   appliesTo: 'all',
   basis: noiDungClauses.muc,
   messages: { laMa: '“{ten}” đánh số bằng chữ số La Mã, không phải Ả Rập.' },
-  examples: { right: ['Mục 1\nQUẢN LÝ VĂN BẢN\nCác cơ quan, đơn vị triển khai thực hiện./.'], wrong: ['Mục I\nQUẢN LÝ VĂN BẢN\nCác cơ quan, đơn vị triển khai thực hiện./.'] },
+  examples: {
+    right: ['Mục 1\nQUẢN LÝ VĂN BẢN\nCác cơ quan, đơn vị triển khai thực hiện./.'],
+    wrong: ['Mục I\nQUẢN LÝ VĂN BẢN\nCác cơ quan, đơn vị triển khai thực hiện./.'],
+  },
 
   *check({ anatomy }) {
     for (const entry of entriesOf(anatomy)) {

@@ -15,5 +15,22 @@ export const phanChuongCanhGiua = alignmentRule({
   alignment: 'center',
   basis: noiDungClauses.phanChuong,
   concerns: (part) => part.end - part.start < 30 && part.paragraph.cell === null && alone.test(wordsOf(part)),
-  examples: { right: [], wrong: [] },
+  examples: {
+    right: [
+      {
+        text: 'Chương II\nQUY ĐỊNH CỤ THỂ\nCác cơ quan, đơn vị triển khai thực hiện./.',
+        shown: 'dòng “Chương II” canh giữa',
+        look: { alignment: 'center' },
+        lookOf: 0,
+      },
+    ],
+    wrong: [
+      {
+        text: 'Chương II\nQUY ĐỊNH CỤ THỂ\nCác cơ quan, đơn vị triển khai thực hiện./.',
+        shown: 'dòng “Chương II” canh trái',
+        look: { alignment: 'left' },
+        lookOf: 0,
+      },
+    ],
+  },
 });

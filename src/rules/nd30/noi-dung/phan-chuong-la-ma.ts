@@ -13,7 +13,10 @@ export const phanChuongLaMa = defineRule({
   appliesTo: 'all',
   basis: noiDungClauses.phanChuong,
   messages: { aRap: '“{ten}” đánh số bằng chữ số Ả Rập, không phải La Mã.' },
-  examples: { right: [], wrong: [] },
+  examples: {
+    right: ['Chương II\nQUY ĐỊNH CỤ THỂ\nCác cơ quan, đơn vị triển khai thực hiện./.'],
+    wrong: ['Chương 2\nQUY ĐỊNH CỤ THỂ\nCác cơ quan, đơn vị triển khai thực hiện./.'],
+  },
 
   *check({ anatomy }) {
     for (const entry of entriesOf(anatomy)) {

@@ -17,5 +17,8 @@ export const dieuVietHoa = wordingRule({
   pattern,
   right: ({ sai }) => (sai === undefined ? null : sai.text.charAt(0).toUpperCase() + sai.text.slice(1)),
   safety: 'safe',
-  examples: { right: [], wrong: [] },
+  examples: {
+    right: ['Thực hiện theo khoản 2 Điều 5 Luật Đất đai.'],
+    wrong: ['Thực hiện theo khoản 2 điều 5 Luật Đất đai.'],
+  },
 });

@@ -25,7 +25,10 @@ export const tenLuatVietHoa = defineRule({
   appliesTo: 'all',
   basis: noiDungClauses.tenVanBan,
   messages: { saiHoa: 'Tên luật viết là “{actual}”, sai chữ viết hoa.' },
-  examples: { right: ['Theo quy định của Luật Cán bộ, công chức.'], wrong: ['Theo quy định của Luật cán bộ, công chức.'] },
+  examples: {
+    right: ['Theo quy định của Luật Cán bộ, công chức.'],
+    wrong: ['Theo quy định của Luật cán bộ, công chức.'],
+  },
 
   *check({ anatomy }) {
     for (const part of anatomy.of('noiDung')) {
