@@ -13,7 +13,10 @@ export const canhGiuaHoTen = defineRule({
   appliesTo: motNguoiKy,
   basis: clauses.hoTen,
   messages: { lech: 'Họ tên người ký không canh giữa dưới chức vụ.' },
-  examples: { right: ['GIÁM ĐỐC\nTrần Văn Bình'], wrong: [] },
+  examples: {
+    right: ['GIÁM ĐỐC\nTrần Văn Bình'],
+    wrong: [{ text: 'GIÁM ĐỐC\nTrần Văn Bình', shown: 'họ tên canh trái', look: { alignment: 'left' }, lookOf: 1 }],
+  },
 
   *check({ anatomy }) {
     for (const { component, parts } of anatomy.occurrences) {

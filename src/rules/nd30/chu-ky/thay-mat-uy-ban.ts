@@ -10,6 +10,16 @@ const uyBanNoi =
   /(?<!chu tich )(?:ubnd|uy ban nhan dan) [^.;:,]{0,40}?\b(?:yeu cau|de nghi|ban hanh ke hoach|xay dung ke hoach)\b/;
 const chuTichNoi = /chu tich (?:ubnd|uy ban nhan dan) [^.;:,]{0,40}?\b(?:yeu cau|de nghi|giao)\b/;
 
+/** A document in which the committee speaks. */
+const vanBanUyBan = {
+  shown: 'nội dung viết “UBND huyện yêu cầu …”',
+  beside: {
+    coQuanChuQuan: null,
+    coQuanBanHanh: 'ỦY BAN NHÂN DÂN\nHUYỆN BÌNH SƠN',
+    noiDung: 'UBND huyện yêu cầu các phòng, ban triển khai thực hiện.\nTrân trọng./.',
+  },
+};
+
 export const thayMatUyBan = defineRule({
   id: 'nd30/chu-ky/thay-mat-uy-ban',
   ref: 'ND30-KY-12',
@@ -22,7 +32,10 @@ export const thayMatUyBan = defineRule({
     'Trường hợp ký thay mặt tập thể thì phải ghi chữ viết tắt “TM.” vào trước tên tập thể lãnh đạo hoặc tên cơ quan, tổ chức.',
   ),
   messages: { canXem: 'Nội dung nhân danh Ủy ban nhân dân nhưng chữ ký không có “TM. ỦY BAN NHÂN DÂN”.' },
-  examples: { right: [], wrong: [] },
+  examples: {
+    right: [{ ...vanBanUyBan, text: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nPhạm Quang Sự' }],
+    wrong: [{ ...vanBanUyBan, text: 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nPhạm Quang Sự' }],
+  },
 
   *check({ anatomy }) {
     const issuer = anatomy.of('coQuanBanHanh')[0];

@@ -15,7 +15,7 @@ export const thieuHoTen = defineRule({
     'Họ và tên người ký văn bản bao gồm họ, tên đệm (nếu có) và tên của người ký văn bản.',
   ),
   messages: { thieu: 'Dưới chức vụ chưa có họ tên người ký.' },
-  examples: { right: ['GIÁM ĐỐC\nTrần Văn Bình'], wrong: [] },
+  examples: { right: ['GIÁM ĐỐC\nTrần Văn Bình'], wrong: ['GIÁM ĐỐC'] },
 
   *check({ draft, anatomy }) {
     const parts = anatomy.of('chuKy');

@@ -17,7 +17,16 @@ export const ngangSo = defineRule({
   appliesTo: 'all',
   basis: letterhead.diaDanh,
   messages: { khacDong: 'Địa danh, thời gian không cùng dòng với số, ký hiệu.' },
-  examples: { right: [], wrong: [] },
+  examples: {
+    right: ['Lào Cai, ngày 05 tháng 3 năm 2026'],
+    wrong: [
+      {
+        text: 'Lào Cai, ngày 05 tháng 3 năm 2026',
+        shown: 'số, ký hiệu thấp hơn hai dòng',
+        beside: { coQuanBanHanh: 'VĂN PHÒNG\nĐOÀN ĐẠI BIỂU QUỐC HỘI\nVÀ HỘI ĐỒNG NHÂN DÂN' },
+      },
+    ],
+  },
 
   *check({ draft, anatomy }) {
     const [number] = anatomy.of('soKyHieu');

@@ -19,7 +19,17 @@ export const gachThangHang = defineRule({
     lech: 'Gạch đầu dòng này không thẳng hàng với các dòng khác của “Kính gửi:”.',
     truocKinhGui: 'Gạch đầu dòng thụt ra trước chữ “Kính gửi:”, không ở dưới dấu hai chấm.',
   },
-  examples: { right: ['Kính gửi:\n- Sở Tài chính;\n- Sở Xây dựng.'], wrong: [] },
+  examples: {
+    right: ['Kính gửi:\n- Sở Tài chính;\n- Sở Xây dựng.'],
+    wrong: [
+      {
+        text: 'Kính gửi:\n- Sở Tài chính;\n- Sở Xây dựng.',
+        shown: 'dòng thứ hai thụt sâu hơn',
+        look: { indentLeft: 200 },
+        lookOf: 2,
+      },
+    ],
+  },
 
   *check({ anatomy }) {
     for (const { component, parts } of anatomy.occurrences) {

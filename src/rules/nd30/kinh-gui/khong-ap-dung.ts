@@ -26,7 +26,10 @@ export const khongApDung = defineRule({
     'Đối với những văn bản khác, nơi nhận bao gồm từ “Nơi nhận” và phần liệt kê các cơ quan, tổ chức, đơn vị và cá nhân nhận văn bản.',
   ),
   messages: { khongCo: 'Loại văn bản này không có phần “Kính gửi”, nơi nhận chỉ ghi ở cuối.' },
-  examples: { right: [], wrong: ['Kính gửi: Các phòng, ban thuộc Sở'] },
+  examples: {
+    right: [{ text: null, shown: 'kế hoạch không có “Kính gửi”', kind: 'ke-hoach' }],
+    wrong: ['Kính gửi: Các phòng, ban thuộc Sở'],
+  },
 
   *check({ anatomy }) {
     const first = anatomy.of('kinhGui')[0];

@@ -16,7 +16,10 @@ export const ngangHangChucVu = defineRule({
   appliesTo: 'all',
   basis: clauses.noiNhanTieuDe,
   messages: { khongNgang: '“Nơi nhận” không ngang hàng với quyền hạn, chức vụ của người ký.' },
-  examples: { right: [], wrong: [] },
+  examples: {
+    right: ['Nơi nhận:\n- Như trên;\n- Lưu: VT, VP.'],
+    wrong: [{ text: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, VP.', shown: 'thấp hơn chức vụ một dòng', gapAbove: true }],
+  },
 
   *check({ draft, anatomy }) {
     const heading = anatomy.of('noiNhan').find((part) => part.role === 'heading');

@@ -15,7 +15,10 @@ export const satLeTrai = defineRule({
   appliesTo: 'all',
   basis: clauses.noiNhanTieuDe,
   messages: { thutVao: 'Nơi nhận chưa sát lề trái.' },
-  examples: { right: [], wrong: [] },
+  examples: {
+    right: [{ text: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, VP.', shown: 'sát lề trái' }],
+    wrong: [{ text: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, VP.', shown: 'thụt vào 1,27 cm', look: { firstLine: 36 } }],
+  },
 
   *check({ anatomy }) {
     for (const { component, parts } of anatomy.occurrences) {

@@ -15,7 +15,22 @@ export const nhacDen = defineRule({
     'Trường hợp văn bản có Phụ lục kèm theo thì trong văn bản phải có chỉ dẫn về Phụ lục đó.',
   ),
   messages: { khongNhac: 'Có phụ lục kèm theo nhưng nội dung văn bản không nhắc đến phụ lục.' },
-  examples: { right: [], wrong: [] },
+  examples: {
+    right: [
+      {
+        text: 'Phụ lục I',
+        shown: 'nội dung có câu “Chi tiết tại Phụ lục I”',
+        beside: { noiDung: 'Sở Nội vụ giao nhiệm vụ cho các đơn vị. Chi tiết tại Phụ lục I./.' },
+      },
+    ],
+    wrong: [
+      {
+        text: 'Phụ lục I',
+        shown: 'nội dung không nhắc đến',
+        beside: { noiDung: 'Sở Nội vụ giao nhiệm vụ cho các đơn vị./.' },
+      },
+    ],
+  },
 
   *check({ anatomy }) {
     const heading = anatomy.of('phuLuc').find((part) => part.role === 'heading' && part.confidence === 'sure');

@@ -15,7 +15,10 @@ export const motDong = defineRule({
   appliesTo: 'all',
   basis: letterhead.quocHieuMotDong,
   messages: { xuongDong: 'Ô bên phải hẹp nên Quốc hiệu xuống thành hai dòng.' },
-  examples: { right: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'], wrong: [] },
+  examples: {
+    right: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    wrong: [{ text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', shown: 'cỡ 14 trong ô hẹp', look: { size: 14 } }],
+  },
 
   *check({ draft, anatomy }) {
     for (const part of anatomy.of('quocHieu')) {

@@ -25,5 +25,8 @@ export const khopTenLoai = slipRule({
     return codes.includes(group) ? code : `${code}-${group}`;
   },
   safety: 'review',
-  examples: { right: [], wrong: [] },
+  examples: {
+    right: [{ text: 'Số: 15/KH-SNV', shown: 'kế hoạch', kind: 'ke-hoach' }],
+    wrong: [{ text: 'Số: 15/BC-SNV', shown: 'kế hoạch', kind: 'ke-hoach' }],
+  },
 });

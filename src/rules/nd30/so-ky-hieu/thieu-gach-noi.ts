@@ -22,5 +22,5 @@ export const thieuGachNoi = slipRule({
       ? `${code}-${group.slice(code.length)}`
       : null;
   },
-  examples: { right: ['Số: 15/QĐ-UBND'], wrong: [] },
+  examples: { right: ['Số: 15/QĐ-UBND'], wrong: [{ text: 'Số: 15/KHSNV', shown: 'kế hoạch', kind: 'ke-hoach' }] },
 });

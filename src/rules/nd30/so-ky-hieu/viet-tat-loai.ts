@@ -19,5 +19,8 @@ export const vietTatLoai = slipRule({
     const code = kind === null ? undefined : maLoai[kind];
     return code !== undefined && sai?.text.toLowerCase() === code.toLowerCase() ? code : null;
   },
-  examples: { right: [], wrong: [] },
+  examples: {
+    right: [{ text: 'Số: 15/TTr-SNV', shown: 'tờ trình', kind: 'to-trinh' }],
+    wrong: [{ text: 'Số: 15/TTR-SNV', shown: 'tờ trình', kind: 'to-trinh' }],
+  },
 });

@@ -15,7 +15,7 @@ export const congVanKhongGhi = defineRule({
     'Đối với công văn, trích yếu nội dung văn bản được trình bày tại ô số 5b Mục IV Phần I Phụ lục này',
   ),
   messages: { congVan: 'Công văn không ghi tên loại; trích yếu “V/v …” đặt dưới số, ký hiệu.' },
-  examples: { right: [], wrong: ['CÔNG VĂN'] },
+  examples: { right: [{ text: null, shown: 'công văn không có tên loại' }], wrong: ['CÔNG VĂN'] },
 
   *check({ anatomy }) {
     for (const part of anatomy.of('tenLoai')) {

@@ -14,7 +14,10 @@ export const congVanCachSo = defineRule({
   appliesTo: ['cong-van'],
   basis: letterhead.trichYeuCongVan,
   messages: { sat: 'Trích yếu công văn cách số, ký hiệu {actual}, cần 6pt.' },
-  examples: { right: [], wrong: [] },
+  examples: {
+    right: [{ text: 'V/v nâng bậc lương', shown: 'cách số, ký hiệu 6 pt', look: { spaceBefore: 6 } }],
+    wrong: [{ text: 'V/v nâng bậc lương', shown: 'cách số, ký hiệu 0 pt', look: { spaceBefore: 0 } }],
+  },
 
   *check({ anatomy }) {
     const number = anatomy.of('soKyHieu').at(-1)?.paragraph;

@@ -17,5 +17,5 @@ export const veViec = slipRule({
   pattern: vv,
   right: () => 'Về việc',
   unless: (part, { anatomy }) => anatomy.of('trichYeu')[0] !== part,
-  examples: { right: [], wrong: ['V/v phê duyệt kế hoạch'] },
+  examples: { right: ['Về việc phê duyệt kế hoạch'], wrong: ['V/v phê duyệt kế hoạch'] },
 });
