@@ -36,6 +36,10 @@ describe.each(byId)('%s', (id, rule: Rule) => {
   test('it is no severer than its ground allows', () => {
     if (rule.basis !== null) expect(highest[rule.basis.standing]).toContain(rule.severity);
   });
+  test('it shows at least one right and one wrong example', () => {
+    expect(rule.examples.right).not.toEqual([]);
+    expect(rule.examples.wrong).not.toEqual([]);
+  });
   test('its messages are one sentence each, without blame', () => {
     for (const message of Object.values<string>(rule.messages)) {
       expect(message).toMatch(/[.”]$/);
