@@ -1,6 +1,7 @@
+import { corpusTable, measureCorpus } from './corpus';
 import { measure } from './measure';
 import { table } from './tally';
 
-void measure().then((tally) => {
-  process.stdout.write(`${table(tally.list())}\n`);
+void Promise.all([measure(), measureCorpus()]).then(([tally, corpus]) => {
+  process.stdout.write(`${table(tally.list())}\n\n${corpusTable(corpus)}\n`);
 });
