@@ -25,11 +25,17 @@ export function groundBlocks(anatomy: Anatomy): readonly (readonly Part[])[] {
     .filter((parts) => parts.length > 0);
 }
 
+const known = new WeakMap<Anatomy, readonly Part[]>();
+
 function partsIn(anatomy: Anatomy, roles: readonly Role[]): readonly Part[] {
-  return anatomy.of('noiDung').filter(({ role, paragraph, start, end }) => {
-    if (!roles.includes(role) || paragraph.cell !== null || paragraph.part !== 'body') return false;
-    return end - start > 0 && end - start >= paragraph.text.trim().length;
-  });
+  const whole = known.get(anatomy) ?? anatomy.of('noiDung').filter(isWholeParagraph);
+  known.set(anatomy, whole);
+  return whole.filter(({ role }) => roles.includes(role));
+}
+
+function isWholeParagraph({ paragraph, start, end }: Part): boolean {
+  if (paragraph.cell !== null || paragraph.part !== 'body') return false;
+  return end - start > 0 && end - start >= paragraph.text.trim().length;
 }
 
 /**

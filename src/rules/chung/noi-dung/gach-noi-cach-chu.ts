@@ -9,7 +9,7 @@ export const gachNoiCachChu = wordingRule({
   basis: null,
   message: 'Gạch nối “{quanh}” chỉ cách một bên.',
   within: ({ role }) => textRoles.includes(role),
-  hint: /[^\s]-[ \u00a0]|[ \u00a0]-[^\s]/,
+  hint: /-(?:(?<=\S-)[ \u00a0]|(?<=[ \u00a0]-)\S)/,
   pattern: /(?<quanh>\p{Ll}{1,7}(?<sai>(?<=\p{Ll}{2})(?:-[ \u00a0]|[ \u00a0]-))\p{Ll}{2,7})/dgu,
   right: () => ' - ',
   safety: 'review',

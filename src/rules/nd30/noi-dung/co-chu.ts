@@ -8,8 +8,8 @@ const tolerance = 0.25;
 
 /** Footnote marks and indices are smaller by nature. */
 function isOutside({ format, text }: Run): boolean {
-  if (format.script !== 'baseline' || !/[\p{L}\p{N}]/u.test(text)) return false;
-  return format.size < 13 - tolerance || format.size > 14 + tolerance;
+  if (format.script !== 'baseline' || (format.size >= 13 - tolerance && format.size <= 14 + tolerance)) return false;
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 export const coChu = defineRule({

@@ -13,7 +13,7 @@ export const dieuVietHoa = wordingRule({
   severity: 'warning',
   basis: noiDungClauses.vienDanDieu,
   message: 'Viện dẫn “{quanh}” chưa viết hoa chữ cái đầu.',
-  hint: /(?:đi|ch|m|ph)[^ ]{1,7} (?:\d|[IVXL])/,
+  hint: / [\dIVXL](?<=(?:đi|ch|m|ph)[^ ]{1,7} .)/,
   pattern,
   right: ({ sai }) => (sai === undefined ? null : sai.text.charAt(0).toUpperCase() + sai.text.slice(1)),
   safety: 'safe',

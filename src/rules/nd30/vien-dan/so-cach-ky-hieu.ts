@@ -16,7 +16,7 @@ export const soCachKyHieu = wordingRule({
     'Giữa số và ký hiệu văn bản có dấu gạch chéo (/), giữa các nhóm chữ viết tắt trong ký hiệu văn bản có dấu gạch nối (-), không cách chữ.',
   ),
   message: 'Có khoảng trắng cạnh dấu gạch chéo trong số, ký hiệu được viện dẫn.',
-  hint: /[ \u00a0]\/|\/[ \u00a0]/,
+  hint: /\/(?:[ \u00a0]|(?<=[ \u00a0]\/))/,
   pattern,
   right: () => '/',
   safety: 'safe',

@@ -13,6 +13,17 @@ const citation =
 
 const hint = /[Ll]u(?:ậ|[aâạ][^ ]{0,2})t |l(?:ệ|[eêẹ][^ ]{0,2})nh /;
 
+/** The names with what is compared of them, reckoned once. */
+const plainNames = {
+  Luật: withPlain(tenLuat['Luật']),
+  'Bộ luật': withPlain(tenLuat['Bộ luật']),
+  'Pháp lệnh': withPlain(tenLuat['Pháp lệnh']),
+};
+
+function withPlain(names: readonly string[]) {
+  return names.map((name) => ({ name, plain: sameTone(name).toLowerCase() }));
+}
+
 /** Always written with a capital by another clause, whatever the name of the law has. */
 const itsOwnCapital = /Nhà nước|Nhân dân/gu;
 
@@ -78,9 +89,9 @@ function rightName(loai: string, ten: string): string | null {
   const kind = loai === 'luật' ? 'Luật' : loai;
   if (kind !== 'Luật' && kind !== 'Bộ luật' && kind !== 'Pháp lệnh') return null;
   const plain = sameTone(ten).toLowerCase();
-  const name = tenLuat[kind].find(
-    (it) => plain.startsWith(sameTone(it).toLowerCase()) && !/\p{L}/u.test(plain.charAt(it.length)),
-  );
+  const name = plainNames[kind].find(
+    (it) => plain.startsWith(it.plain) && !/\p{L}/u.test(plain.charAt(it.plain.length)),
+  )?.name;
   if (name === undefined) return null;
 
   const there = ten.slice(0, name.length);

@@ -32,7 +32,8 @@ export const thieuSo = defineRule({
         if (quanh === undefined || so === undefined) continue;
         const name = quanh.text.normalize('NFC');
         const places = found.get(name) ?? [];
-        found.set(name, [...places, { quanh, so }]);
+        places.push({ quanh, so });
+        found.set(name, places);
       }
     }
     for (const [name, places] of found) {
