@@ -1,7 +1,7 @@
 import { entriesOf, valueOfRoman, type Entry, type Level } from '../../outline';
 import { at, visibleRuns } from '../../place';
 import { defineRule, type Flag } from '../../rule';
-import { docTuNghiDinh30 } from '../basis';
+import { thongLe } from '../basis';
 
 /** What begins anew below each level; điều go on through the whole document. */
 const endedBy: Readonly<Record<Level, readonly Level[]>> = {
@@ -19,13 +19,10 @@ export const danhSoLienTuc = defineRule({
   title: 'Số thứ tự cùng một cấp liên tục, không nhảy, không trùng',
   severity: 'warning',
   appliesTo: 'all',
-  basis: {
-    ...docTuNghiDinh30(
-      'Phụ lục I, Phần I, Mục II, khoản 6, điểm c',
-      'các phần, mục từ lớn đến nhỏ theo một trình tự nhất định.',
-    ),
-    standing: 'custom',
-  },
+  basis: thongLe(
+    'Phụ lục I, Phần I, Mục II, khoản 6, điểm c',
+    'các phần, mục từ lớn đến nhỏ theo một trình tự nhất định.',
+  ),
   messages: {
     nhay: 'Số thứ tự nhảy từ “{truoc}” sang “{nay}”.',
     trung: 'Số thứ tự “{nay}” bị trùng.',
