@@ -55,5 +55,5 @@ function code(text: string): string {
 
 /** Words that only carry a look need not be read to their end. */
 function shortened(text: string): string {
-  return text.length <= 80 ? text : `${text.slice(0, text.lastIndexOf(' ', 60))} …`;
+  return text.length <= 100 ? text : `${text.slice(0, text.lastIndexOf(' ', 60))} …`;
 }

@@ -24,7 +24,7 @@ export const gachThangHang = defineRule({
     wrong: [
       {
         text: 'Kính gửi:\n- Sở Tài chính;\n- Sở Xây dựng.',
-        shown: 'dòng thứ hai thụt sâu hơn',
+        shown: 'gạch đầu dòng thứ hai thụt sâu hơn',
         look: { indentLeft: 200 },
         lookOf: 2,
       },

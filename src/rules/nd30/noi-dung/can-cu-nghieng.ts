@@ -14,7 +14,7 @@ export const canCuNghieng = slantRule({
     right: ['Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022;\nSở Nội vụ thông báo./.'],
     wrong: [
       {
-        text: 'Căn cứ Luật Viên chức ngày 10 tháng 12 năm 2025;\nSở Nội vụ thông báo./.',
+        text: 'Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022;\nSở Nội vụ thông báo./.',
         shown: 'chữ đứng',
         look: { italic: false },
       },

@@ -43,7 +43,10 @@ export const soLaMa = defineRule({
     khongPhaiLaMa: 'Số thứ tự phụ lục ghi “{so}”, quy định dùng chữ số La Mã.',
     chuaDanhSo: 'Có nhiều phụ lục nhưng phụ lục này chưa đánh số thứ tự.',
   },
-  examples: { right: ['Phụ lục I'], wrong: ['Phụ lục 1\nDANH SÁCH\nPhụ lục 2\nBIỂU MẪU'] },
+  examples: {
+    right: ['Phụ lục I\nDANH SÁCH\nPhụ lục II\nBIỂU MẪU'],
+    wrong: ['Phụ lục 1\nDANH SÁCH\nPhụ lục 2\nBIỂU MẪU'],
+  },
 
   *check({ anatomy }) {
     const headings = anatomy
