@@ -49,7 +49,10 @@ function isSame(text: string, one: Stretch, two: Stretch): boolean {
   const [first, second] = [one.end - one.start, two.end - two.start];
   const shorter = Math.min(first, second);
   if (shorter < 2) return false;
-  return areEqual(text, one.end - shorter, two.start, shorter) || (first <= second && areEqual(text, one.start, two.start, first));
+  return (
+    areEqual(text, one.end - shorter, two.start, shorter) ||
+    (first <= second && areEqual(text, one.start, two.start, first))
+  );
 }
 
 function isPair(text: string, one: Stretch, two: Stretch, three: Stretch, four: Stretch): boolean {
