@@ -22,13 +22,27 @@ export function roomOf(draft: DraftDocument, paragraph: Paragraph): number | nul
   return paper.width - margins.left - margins.right - margins.gutter - indents;
 }
 
-/** Width in points of a part's words set on one line, as its runs are set. */
+/** Width in points of a part's longest line, soft breaks kept, as its runs are set. */
 export function widthOfPart(part: Part): number {
-  return part.paragraph.runs.reduce((width, run) => {
-    const [start, end] = [Math.max(run.start, part.start), Math.min(run.end, part.end)];
-    return start < end && !run.format.hidden
-      ? width + widthOf(part.paragraph.text.slice(start, end), run.format)
-      : width;
+  return Math.max(...lineWidthsOf(part));
+}
+
+/** Widths in points of the lines that soft breaks make of a part, as its runs are set. */
+export function lineWidthsOf(part: Part): readonly number[] {
+  let from = part.start;
+  return textOf(part)
+    .split('\n')
+    .map((line) => {
+      const width = widthBetween(part.paragraph, from, from + line.length);
+      from += line.length + 1;
+      return width;
+    });
+}
+
+function widthBetween(paragraph: Paragraph, from: number, to: number): number {
+  return paragraph.runs.reduce((width, run) => {
+    const [start, end] = [Math.max(run.start, from), Math.min(run.end, to)];
+    return start < end && !run.format.hidden ? width + widthOf(paragraph.text.slice(start, end), run.format) : width;
   }, 0);
 }
 

@@ -2,7 +2,7 @@ import type { Part } from '../../anatomy/model';
 import type { DrawnLine, DraftDocument } from '../../draft/model';
 import { at } from '../place';
 import { defineRule, type Flag, type Rule, type RuleContext } from '../rule';
-import { isAlone, roomOf, widthOfPart } from '../setting';
+import { isAlone, lineWidthsOf, roomOf, widthOfPart } from '../setting';
 import { groupsOf, identity, type FormatDemand } from './format';
 import { shownExamples } from './shown';
 
@@ -57,7 +57,7 @@ function* flagLine(
     return;
   }
   const lengths = lines.flatMap((line) => (line.length === null || line.form === 'underline' ? [] : [line.length]));
-  const widths = group.map((part) => setWidth(draft, part)).filter((width) => width > 0);
+  const widths = group.flatMap((part) => setWidths(draft, part)).filter((width) => width > 0);
   if (lengths.length === 0 || widths.length === 0) return;
   const fits = lengths.some((length) =>
     widths.some((width) => length >= width * demand.shortest && length <= width * demand.longest),
@@ -94,11 +94,10 @@ function mayStandElsewhere(draft: DraftDocument, { paragraph, ...part }: Part): 
   return near || draft.boxes.some((box) => Math.abs(box.anchor - paragraph.index) <= 3) || !draft.coverage.formatting;
 }
 
-/** How long the longest line of the part's words is on paper. */
-function setWidth(draft: DraftDocument, part: Part): number {
-  const width = widthOfPart(part);
+/** How long the lines of the part's words are on paper. */
+function setWidths(draft: DraftDocument, part: Part): readonly number[] {
   const room = roomOf(draft, part.paragraph);
-  return room === null || room <= 0 ? width : Math.min(width, room);
+  return lineWidthsOf(part).map((width) => (room === null || room <= 0 ? width : Math.min(width, room)));
 }
 
 function drawFix(part: Part, { drawn }: LineDemand) {

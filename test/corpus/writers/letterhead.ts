@@ -1,4 +1,4 @@
-import { line, type Line, mm, type Spec } from '../spec';
+import { line, type Line, mm, type Spec, textOf } from '../spec';
 import type { Pen } from './hand';
 import { below, drawn, type Ruling } from './rules';
 
@@ -45,7 +45,8 @@ const tiny =
 /** One row for all: the shorter half is filled with empty lines, so that number and date stand level. */
 function oneRow(work: Work): string {
   const { spec, pen } = work;
-  const short = spec.quocHieu.length + spec.tieuNgu.length - spec.chuQuan.length - spec.banHanh.length;
+  const rows = (lines: readonly Line[]) => lines.reduce((sum, it) => sum + textOf(it).split('\n').length, 0);
+  const short = rows([...spec.quocHieu, ...spec.tieuNgu]) - rows([...spec.chuQuan, ...spec.banHanh]);
   const fill = (count: number) => pen.paragraph(line('', { align: 'center', size: 13 })).repeat(Math.max(0, count));
   const left = names(work) + fill(short) + blank(pen) + numbers(work);
   return table(work.rooms, [[left, heading(work) + fill(-short) + blank(pen) + dates(work)]]);
