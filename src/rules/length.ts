@@ -1,4 +1,5 @@
 import type { DraftDocument, Paragraph, Section } from '../draft/model';
+import { textWidthOf } from '../draft/sections';
 import { widthOf } from '../draft/text-width';
 
 /** Height of a single line of Times New Roman against its size. */
@@ -16,7 +17,7 @@ export function isLongerThan(pages: number, draft: DraftDocument, to: number): b
 
   const { paper, margins } = section;
   const room = (paper.height - Math.abs(margins.top) - Math.abs(margins.bottom)) * pages;
-  const width = paper.width - margins.left - margins.right - margins.gutter;
+  const width = textWidthOf(section);
   let height = 0;
   for (const [at, paragraph] of paragraphs.entries()) {
     if (paragraph.cell === null) height += heightOf(paragraph, width, paragraphs[at - 1]);

@@ -1,6 +1,7 @@
 import type { Anatomy, Part, Role } from '../anatomy/model';
 import type { DraftDocument, ParagraphFormat } from '../draft/model';
 import type { Edit } from '../finding/model';
+import { textWidthOf } from '../draft/sections';
 import { widthOf } from '../draft/text-width';
 import { visibleRuns } from './place';
 
@@ -46,9 +47,8 @@ export function isLongerThanLine(part: Part, draft: DraftDocument): boolean {
   const { paragraph } = part;
   const section = draft.sections[paragraph.section] ?? draft.sections[0];
   if (section === undefined) return false;
-  const { paper, margins } = section;
   const { indentLeft, indentRight, firstLine } = paragraph.format;
-  const room = paper.width - margins.left - margins.right - margins.gutter - indentLeft - indentRight;
+  const room = textWidthOf(section) - indentLeft - indentRight;
   return widthOfLongest(part, room * 1.3 + 100) > (room - Math.max(0, firstLine)) * 1.05;
 }
 

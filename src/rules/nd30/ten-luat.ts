@@ -38,9 +38,6 @@ export const tenLuat = {
   'Pháp lệnh': namesIn(phapLenh),
 } as const;
 
-/** “Luật”, “Bộ luật” or “Pháp lệnh”. */
-export type LoaiLuat = keyof typeof tenLuat;
-
 function namesIn(list: string): readonly string[] {
   return list
     .split(/[|\n]/)
