@@ -1,7 +1,7 @@
 import { passes } from './counts';
 import type { Item } from './items';
 import { foldKey, groupsOf, walkOf } from './rows';
-import { initialState, isWaivedIn, listed, remaining, type Action, type PaneState } from './state';
+import { isWaivedIn, listed, remaining, type Action, type PaneState } from './state';
 import { strings } from './strings';
 import type { View } from './view';
 
@@ -189,9 +189,4 @@ function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
   const next = new Set(set);
   if (!next.delete(value)) next.add(value);
   return next;
-}
-
-/** A document just opened: nothing of the last one but the author's habits. */
-export function fresh(state: PaneState): PaneState {
-  return { ...initialState, letters: state.letters, follow: state.follow, folds: state.folds };
 }
