@@ -80,7 +80,7 @@ export function Pane(props: PaneProps): ReactElement {
   const styles = useStyles();
   const { host, engine, waivers, today, now = currentTime, theme = 'light' } = props;
   const { onChooseFile = null, ref } = props;
-  const root = useRef<HTMLElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const session = useMemo(
     () => new Session({ host, engine, waivers, today, now }),
     [host, engine, waivers, today, now],
@@ -115,7 +115,7 @@ export function Pane(props: PaneProps): ReactElement {
   return (
     <FluentProvider theme={themes[theme]} className={styles.provider}>
       <PaneProvider value={model}>
-        <main ref={root} className={styles.root} onKeyDown={onKeyDown}>
+        <div ref={root} className={styles.root} data-pane onKeyDown={onKeyDown}>
           <Header />
           <div className={styles.body}>
             {state.view !== null && <CheckView view={state.view} />}
@@ -128,7 +128,7 @@ export function Pane(props: PaneProps): ReactElement {
           <div role="status" className={styles.unseen}>
             {state.said}
           </div>
-        </main>
+        </div>
       </PaneProvider>
     </FluentProvider>
   );

@@ -21,6 +21,7 @@ export type TaskPaneProps =
   | { readonly kind: 'unavailable'; readonly code: 'not-in-word' | 'word-too-old'; readonly theme: ThemeName };
 
 const useStyles = makeStyles({
+  whole: { height: '100%' },
   page: { height: '100%', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
 });
 
@@ -29,11 +30,17 @@ export function TaskPane(props: TaskPaneProps): ReactElement {
   const styles = useStyles();
   if (props.kind === 'word') {
     const { host, engine, waivers, today, theme } = props;
-    return <Pane host={host} engine={engine} waivers={waivers} today={today} theme={theme} />;
+    return (
+      <main className={styles.whole}>
+        <Pane host={host} engine={engine} waivers={waivers} today={today} theme={theme} />
+      </main>
+    );
   }
   return (
     <FluentProvider theme={themes[props.theme]} className={styles.page}>
-      <ErrorView failure={{ code: props.code, message: '' }} onRetry={null} onChooseFile={null} />
+      <main className={styles.whole}>
+        <ErrorView failure={{ code: props.code, message: '' }} onRetry={null} onChooseFile={null} />
+      </main>
     </FluentProvider>
   );
 }

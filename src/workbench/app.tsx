@@ -82,7 +82,7 @@ export function App({ engine, today, storage, first }: Props): ReactElement {
           onDownload={draft === null ? null : download}
         />
         <FileInput ref={input} onFile={openFile} />
-        <div className={styles.main}>
+        <main className={styles.main}>
           <div className={mergeClasses(styles.view, narrow === 'pane' && styles.narrowHidden)}>
             <PageStage draft={draft} marks={marks} active={active} place={opened?.shown ?? null} onChoose={choose} />
           </div>
@@ -108,7 +108,7 @@ export function App({ engine, today, storage, first }: Props): ReactElement {
               />
             )}
           </div>
-        </div>
+        </main>
         <DropZone onFile={openFile} />
       </div>
     </FluentProvider>

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { openBench, Workbench, type Bench } from '../support/workbench';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+let bench: Bench;
+
+jest.setTimeout(60_000);
+beforeAll(async () => {
+  bench = await openBench();
+}, 60_000);
+afterAll(() => bench.close());
+
+/** What axe finds wrong, as “rule: element”. Its script comes from the test; the page's policy does not reach that. */
+async function violationsIn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await (
+      window as unknown as { axe: { run(): Promise<import('axe-core').AxeResults> } }
+    ).axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  });
+}
+
+const windows = [
+  [1280, 'light'],
+  [1280, 'dark'],
+  [320, 'light'],
+  [320, 'dark'],
+] as const;
+
+describe.each(windows)('%i pixels wide, %s', (width, colorScheme) => {
+  let it: Workbench;
+
+  beforeAll(async () => {
+    it = await Workbench.in(bench);
+    await it.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await it.page.setViewportSize({ width, height: 800 });
+    await it.page.reload();
+    await it.state().waitFor();
+  }, 60_000);
+  afterAll(() => it.page.close());
+
+  test('the whole page, as it opens', async () => {
+    await expect(violationsIn(it.page)).resolves.toEqual([]);
+  });
+
+  test('with a card open, its reason asked, the options and the way to override shown', async () => {
+    await it.rows().first().click();
+    await it.button('Bỏ qua…').click();
+    await it.button('Tùy chọn').click();
+    await it.button('Đổi loại văn bản và quy định áp dụng').click();
+    await it.button('Vì sao?').click();
+    await expect(violationsIn(it.page)).resolves.toEqual([]);
+  });
+
+  test('after all safe fixes, with the help open', async () => {
+    await it.button(/^Sửa \d+ lỗi an toàn/).click();
+    await it.page.getByText('Đã sửa, chưa tải về').waitFor();
+    await it.settled();
+    await it.button('Hướng dẫn').click();
+    await expect(violationsIn(it.page)).resolves.toEqual([]);
+  });
+
+  test('nothing but the paper scrolls sideways', async () => {
+    const wider = await it.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    expect(wider).toBe(false);
+    const pane = it.page.locator('[data-pane]');
+    await expect(pane.evaluate((element) => element.scrollWidth > element.clientWidth)).resolves.toBe(false);
+  });
+});
+
+test('in a narrow window the page side is as sound', async () => {
+  const it = await Workbench.in(bench);
+  await it.page.setViewportSize({ width: 320, height: 700 });
+  await it.button('Trang văn bản').click();
+  await expect(violationsIn(it.page)).resolves.toEqual([]);
+  expect(it.troubles).toEqual([]);
+});

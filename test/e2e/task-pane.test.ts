@@ -1,0 +1,102 @@
+import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { openBench, Workbench, type Bench } from '../support/workbench';
+
+const officeJs = 'https://appsforoffice.microsoft.com/**';
+const dist = resolve(__dirname, '../../dist');
+let bench: Bench;
+let page: Page;
+let errors: string[];
+
+jest.setTimeout(60_000);
+beforeAll(async () => {
+  bench = await openBench();
+}, 60_000);
+afterAll(() => bench.close());
+beforeEach(async () => {
+  page = await bench.browser.context.newPage();
+  await page.setViewportSize({ width: 350, height: 700 });
+  errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+});
+afterEach(async () => {
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+/** Opens the pane's page with this in place of Office.js; null when it cannot be fetched. */
+async function openPane(office: string | null): Promise<void> {
+  await page.route(officeJs, (route) =>
+    office === null ? route.abort() : route.fulfill({ contentType: 'text/javascript', body: office }),
+  );
+  await page.goto(`${bench.site.address}/taskpane.html`);
+}
+
+const officeOf = (host: string | null, sets: boolean) => `
+  window.Office = {
+    HostType: { Word: 'Word' },
+    DocumentMode: { ReadOnly: 'readOnly', ReadWrite: 'readWrite' },
+    FileType: { Compressed: 'compressed' },
+    AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
+    onReady: () => Promise.resolve({ host: ${JSON.stringify(host)}, platform: 'PC' }),
+    context: {
+      requirements: { isSetSupported: () => ${String(sets)} },
+      officeTheme: { isDarkTheme: true },
+      document: {
+        mode: 'readWrite',
+        settings: { get: () => null, set: () => undefined, saveAsync: (done) => done({ status: 'succeeded' }) },
+        getFileAsync: (_, __, done) => done({ status: 'failed', error: { code: 5001, message: 'no file' } }),
+      },
+    },
+  };
+  window.Word = { run: () => Promise.reject(new Error('no document')) };`;
+
+const outside: readonly (readonly [why: string, office: string | null, heading: string])[] = [
+  ['Office.js cannot be fetched: a browser without a network', null, 'Chỉ chạy trong Word'],
+  ['Office.js finds no Office around it', officeOf(null, false), 'Chỉ chạy trong Word'],
+  ['a Word without WordApi 1.3', officeOf('Word', false), 'Word này cũ quá'],
+];
+
+test.each(outside)('%s: says what to do', async (_, office, heading) => {
+  await openPane(office);
+  await page.getByRole('heading', { name: heading }).waitFor();
+  await expect(page.getByText(/^Mã: /).count()).resolves.toBe(1);
+});
+
+test('a Word that hands nothing over: one sentence and a way to try again', async () => {
+  await openPane(officeOf('Word', true));
+  await page.getByRole('alert').waitFor();
+  await expect(page.getByRole('button', { name: 'Thử lại' }).count()).resolves.toBe(1);
+});
+
+/** Kilobytes of scripts as a server sends them. */
+const kilobytes = (scripts: Iterable<string>) =>
+  [...scripts].reduce((sum, name) => sum + gzipSync(readFileSync(join(dist, name)), { level: 9 }).length, 0) / 1000;
+
+test('the scripts that the pane loads in Word before its first paint stay under 169 kB', async () => {
+  const scripts = new Set<string>();
+  page.on('request', (request) => {
+    const { origin, pathname } = new URL(request.url());
+    if (origin === bench.site.address && pathname.endsWith('.js')) scripts.add(pathname.slice(1));
+  });
+  await openPane(officeOf('Word', true));
+  await page.getByRole('heading', { name: 'Kiểm tra' }).waitFor();
+  expect(scripts.size).toBeGreaterThan(1);
+  expect(kilobytes(scripts)).toBeLessThanOrEqual(169);
+});
+
+test('the engine that works beside the page stays under 150 kB', async () => {
+  const own = new Set<string>();
+  bench.browser.context.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (request.serviceWorker() === null && pathname.endsWith('.js')) own.add(pathname.slice(1));
+  });
+  const it = await Workbench.in(bench);
+  const entry = /src="?(workbench\.[0-9a-f]+\.js)/.exec(readFileSync(join(dist, 'workbench.html'), 'utf8'))?.[1] ?? '';
+  const engine = [...own].filter((name) => name !== entry);
+  expect(engine.length).toBeGreaterThan(0);
+  expect(kilobytes(engine)).toBeLessThanOrEqual(150);
+  await it.page.close();
+});
