@@ -9,6 +9,7 @@ import { inReadingOrder, withoutDuplicates } from './order';
 import { scopeNotice } from './scope';
 import { uncheckedOf, type Unchecked } from './unchecked';
 
+/** How to check: what the author decides instead of the recogniser, and the day. */
 export interface CheckOptions {
   /** The day that stands in for today where the draft has no date. Nothing below reads the clock. */
   readonly asOf: IsoDate;
@@ -75,7 +76,7 @@ function flagsOf(rule: Rule, context: RuleContext): readonly Flag[] {
 }
 
 /** Rules of the convention applied and those that hold everywhere, for this kind of document. */
-export function concerns(rule: Rule, { system, kind }: Pick<RuleContext, 'system' | 'kind'>): boolean {
+function concerns(rule: Rule, { system, kind }: Pick<RuleContext, 'system' | 'kind'>): boolean {
   const ofSystem = rule.id.startsWith(`${system}/`) || rule.id.startsWith('chung/');
   return ofSystem && (rule.appliesTo === 'all' || (kind !== null && rule.appliesTo.includes(kind)));
 }

@@ -34,12 +34,15 @@ function withoutRules(anatomy: Anatomy, rules: readonly Rule[]): readonly Unchec
   return present(anatomy).map((component) => ({ component, reason: 'Chưa có quy tắc của hệ thống văn bản này.' }));
 }
 
+/** A picture among so many paragraphs from the top may be that of the letterhead. */
+const headLength = 12;
+
 /**
  * A letterhead component that is not found while a picture stands at the top of the page may be in the picture; the
  * trích yếu of a công văn too, where the number above it is.
  */
 function headInPicture(draft: DraftDocument, anatomy: Anatomy): readonly Unchecked[] {
-  const atTop = draft.pictures.some((picture) => picture.part !== 'body' || picture.paragraph < 12);
+  const atTop = draft.pictures.some((picture) => picture.part !== 'body' || picture.paragraph < headLength);
   if (!atTop) return [];
   const numbered = anatomy.of('soKyHieu').length > 0;
   const mayHold = numbered ? headComponents : ([...headComponents, 'trichYeu'] as const);

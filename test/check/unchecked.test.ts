@@ -2,7 +2,7 @@ import { uncheckedOf } from '../../src/check/unchecked';
 import { rules } from '../../src/rules/index';
 import { draftOf } from '../support/draft-of';
 
-const picture = { part: 'body', paragraph: 0 } as const;
+const picture = { part: 'body', paragraph: 0, width: null, height: null } as const;
 const head = { quocHieu: null, tieuNgu: null, coQuanBanHanh: null, diaDanhThoiGian: null, trichYeu: null } as const;
 
 test.each([
