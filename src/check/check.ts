@@ -76,7 +76,7 @@ function flagsOf(rule: Rule, context: RuleContext): readonly Flag[] {
 }
 
 /** Rules of the convention applied and those that hold everywhere, for this kind of document. */
-function concerns(rule: Rule, { system, kind }: Pick<RuleContext, 'system' | 'kind'>): boolean {
+export function concerns(rule: Rule, { system, kind }: Pick<RuleContext, 'system' | 'kind'>): boolean {
   const ofSystem = rule.id.startsWith(`${system}/`) || rule.id.startsWith('chung/');
   return ofSystem && (rule.appliesTo === 'all' || (kind !== null && rule.appliesTo.includes(kind)));
 }
