@@ -12,6 +12,7 @@ import { thieuKhoangTrangSauDau as chungNoiDungThieuKhoangTrangSauDau } from './
 import { toHopDau as chungNoiDungToHopDau } from './chung/noi-dung/to-hop-dau';
 import { toMau as chungNoiDungToMau } from './chung/noi-dung/to-mau';
 import { tuLap as chungNoiDungTuLap } from './chung/noi-dung/tu-lap';
+import { canhGiuaChucVu as nd30ChuKyCanhGiuaChucVu } from './nd30/chu-ky/canh-giua-chuc-vu';
 import { canhGiuaHoTen as nd30ChuKyCanhGiuaHoTen } from './nd30/chu-ky/canh-giua-ho-ten';
 import { capPhoKyThay as nd30ChuKyCapPhoKyThay } from './nd30/chu-ky/cap-pho-ky-thay';
 import { capPhoPhuTrach as nd30ChuKyCapPhoPhuTrach } from './nd30/chu-ky/cap-pho-phu-trach';
@@ -44,6 +45,8 @@ import { chuDung as nd30CoQuanChuQuanChuDung } from './nd30/co-quan-chu-quan/chu
 import { coChu as nd30CoQuanChuQuanCoChu } from './nd30/co-quan-chu-quan/co-chu';
 import { inHoa as nd30CoQuanChuQuanInHoa } from './nd30/co-quan-chu-quan/in-hoa';
 import { khongDam as nd30CoQuanChuQuanKhongDam } from './nd30/co-quan-chu-quan/khong-dam';
+import { thieuTenDiaPhuong as nd30CoQuanChuQuanThieuTenDiaPhuong } from './nd30/co-quan-chu-quan/thieu-ten-dia-phuong';
+import { trenUyBan as nd30CoQuanChuQuanTrenUyBan } from './nd30/co-quan-chu-quan/tren-uy-ban';
 import { chuDung as nd30DiaChiChuDung } from './nd30/dia-chi/chu-dung';
 import { coChu as nd30DiaChiCoChu } from './nd30/dia-chi/co-chu';
 import { canhGiua as nd30DiaDanhThoiGianCanhGiua } from './nd30/dia-danh-thoi-gian/canh-giua';
@@ -89,6 +92,7 @@ import { cachDoan as nd30NoiDungCachDoan } from './nd30/noi-dung/cach-doan';
 import { cachDong as nd30NoiDungCachDong } from './nd30/noi-dung/cach-dong';
 import { canCuDauCuoiDong as nd30NoiDungCanCuDauCuoiDong } from './nd30/noi-dung/can-cu-dau-cuoi-dong';
 import { canCuGachDauDong as nd30NoiDungCanCuGachDauDong } from './nd30/noi-dung/can-cu-gach-dau-dong';
+import { canCuLuatKhongSo as nd30NoiDungCanCuLuatKhongSo } from './nd30/noi-dung/can-cu-luat-khong-so';
 import { canCuNghieng as nd30NoiDungCanCuNghieng } from './nd30/noi-dung/can-cu-nghieng';
 import { canCuXuongDong as nd30NoiDungCanCuXuongDong } from './nd30/noi-dung/can-cu-xuong-dong';
 import { canhDeu as nd30NoiDungCanhDeu } from './nd30/noi-dung/canh-deu';
@@ -107,6 +111,7 @@ import { ketThuc as nd30NoiDungKetThuc } from './nd30/noi-dung/ket-thuc';
 import { ketThucCachChu as nd30NoiDungKetThucCachChu } from './nd30/noi-dung/ket-thuc-cach-chu';
 import { ketThucGiua as nd30NoiDungKetThucGiua } from './nd30/noi-dung/ket-thuc-giua';
 import { khoanDauCham as nd30NoiDungKhoanDauCham } from './nd30/noi-dung/khoan-dau-cham';
+import { loiBanHanhCanhGiua as nd30NoiDungLoiBanHanhCanhGiua } from './nd30/noi-dung/loi-ban-hanh-canh-giua';
 import { luiBangPhim as nd30NoiDungLuiBangPhim } from './nd30/noi-dung/lui-bang-phim';
 import { luiDauDong as nd30NoiDungLuiDauDong } from './nd30/noi-dung/lui-dau-dong';
 import { mucARap as nd30NoiDungMucARap } from './nd30/noi-dung/muc-a-rap';
@@ -129,6 +134,7 @@ import { khongNhuTren as nd30NoiNhanKhongNhuTren } from './nd30/noi-nhan/khong-n
 import { luuDauCham as nd30NoiNhanLuuDauCham } from './nd30/noi-nhan/luu-dau-cham';
 import { luuDauHaiCham as nd30NoiNhanLuuDauHaiCham } from './nd30/noi-nhan/luu-dau-hai-cham';
 import { luuDauPhay as nd30NoiNhanLuuDauPhay } from './nd30/noi-nhan/luu-dau-phay';
+import { luuVietHoa as nd30NoiNhanLuuVietHoa } from './nd30/noi-nhan/luu-viet-hoa';
 import { luuVt as nd30NoiNhanLuuVt } from './nd30/noi-nhan/luu-vt';
 import { ngangHangChucVu as nd30NoiNhanNgangHangChucVu } from './nd30/noi-nhan/ngang-hang-chuc-vu';
 import { nghiengTieuDe as nd30NoiNhanNghiengTieuDe } from './nd30/noi-nhan/nghieng-tieu-de';
@@ -148,9 +154,11 @@ import { chuDung as nd30PhuLucChuDung } from './nd30/phu-luc/chu-dung';
 import { coChu as nd30PhuLucCoChu } from './nd30/phu-luc/co-chu';
 import { inThuong as nd30PhuLucInThuong } from './nd30/phu-luc/in-thuong';
 import { kemTheoCoChu as nd30PhuLucKemTheoCoChu } from './nd30/phu-luc/kem-theo-co-chu';
+import { kemTheoKhopSo as nd30PhuLucKemTheoKhopSo } from './nd30/phu-luc/kem-theo-khop-so';
 import { kemTheoNghieng as nd30PhuLucKemTheoNghieng } from './nd30/phu-luc/kem-theo-nghieng';
 import { nhacDen as nd30PhuLucNhacDen } from './nd30/phu-luc/nhac-den';
 import { soLaMa as nd30PhuLucSoLaMa } from './nd30/phu-luc/so-la-ma';
+import { tenInHoa as nd30PhuLucTenInHoa } from './nd30/phu-luc/ten-in-hoa';
 import { thieuKemTheo as nd30PhuLucThieuKemTheo } from './nd30/phu-luc/thieu-kem-theo';
 import { chuDam as nd30QuocHieuChuDam } from './nd30/quoc-hieu/chu-dam';
 import { chuDung as nd30QuocHieuChuDung } from './nd30/quoc-hieu/chu-dung';
@@ -216,6 +224,7 @@ import { tuongQuanCoChu as nd30TrangTuongQuanCoChu } from './nd30/trang/tuong-qu
 import { viTriSoTrang as nd30TrangViTriSoTrang } from './nd30/trang/vi-tri-so-trang';
 import { cachDong as nd30TrichYeuCachDong } from './nd30/trich-yeu/cach-dong';
 import { canhGiua as nd30TrichYeuCanhGiua } from './nd30/trich-yeu/canh-giua';
+import { chuCaiDau as nd30TrichYeuChuCaiDau } from './nd30/trich-yeu/chu-cai-dau';
 import { chuDam as nd30TrichYeuChuDam } from './nd30/trich-yeu/chu-dam';
 import { chuDung as nd30TrichYeuChuDung } from './nd30/trich-yeu/chu-dung';
 import { coChu as nd30TrichYeuCoChu } from './nd30/trich-yeu/co-chu';
@@ -257,6 +266,7 @@ export const rules: readonly Rule[] = [
   chungNoiDungToHopDau,
   chungNoiDungToMau,
   chungNoiDungTuLap,
+  nd30ChuKyCanhGiuaChucVu,
   nd30ChuKyCanhGiuaHoTen,
   nd30ChuKyCapPhoKyThay,
   nd30ChuKyCapPhoPhuTrach,
@@ -289,6 +299,8 @@ export const rules: readonly Rule[] = [
   nd30CoQuanChuQuanCoChu,
   nd30CoQuanChuQuanInHoa,
   nd30CoQuanChuQuanKhongDam,
+  nd30CoQuanChuQuanThieuTenDiaPhuong,
+  nd30CoQuanChuQuanTrenUyBan,
   nd30DiaChiChuDung,
   nd30DiaChiCoChu,
   nd30DiaDanhThoiGianCanhGiua,
@@ -334,6 +346,7 @@ export const rules: readonly Rule[] = [
   nd30NoiDungCachDong,
   nd30NoiDungCanCuDauCuoiDong,
   nd30NoiDungCanCuGachDauDong,
+  nd30NoiDungCanCuLuatKhongSo,
   nd30NoiDungCanCuNghieng,
   nd30NoiDungCanCuXuongDong,
   nd30NoiDungCanhDeu,
@@ -352,6 +365,7 @@ export const rules: readonly Rule[] = [
   nd30NoiDungKetThucCachChu,
   nd30NoiDungKetThucGiua,
   nd30NoiDungKhoanDauCham,
+  nd30NoiDungLoiBanHanhCanhGiua,
   nd30NoiDungLuiBangPhim,
   nd30NoiDungLuiDauDong,
   nd30NoiDungMucARap,
@@ -374,6 +388,7 @@ export const rules: readonly Rule[] = [
   nd30NoiNhanLuuDauCham,
   nd30NoiNhanLuuDauHaiCham,
   nd30NoiNhanLuuDauPhay,
+  nd30NoiNhanLuuVietHoa,
   nd30NoiNhanLuuVt,
   nd30NoiNhanNgangHangChucVu,
   nd30NoiNhanNghiengTieuDe,
@@ -393,9 +408,11 @@ export const rules: readonly Rule[] = [
   nd30PhuLucCoChu,
   nd30PhuLucInThuong,
   nd30PhuLucKemTheoCoChu,
+  nd30PhuLucKemTheoKhopSo,
   nd30PhuLucKemTheoNghieng,
   nd30PhuLucNhacDen,
   nd30PhuLucSoLaMa,
+  nd30PhuLucTenInHoa,
   nd30PhuLucThieuKemTheo,
   nd30QuocHieuChuDam,
   nd30QuocHieuChuDung,
@@ -461,6 +478,7 @@ export const rules: readonly Rule[] = [
   nd30TrangViTriSoTrang,
   nd30TrichYeuCachDong,
   nd30TrichYeuCanhGiua,
+  nd30TrichYeuChuCaiDau,
   nd30TrichYeuChuDam,
   nd30TrichYeuChuDung,
   nd30TrichYeuCoChu,

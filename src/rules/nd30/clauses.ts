@@ -61,6 +61,14 @@ export const clauses = {
     'Phụ lục I, Phần I, Mục III, khoản 1, điểm b',
     'Từ “Phụ lục” và số thứ tự của Phụ lục được trình bày thành một dòng riêng, canh giữa, bằng chữ in thường, cỡ chữ 14, kiểu chữ đứng, đậm',
   ),
+  tenPhuLuc: nghiDinh30(
+    'Phụ lục I, Phần I, Mục III, khoản 1, điểm b',
+    'tên Phụ lục (nếu có) được trình bày canh giữa, bằng chữ in hoa, cỡ chữ từ 13 đến 14, kiểu chữ đứng, đậm.',
+  ),
+  thongTinKemTheo: nghiDinh30(
+    'Phụ lục I, Phần I, Mục III, khoản 1, điểm c',
+    'Thông tin chỉ dẫn kèm theo văn bản trên mỗi Phụ lục được ban hành bao gồm: Số, ký hiệu văn bản, thời gian ban hành văn bản và tên cơ quan, tổ chức ban hành văn bản.',
+  ),
   kemTheo: nghiDinh30(
     'Phụ lục I, Phần I, Mục III, khoản 1, điểm c',
     'Thông tin chỉ dẫn kèm theo văn bản được canh giữa phía dưới tên của Phụ lục, chữ in thường, cỡ chữ từ 13 đến 14, kiểu chữ nghiêng, cùng phông chữ với nội dung văn bản, màu đen.',

@@ -43,6 +43,14 @@ export const letterhead = {
     khoan(2, 'b'),
     'Tên cơ quan, tổ chức chủ quản trực tiếp được trình bày bằng chữ in hoa, cỡ chữ từ 12 đến 13, kiểu chữ đứng.',
   ),
+  coQuanChuQuanDiaPhuong: nghiDinh30(
+    khoan(2, 'a'),
+    'Đối với tên cơ quan, tổ chức chủ quản trực tiếp ở địa phương có thêm tên tỉnh, thành phố trực thuộc trung ương hoặc huyện, quận, thị xã, thành phố thuộc tỉnh, thành phố thuộc thành phố trực thuộc trung ương hoặc xã, phường, thị trấn nơi cơ quan, tổ chức ban hành văn bản đóng trụ sở.',
+  ),
+  coQuanChuQuanThongLe: thongLe(
+    khoan(2, 'a'),
+    'Tên cơ quan, tổ chức ban hành văn bản bao gồm tên của cơ quan, tổ chức ban hành văn bản và tên của cơ quan, tổ chức chủ quản trực tiếp (nếu có).',
+  ),
   tuSo: nghiDinh30(
     khoan(3, 'c'),
     'Từ “Số” được trình bày bằng chữ in thường, cỡ chữ 13, kiểu chữ đứng; sau từ “Số” có dấu hai chấm (:)',

@@ -34,7 +34,7 @@ export const capPhoKyThay = defineRule({
       const chucVu = titleOf(signer);
       const last = authorities.at(-1);
       if (last?.authority.abbreviation === 'tm' && isHeadTitle(last.authority.of)) continue;
-      if (/^pho (?!.*(?:phu trach|dieu hanh))/.test(chucVu)) {
+      if (/^(?:pho (?!.*(?:phu trach|dieu hanh))|thu truong$)/.test(chucVu)) {
         if (last === undefined || last.authority.abbreviation === 'tm') {
           const soft = last === undefined ? {} : { severity: 'warning' as const };
           yield {
@@ -73,5 +73,6 @@ function known(part: Part): readonly Known[] {
 
 /** TL. and TUQ. are for the head of a body below, not for the head's own deputy. */
 function isOwnDeputy({ abbreviation, of }: Authority, chucVu: string): boolean {
-  return (abbreviation === 'tl' || abbreviation === 'tuq') && chucVu.startsWith(`pho ${of}`);
+  const deputy = of === 'bo truong' ? 'thu truong' : `pho ${of}`;
+  return (abbreviation === 'tl' || abbreviation === 'tuq') && chucVu.startsWith(deputy);
 }

@@ -1,8 +1,8 @@
 import { slipRule } from '../../kinds/slip';
 import { letterhead } from '../letterhead-clauses';
 
-/** Dashes where hyphens belong, and slashes that only look like one. */
-const dauLa = /(?<sai>[‐‒–—―−⁄∕])/dgu;
+/** Dashes and dots where hyphens belong, and slashes that only look like one. */
+const dauLa = /(?<sai>[‐‒–—―−⁄∕]|(?<=\/\p{Lu}{2,6})[._](?=\p{Lu}{2}))/dgu;
 
 export const gachNoi = slipRule({
   id: 'nd30/so-ky-hieu/gach-noi',

@@ -23,6 +23,7 @@ describeRule(capPhoKyThay, {
     ['a deputy alone', { chuKy: ['PHÓ GIÁM ĐỐC', 'Trần Văn Bình'] }, 'thieuKt'],
     ['a deputy under TM. only', { chuKy: ['TM. ỦY BAN NHÂN DÂN', 'PHÓ CHỦ TỊCH', 'Trần Văn Bình'] }, 'thieuKt'],
     ['TUQ. for the own deputy', { chuKy: ['TUQ. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Trần Văn Bình'] }, 'phaiLaKt'],
+    ['TUQ. for a deputy minister', { chuKy: ['TUQ. BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'Trần Văn Bình'] }, 'phaiLaKt'],
     ['TL. for the own deputy', { chuKy: ['TL. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Trần Văn Bình'] }, 'phaiLaKt'],
     ['KT. and the same title', { chuKy: ['KT. CHỦ TỊCH', 'CHỦ TỊCH', 'Trần Văn Bình'] }, 'trungChucVu'],
   ],

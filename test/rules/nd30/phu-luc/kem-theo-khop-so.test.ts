@@ -1,0 +1,23 @@
+import { kemTheoKhopSo } from '../../../../src/rules/nd30/phu-luc/kem-theo-khop-so';
+import { describeRule } from '../../../support/describe-rule';
+
+const goesWith = (note: string, soKyHieu = 'Số: 15/SNV-VP') => ({ soKyHieu, phuLuc: ['Phụ lục I', 'DANH SÁCH', note] });
+
+describeRule(kemTheoKhopSo, {
+  passes: [
+    ['its own number', goesWith('(Kèm theo Công văn số 15/SNV-VP)')],
+    ['a zero before it', goesWith('(Kèm theo Công văn số 05/SNV-VP)', 'Số: 5/SNV-VP')],
+    ['another instrument', goesWith('(Kèm theo Quyết định số 20/QĐ-SNV)')],
+    ['still to be numbered', goesWith('(Kèm theo Công văn số …/SNV-VP)')],
+    ['the draft still to be numbered', goesWith('(Kèm theo Công văn số 15/SNV-VP)', 'Số:      /SNV-VP')],
+    ['absent', { phuLuc: null }],
+  ],
+  flags: [
+    [
+      'a number of the year before',
+      goesWith('(Kèm theo Công văn số 16/SNV-VP)'),
+      'khacSo',
+      '(Kèm theo Công văn số 15/SNV-VP)',
+    ],
+  ],
+});
