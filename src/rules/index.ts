@@ -1,5 +1,6 @@
 // Written by `npm run docs:rules` from the rule files; compared in test/rules/index.test.ts.
 import { capHuyen as chungCoQuanBanHanhCapHuyen } from './chung/co-quan-ban-hanh/cap-huyen';
+import { haiChamCachChu as chungKinhGuiHaiChamCachChu } from './chung/kinh-gui/hai-cham-cach-chu';
 import { choConTrong as chungNoiDungChoConTrong } from './chung/noi-dung/cho-con-trong';
 import { cumTuLap as chungNoiDungCumTuLap } from './chung/noi-dung/cum-tu-lap';
 import { dauCauLap as chungNoiDungDauCauLap } from './chung/noi-dung/dau-cau-lap';
@@ -9,6 +10,7 @@ import { khoangTrangSauNgoac as chungNoiDungKhoangTrangSauNgoac } from './chung/
 import { khoangTrangTruocDau as chungNoiDungKhoangTrangTruocDau } from './chung/noi-dung/khoang-trang-truoc-dau';
 import { ngoacKhongKhep as chungNoiDungNgoacKhongKhep } from './chung/noi-dung/ngoac-khong-khep';
 import { thieuKhoangTrangSauDau as chungNoiDungThieuKhoangTrangSauDau } from './chung/noi-dung/thieu-khoang-trang-sau-dau';
+import { thieuKhoangTrangSauSo as chungNoiDungThieuKhoangTrangSauSo } from './chung/noi-dung/thieu-khoang-trang-sau-so';
 import { toHopDau as chungNoiDungToHopDau } from './chung/noi-dung/to-hop-dau';
 import { toMau as chungNoiDungToMau } from './chung/noi-dung/to-mau';
 import { tuLap as chungNoiDungTuLap } from './chung/noi-dung/tu-lap';
@@ -174,6 +176,7 @@ import { coNam as nd30SoKyHieuCoNam } from './nd30/so-ky-hieu/co-nam';
 import { congVanDonVi as nd30SoKyHieuCongVanDonVi } from './nd30/so-ky-hieu/cong-van-don-vi';
 import { congVanKhongGhiLoai as nd30SoKyHieuCongVanKhongGhiLoai } from './nd30/so-ky-hieu/cong-van-khong-ghi-loai';
 import { dauCach as nd30SoKyHieuDauCach } from './nd30/so-ky-hieu/dau-cach';
+import { dauCuoi as nd30SoKyHieuDauCuoi } from './nd30/so-ky-hieu/dau-cuoi';
 import { dauHaiCham as nd30SoKyHieuDauHaiCham } from './nd30/so-ky-hieu/dau-hai-cham';
 import { gachCheoThua as nd30SoKyHieuGachCheoThua } from './nd30/so-ky-hieu/gach-cheo-thua';
 import { gachNoi as nd30SoKyHieuGachNoi } from './nd30/so-ky-hieu/gach-noi';
@@ -254,6 +257,7 @@ import type { Rule } from './rule';
 /** Every rule, by path. */
 export const rules: readonly Rule[] = [
   chungCoQuanBanHanhCapHuyen,
+  chungKinhGuiHaiChamCachChu,
   chungNoiDungChoConTrong,
   chungNoiDungCumTuLap,
   chungNoiDungDauCauLap,
@@ -263,6 +267,7 @@ export const rules: readonly Rule[] = [
   chungNoiDungKhoangTrangTruocDau,
   chungNoiDungNgoacKhongKhep,
   chungNoiDungThieuKhoangTrangSauDau,
+  chungNoiDungThieuKhoangTrangSauSo,
   chungNoiDungToHopDau,
   chungNoiDungToMau,
   chungNoiDungTuLap,
@@ -428,6 +433,7 @@ export const rules: readonly Rule[] = [
   nd30SoKyHieuCongVanDonVi,
   nd30SoKyHieuCongVanKhongGhiLoai,
   nd30SoKyHieuDauCach,
+  nd30SoKyHieuDauCuoi,
   nd30SoKyHieuDauHaiCham,
   nd30SoKyHieuGachCheoThua,
   nd30SoKyHieuGachNoi,

@@ -1,4 +1,3 @@
-import { isUpper } from '../../text/letter-case';
 import { defineRule, type Rule } from '../rule';
 import { find, replaceWith } from '../words';
 import { identity, type FormatDemand } from './format';
@@ -10,7 +9,7 @@ export function smallHeadingRule(
   const { component, word, pattern } = demand;
   return defineRule({
     ...identity(demand),
-    messages: { inHoa: `Từ “${word}” đang in hoa.` },
+    messages: { inHoa: `Từ “${word}” viết sai chữ hoa.` },
     *check({ anatomy }) {
       for (const part of anatomy.of(component)) {
         const chu = part.role === 'heading' ? find(part, pattern)?.chu : undefined;
@@ -19,11 +18,12 @@ export function smallHeadingRule(
           (run) => run.start < chu.span.end && run.end > chu.span.start && run.text.trim() !== '',
         );
         const byFormat = shown.length > 0 && shown.every(({ format }) => format.caps);
-        if (!byFormat && !isUpper(chu.text.normalize('NFC'))) continue;
+        if (!byFormat && (chu.text.includes('\n') || chu.text.normalize('NFC').replace(/\s+/gu, ' ') === word))
+          continue;
         yield {
           message: 'inHoa',
           place: { kind: 'span', span: chu.span },
-          actual: word.toLocaleUpperCase('vi'),
+          actual: byFormat ? word.toLocaleUpperCase('vi') : chu.text,
           expected: word,
           fixes: [
             {

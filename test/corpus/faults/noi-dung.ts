@@ -132,6 +132,8 @@ const slips: readonly Fault[] = [
   fault('slip', 'noiDung', 'no space after a comma', body(/(\p{Ll}), (\p{Ll})/u, '$1,$2')),
   fault('slip', 'noiDung', 'two commas', body(/(\p{L}), /u, '$1,, ')),
   fault('slip', 'noiDung', 'a bracket not closed', body(/\(([^)]+)\)/, '($1')),
+  fault('slip', 'noiDung', 'a number stuck to its words', body(/^1\. /, '1.')),
+  fault('slip', 'noiDung', 'a letter stuck to its words', body(/^a\) /, 'a)')),
   fault('slip', 'noiDung', 'highlighted words', one({ highlight: 'yellow' })),
   fault('slip', 'noiDung', 'an unfilled slot', body(/ trước ngày \d+ tháng \d+ năm \d+/, ' trước ngày [điền ngày]')),
   fault('slip', 'noiDung', 'decomposed letters in one paragraph', (spec) => {

@@ -8,6 +8,9 @@ const list = (_: Line, at: number) => at > 0;
 
 const kinhGui: readonly Fault[] = [
   fault('KG-02', 'kinhGui', 'no colon', words('kinhGui', 'Kính gửi:', 'Kính gửi')),
+  fault('KG-02', 'kinhGui', 'Kính Gửi', words('kinhGui', 'Kính gửi', 'Kính Gửi')),
+  fault('KG-02', 'kinhGui', 'no space after the colon', words('kinhGui', 'gửi: ', 'gửi:')),
+  fault('KG-02', 'kinhGui', 'a space before the colon', words('kinhGui', 'gửi:', 'gửi :')),
   fault('KG-02', 'kinhGui', 'KÍNH GỬI', words('kinhGui', 'Kính gửi', 'KÍNH GỬI')),
   fault('KG-02', 'kinhGui', 'in bold', look('kinhGui', { bold: true })),
   fault('KG-02', 'kinhGui', 'in italics', look('kinhGui', { italic: true })),
@@ -72,6 +75,9 @@ const noiNhan: readonly Fault[] = [
   fault('NN-01', 'noiNhan', 'heading of size 13', look('noiNhan', { size: 13 }, heading)),
   fault('NN-01', 'noiNhan', 'heading without its colon', words('noiNhan', 'Nơi nhận:', 'Nơi nhận')),
   fault('NN-01', 'noiNhan', 'heading in capitals', words('noiNhan', 'Nơi nhận', 'NƠI NHẬN')),
+  fault('NN-01', 'noiNhan', 'Nơi Nhận', words('noiNhan', 'Nơi nhận', 'Nơi Nhận')),
+  fault('NN-01', 'noiNhan', 'a space before the colon', words('noiNhan', 'nhận:', 'nhận :')),
+  fault('NN-03', 'noiNhan', 'Lưu:VT', words('noiNhan', 'Lưu: VT', 'Lưu:VT')),
   fault('NN-01', 'noiNhan', 'heading in the middle', look('noiNhan', { align: 'center' }, heading)),
   fault('NN-02', 'noiNhan', 'list of size 13', look('noiNhan', { size: 13 }, list)),
   fault('NN-02', 'noiNhan', 'list in italics', look('noiNhan', { italic: true }, list)),

@@ -1,8 +1,8 @@
 import { slipRule } from '../../kinds/slip';
 import { letterhead } from '../letterhead-clauses';
 
-/** “CV” as a group of the symbol. */
-const cv = /(?<sai>(?<=[/-])[ \u00a0]*CV[ \u00a0]*-|-[ \u00a0]*CV$)/dgu;
+/** “CV” as a group of the symbol, in the State's order or in the Party's. */
+const cv = /(?<sai>(?<=[/-])[ \u00a0]*CV[ \u00a0]*-|-[ \u00a0]*CV(?:$|[ \u00a0]*\/))/dgu;
 
 export const congVanKhongGhiLoai = slipRule({
   id: 'nd30/so-ky-hieu/cong-van-khong-ghi-loai',
@@ -14,7 +14,7 @@ export const congVanKhongGhiLoai = slipRule({
   basis: letterhead.kyHieuCongVan,
   message: 'Ký hiệu công văn ghi “CV”; chỉ ghi tên cơ quan và đơn vị soạn thảo hoặc lĩnh vực.',
   pattern: cv,
-  right: () => '',
+  right: ({ sai }) => (sai?.text.endsWith('/') === true ? '/' : ''),
   safety: 'review',
   examples: { right: ['Số: 15/UBND-VP'], wrong: ['Số: 15/CV-UBND'] },
 });

@@ -13,6 +13,6 @@ export const thuTu = slipRule({
   basis: letterhead.soKyHieu,
   message: 'Số, ký hiệu ghi theo lối văn bản của Đảng: “{chu}”.',
   pattern: loiCuaDang,
-  right: ({ loai }) => `/${loai?.text ?? ''}-`,
+  right: ({ loai }, { kind }) => (kind === 'cong-van' && loai?.text === 'CV' ? null : `/${loai?.text ?? ''}-`),
   examples: { right: ['Số: 12/KH-UBND'], wrong: ['Số: 12-KH/UBND'] },
 });

@@ -9,6 +9,7 @@ describeRule(congVanKhongGhiLoai, {
   ],
   flags: [
     ['in front', { soKyHieu: 'Số: 15/CV-UBND' }, 'saiChu', 'Số: 15/UBND'],
+    ['in the Party’s order', { soKyHieu: 'Số: 15-CV/UBND' }, 'saiChu', 'Số: 15/UBND'],
     ['at the end', { soKyHieu: 'Số: 15/UBND-CV' }, 'saiChu', 'Số: 15/UBND'],
   ],
 });
