@@ -13,12 +13,7 @@ export interface PartText {
 /** Bytes of an XML part as text. Throws UnreadableFile `damaged` where they are not in their encoding. */
 export function decodePart(bytes: Uint8Array): PartText {
   const { encoding, mark } = encodingOf(bytes);
-  let text: string;
-  try {
-    text = decoderOf(encoding).decode(bytes.subarray(mark));
-  } catch {
-    throw unreadable('damaged');
-  }
+  const text = decode(bytes.subarray(mark), encoding);
   const declared =
     /^<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(text)?.[1]?.toLowerCase() ?? encoding;
   if (encoding === 'utf-8' && !['utf-8', 'utf8', 'us-ascii', 'ascii'].includes(declared)) throw unreadable('damaged');
@@ -45,6 +40,16 @@ function encodingOf(bytes: Uint8Array): { readonly encoding: Encoding; readonly 
   return { encoding: 'utf-8', mark: 0 };
 }
 
-function decoderOf(encoding: Encoding): TextDecoder {
-  return new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+/** What a lenient decoder puts in the place of bytes that mean nothing. */
+const replacement = '\ufffd';
+
+/** A strict decoder takes twice the time: it is asked only where the lenient one may have replaced something. */
+function decode(bytes: Uint8Array, encoding: Encoding): string {
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  if (!text.includes(replacement)) return text;
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw unreadable('damaged');
+  }
 }

@@ -39,9 +39,16 @@ export function missing(component: Component): Place {
 
 /** The runs of a part that show something: letters, digits, marks; blanks have no weight and no slant to see. */
 export function visibleRuns(part: Part): readonly Run[] {
-  return part.paragraph.runs.filter(
-    (run) => run.start < part.end && run.end > part.start && !run.format.hidden && clip(run, part).trim() !== '',
-  );
+  return part.paragraph.runs.filter((run) => isVisible(run, part));
+}
+
+/** The first of them, without looking at the others. */
+export function firstVisibleRun(part: Part): Run | undefined {
+  return part.paragraph.runs.find((run) => isVisible(run, part));
+}
+
+function isVisible(run: Run, part: Part): boolean {
+  return run.start < part.end && run.end > part.start && !run.format.hidden && clip(run, part).trim() !== '';
 }
 
 /** The stretch of a run that lies inside the part. */

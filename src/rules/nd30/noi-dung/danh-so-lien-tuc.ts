@@ -1,5 +1,5 @@
 import { entriesOf, valueOfRoman, type Entry, type Level } from '../../outline';
-import { at, visibleRuns } from '../../place';
+import { at, firstVisibleRun } from '../../place';
 import { defineRule, type Flag } from '../../rule';
 import { thongLe } from '../basis';
 
@@ -87,5 +87,5 @@ function valueOf({ level, number }: Entry): number {
 
 /** The sign after the number and the weight of the words: what the eye takes for one list. */
 function lookOf({ mark, part }: Entry): string {
-  return `${mark}${visibleRuns(part)[0]?.format.bold === true ? ' đậm' : ''}`;
+  return `${mark}${firstVisibleRun(part)?.format.bold === true ? ' đậm' : ''}`;
 }
