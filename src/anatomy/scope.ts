@@ -12,7 +12,8 @@ const nd30From: IsoDate = '2020-03-05';
 const hd36Of: IsoDate = '2018-04-03';
 
 const normative = /^(?:nghi dinh|thong tu|thong tu lien tich|luat|bo luat|phap lenh|hien phap|lenh)$/;
-const normativeSymbol = /\d{4}\/(?:NĐ|TT|TTLT|PL|L|QH\d+|UBTVQH\d+|NQ|QĐ|CT|HP)(?:[-–/]|\d|$)/u;
+/** Number, year, type: the slash before the year tells it from a number of four digits. */
+const normativeSymbol = /\/\d{4}\/(?:NĐ|TT|TTLT|PL|L|QH\d+|UBTVQH\d+|NQ|QĐ|CT|HP)(?:[-–/]|\d|$)/u;
 /** Symbols that need no year to be normative: nothing else carries these codes. */
 const alwaysNormative = /(?:\/|^)(?:NĐ-CP|QH\d{1,2}|UBTVQH\d{1,2})$/u;
 const individual =
@@ -116,6 +117,10 @@ function noDocument(evidence: Evidence): Conclusion<OutOfScope> | null {
   for (const component of found) weight += weights[component] ?? 0;
   const authority = evidence.occurrences.some((it) => it.component === 'chuKy' && it.score > 0.75);
   if (authority) weight += 1.5;
+  const contract = /^(?:phu luc )?hop dong/.test(fold(wordsOf(evidence, 'tenLoai') ?? ''));
+  if (contract && !found.has('coQuanBanHanh') && !found.has('noiNhan')) {
+    return { value: 'not-a-document', reason: 'Đây là hợp đồng giữa các bên, không do một cơ quan ban hành.' };
+  }
   const named = found.has('coQuanBanHanh') || found.has('soKyHieu') || found.has('noiNhan') || authority;
   if (weight >= 3 && (named || found.has('tenLoai'))) return null;
   return { value: 'not-a-document', reason: 'Không thấy các thành phần thể thức của một văn bản hành chính.' };
