@@ -85,12 +85,11 @@ const inch: Margins = { top: 72, bottom: 72, left: 72, right: 72, header: 36, fo
 
 function pageOf(element: Element | null): Pick<Section, 'paper' | 'landscape' | 'margins'> {
   const size = first(element, 'w:pgSz');
+  const width = positive(twips(size?.attribute('w:w'))) ?? letter.width;
+  const height = positive(twips(size?.attribute('w:h'))) ?? letter.height;
   return {
-    paper: {
-      width: positive(twips(size?.attribute('w:w'))) ?? letter.width,
-      height: positive(twips(size?.attribute('w:h'))) ?? letter.height,
-    },
-    landscape: size?.attribute('w:orient') === 'landscape',
+    paper: { width, height },
+    landscape: size?.attribute('w:orient') === 'landscape' || width > height,
     margins: marginsOf(first(element, 'w:pgMar')),
   };
 }

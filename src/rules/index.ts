@@ -27,6 +27,7 @@ import { damHoTen as nd30ChuKyDamHoTen } from './nd30/chu-ky/dam-ho-ten';
 import { hocHamHocVi as nd30ChuKyHocHamHocVi } from './nd30/chu-ky/hoc-ham-hoc-vi';
 import { inHoaChucVu as nd30ChuKyInHoaChucVu } from './nd30/chu-ky/in-hoa-chuc-vu';
 import { tenInThuong as nd30ChuKyTenInThuong } from './nd30/chu-ky/ten-in-thuong';
+import { tenVietTat as nd30ChuKyTenVietTat } from './nd30/chu-ky/ten-viet-tat';
 import { thayMatUyBan as nd30ChuKyThayMatUyBan } from './nd30/chu-ky/thay-mat-uy-ban';
 import { thieuChuKy as nd30ChuKyThieuChuKy } from './nd30/chu-ky/thieu-chu-ky';
 import { thieuChucVu as nd30ChuKyThieuChucVu } from './nd30/chu-ky/thieu-chuc-vu';
@@ -284,6 +285,7 @@ export const rules: readonly Rule[] = [
   nd30ChuKyHocHamHocVi,
   nd30ChuKyInHoaChucVu,
   nd30ChuKyTenInThuong,
+  nd30ChuKyTenVietTat,
   nd30ChuKyThayMatUyBan,
   nd30ChuKyThieuChuKy,
   nd30ChuKyThieuChucVu,

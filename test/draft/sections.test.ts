@@ -29,6 +29,12 @@ test('paper, margins, direction, columns, numbers', () => {
   });
 });
 
+test('a page wider than high lies on its side, said or not', () => {
+  const size = (inside: string) => readDraft(rawDocx({ body: p('a') + section(`<w:pgSz ${inside}/>`) })).sections[0];
+  expect(size('w:w="16838" w:h="11906"')?.landscape).toBe(true);
+  expect(size('w:w="11906" w:h="16838"')?.landscape).toBe(false);
+});
+
 test('a section that says nothing is a Letter page with margins of an inch', () => {
   expect(readDraft(rawDocx({ body: p('a') })).sections).toMatchObject([
     { from: 0, to: 1, paper: { width: 612, height: 792 }, margins: { left: 72 }, type: 'nextPage' },
