@@ -25,7 +25,10 @@ import { recogniseTieuNgu } from './tieu-ngu';
 import { recogniseTrichYeu } from './trich-yeu';
 import { type Zone } from './zones';
 
-/** What the author decides instead of the recogniser, and the day that stands in for a missing date. */
+/**
+ * What the author decides instead of the recogniser, and the day that stands in for a missing date. A convention named
+ * by the author is applied whatever the document looks like, as long as there is something to judge.
+ */
 export interface RecogniseOptions {
   readonly system?: System | 'auto';
   readonly kind?: Kind | 'auto';
@@ -121,7 +124,8 @@ function conclude(
   const convention = conventionOf(evidence, date, asOf);
   const chosen = system === 'auto' ? convention.value : system;
   const age = system === 'auto' ? ageOf(chosen, date) : { value: null, reason: null };
-  const outOfScope = (system === 'auto' || scope.value !== 'other-organisation' ? scope.value : null) ?? age.value;
+  const holds = system === 'auto' || scope.value === 'not-a-document';
+  const outOfScope = (holds ? scope.value : null) ?? age.value;
   const printed = kindOf(evidence);
   const reasons =
     outOfScope === null

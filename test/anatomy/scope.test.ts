@@ -1,4 +1,5 @@
 import type { OutOfScope, System } from '../../src/anatomy/model';
+import { recognise } from '../../src/anatomy/recognise';
 import { type Block, centred, draft, paragraph, paragraphs, table } from '../support/draft-builder';
 import { congVan, dangKeHoach, endingTable, keHoach, type Letter, letterOf } from '../support/letterheads';
 import { recognised } from './shown';
@@ -233,6 +234,17 @@ const nothing: (readonly [why: string, scope: OutOfScope, blocks: readonly Block
 
 test.each(nothing)('%s is not judged', (_, scope, blocks) => {
   expect(recognised(draft(...blocks))).toMatchObject({ outOfScope: scope, system: null });
+});
+
+test('a convention named by the author is applied to what would be left alone', () => {
+  const law = letterOf({ number: 'Số: 02/2025/TT-BNV', type: type('THÔNG TƯ', 'Quy định mức chi') }, keHoach);
+  expect(recognise(law, { asOf: '2026-03-05' })).toMatchObject({ outOfScope: 'vbqppl', system: null });
+  expect(recognise(law, { asOf: '2026-03-05', system: 'nd30' })).toMatchObject({ outOfScope: null, system: 'nd30' });
+});
+
+test('nothing to judge stays so whatever the author names', () => {
+  const story = draft(...paragraphs(['Ngày xửa ngày xưa có một cô bé.', 'Cô bé sống với bà ngoại.']));
+  expect(recognise(story, { asOf: '2026-03-05', system: 'nd30' })).toMatchObject({ outOfScope: 'not-a-document' });
 });
 
 test('only letterhead lost: what the body says and who receives is evidence enough', () => {
