@@ -13,15 +13,30 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
     boxShadow: tokens.shadow16,
+    outlineStyle: 'none',
     zIndex: 20,
   },
   title: { margin: '0 0 8px', fontSize: '16px', lineHeight: '22px' },
-  list: { margin: '0 0 12px', paddingLeft: '20px', fontSize: '14px', lineHeight: '20px' },
+  list: {
+    margin: '0 0 12px',
+    paddingLeft: '20px',
+    fontSize: '14px',
+    lineHeight: '20px',
+    display: 'grid',
+    rowGap: '4px',
+  },
 });
 
-/** How to use the workbench, in four sentences. Escape closes it. */
-export function Help({ onClose }: { readonly onClose: () => void }): ReactElement {
+interface Props {
+  readonly onClose: () => void;
+  /** The focus has gone elsewhere. */
+  readonly onLeave: (to: Element) => void;
+}
+
+/** How to use the workbench, in a few sentences. Escape closes it, and so does going on with the work. */
+export function Help({ onClose, onLeave }: Props): ReactElement {
   const styles = useStyles();
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -33,6 +48,9 @@ export function Help({ onClose }: { readonly onClose: () => void }): ReactElemen
       tabIndex={-1}
       className={styles.card}
       aria-label={strings.helpTitle}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) onLeave(relatedTarget);
+      }}
       onKeyDown={({ key }) => {
         if (key === 'Escape') onClose();
       }}

@@ -34,7 +34,15 @@ const useStyles = makeStyles({
     fontSize: '14px',
     whiteSpace: 'nowrap',
   },
-  productName: { '@media (max-width: 480px)': { position: 'absolute', clipPath: 'inset(50%)', width: '1px', height: '1px', overflow: 'hidden' } },
+  productName: {
+    '@media (max-width: 480px)': {
+      position: 'absolute',
+      clipPath: 'inset(50%)',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+    },
+  },
   file: {
     display: 'flex',
     alignItems: 'center',
@@ -48,7 +56,14 @@ const useStyles = makeStyles({
   },
   icon: { flexShrink: 0, '@media (max-width: 480px)': { display: 'none' } },
   // A long name is cut with “…” and told whole by its title; accents above and below are not cut.
-  name: { fontSize: '14px', lineHeight: '20px', whiteSpace: 'nowrap', overflowX: 'clip', textOverflow: 'ellipsis' },
+  name: {
+    minWidth: 0,
+    fontSize: '14px',
+    lineHeight: '20px',
+    whiteSpace: 'nowrap',
+    overflowX: 'clip',
+    textOverflow: 'ellipsis',
+  },
   action: { '@media (max-width: 640px)': { minWidth: '32px', maxWidth: '32px', padding: '0', flexShrink: 0 } },
   state: {
     fontSize: '12px',
@@ -167,6 +182,9 @@ function HelpButton(): ReactElement {
           onClose={() => {
             setOpen(false);
             button.current?.focus();
+          }}
+          onLeave={(to) => {
+            if (to !== button.current) setOpen(false);
           }}
         />
       )}

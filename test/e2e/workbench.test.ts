@@ -66,7 +66,10 @@ describe.each(goldens.map(({ name, bytes }) => [name, bytes] as const))('%s', (n
   test('one fix, its undo, all safe fixes, and the file that is handed over', async () => {
     await it.check(`${name}.docx`, bytes);
     const before = await it.counts();
-    await it.page.getByRole('button', { name: /^Sửa: / }).first().click();
+    await it.page
+      .getByRole('button', { name: /^Sửa: / })
+      .first()
+      .click();
     await it.page.getByText('Đã sửa, chưa tải về').waitFor();
     await it.settled();
     const after = await it.counts();

@@ -21,14 +21,15 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
-/** Opens the system's Chromium; `width` is that of the window in CSS pixels. */
-export async function openBrowser({ width = 1280, height = 900 } = {}): Promise<TestBrowser> {
+/** Opens the system's Chromium; `width` is that of the window in CSS pixels, `scale` device pixels to each of them. */
+export async function openBrowser({ width = 1280, height = 900, scale = 1 } = {}): Promise<TestBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'the-thuc-browser-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: programPath('chromium'),
     headless: true,
     args: quiet,
     viewport: { width, height },
+    deviceScaleFactor: scale,
     locale: 'vi-VN',
     acceptDownloads: true,
   });

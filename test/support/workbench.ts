@@ -95,10 +95,7 @@ export class Workbench {
   }
 
   async downloaded(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-    const [download] = await Promise.all([
-      this.page.waitForEvent('download'),
-      this.button('Tải bản đã sửa').click(),
-    ]);
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.button('Tải bản đã sửa').click()]);
     return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
   }
 

@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   caption: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     textAlign: 'center',
+    textWrap: 'balance',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,

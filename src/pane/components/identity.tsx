@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '28px' },
   icon: { display: 'flex', color: tokens.colorNeutralForeground2, flexShrink: 0 },
   text: { flexGrow: 1, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  together: { whiteSpace: 'nowrap' },
   kind: { fontWeight: tokens.fontWeightSemibold },
   why: {
     margin: 0,
@@ -43,16 +44,18 @@ export function Identity({ view }: { readonly view: View }): ReactElement {
         <span className={styles.text}>
           <span className={styles.kind}>{kind === null ? strings.unknownKind : kindNames[kind]}</span>
           {' · '}
-          {system === null ? strings.noSystem : systemName[system]}
-          {' · '}
-          <LinkButton
-            aria-expanded={why}
-            onClick={() => {
-              session.dispatch({ type: 'folded', fold: 'why' });
-            }}
-          >
-            {strings.why}
-          </LinkButton>
+          {system === null ? strings.noSystem : systemName[system]}{' '}
+          <span className={styles.together}>
+            {'· '}
+            <LinkButton
+              aria-expanded={why}
+              onClick={() => {
+                session.dispatch({ type: 'folded', fold: 'why' });
+              }}
+            >
+              {strings.why}
+            </LinkButton>
+          </span>
         </span>
         <IconButton
           name={strings.override}

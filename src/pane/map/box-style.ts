@@ -87,6 +87,6 @@ export const useBoxStyles = makeStyles({
     position: 'absolute',
     inset: '7px 6px',
     background: `repeating-linear-gradient(${tokens.colorNeutralStroke1} 0 1px, transparent 1px 10px)`,
-    [forced]: { background: 'repeating-linear-gradient(GrayText 0 1px, transparent 1px 10px)' },
+    [forced]: { background: 'none' },
   },
 });

@@ -1,0 +1,198 @@
+import { execFileSync } from 'node:child_process';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { program, theThuc } from '../support/command-line';
+import { checkContract, fixContract } from '../support/contract';
+import { golden, goldens } from '../support/golden';
+import { rawDocx, rawFiles } from '../support/raw-docx';
+import { violationsOf } from '../support/validator';
+
+const right = resolve(__dirname, '../golden/cong-van-002-dung.docx');
+const wrong = resolve(__dirname, '../golden/cong-van-002.docx');
+
+jest.setTimeout(120_000);
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'the-thuc-cli-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const place = (name: string, bytes: Uint8Array | string): string => {
+  const path = join(folder, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, bytes);
+  return path;
+};
+const check = (...words: readonly string[]) => {
+  const run = theThuc(['check', '--format', 'json', ...words]);
+  return { ...run, report: checkContract.parse(JSON.parse(run.stdout)) };
+};
+
+describe('check', () => {
+  test.each([
+    ['nothing wrong', [right], 0],
+    ['an error', [wrong], 1],
+    ['a missing file outranks an error', [wrong, 'khong-co.docx'], 2],
+  ])('ends according to %s', (_, files, status) => {
+    expect(check(...files).status).toBe(status);
+  });
+
+  test('goes on after a file that cannot be read, says so on stderr in one line and in the report', () => {
+    const text = place('thư.docx', 'không phải');
+    const { status, stderr, report } = check('khong-co.docx', text, right);
+    expect(status).toBe(2);
+    expect(stderr.split('\n')).toHaveLength(3);
+    expect(report.files.map(({ error }) => error?.code ?? null)).toEqual(['not-found', 'not-a-docx', null]);
+  });
+
+  test('finds drafts under folders, whatever their names, and leaves lock files out', () => {
+    const names = ['a b/công văn.docx', `${'kế hoạch'.normalize('NFD')}.DOCX`, 'x.docx/y.docx', '~$khoa.docx', 'z.txt'];
+    for (const name of names) place(name, readFileSync(right));
+    const { status, report } = check(folder);
+    expect(status).toBe(0);
+    expect(report.files.map(({ path }) => path)).toEqual(
+      [names[0], names[1], names[2]].map((name) => join(folder, name ?? '')).sort(),
+    );
+  });
+
+  test('an empty folder is a usage error: nothing was found right', () => {
+    const { status, stdout, stderr } = theThuc(['check', folder]);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('Không có tệp .docx nào');
+  });
+
+  test('four threads give the report of one, in its order', () => {
+    for (let i = 0; i < 12; i++) place(`${i}.docx`, goldens[i % goldens.length]?.bytes ?? '');
+    place('5-hong.docx', 'hỏng');
+    const one = theThuc(['check', '--format', 'json', folder]);
+    expect(theThuc(['check', '--format', 'json', '--jobs', '4', folder])).toEqual(one);
+  });
+
+  test('writes its report to a file, and never over a draft', () => {
+    const copy = place('a.docx', readFileSync(wrong));
+    const report = join(folder, 'r.json');
+    expect(theThuc(['check', copy, '--format', 'json', '-o', report])).toEqual({ status: 1, stdout: '', stderr: '' });
+    expect(checkContract.safeParse(JSON.parse(readFileSync(report, 'utf8'))).success).toBe(true);
+    expect(theThuc(['check', copy, '-o', copy]).status).toBe(2);
+    expect(readFileSync(copy)).toEqual(readFileSync(wrong));
+  });
+
+  test('obeys the convention, the kind and the rules asked for', () => {
+    const rules = place('r.json', JSON.stringify({ rules: { 'nd30/tieu-ngu/gach-noi': 'off' } }));
+    const [file] = check(wrong, '--system', 'hd36', '--kind', 'bao-cao').report.files;
+    expect([file?.system, file?.kind]).toEqual(['hd36', 'bao-cao']);
+    const before = check(wrong).report.files[0]?.findings ?? [];
+    const after = check(wrong, '--rules', rules).report.files[0]?.findings ?? [];
+    expect(after).toEqual(before.filter(({ rule }) => rule !== 'nd30/tieu-ngu/gach-noi'));
+    expect(theThuc(['check', wrong, '--rules', join(folder, 'khong-co.json')]).status).toBe(2);
+  });
+
+  test('ends quietly when the reader has seen enough, and writes no colours to a pipe', () => {
+    for (let i = 0; i < 20; i++) copyFileSync(wrong, join(folder, `${i}.docx`));
+    const line = `"${process.execPath}" "${program}" check --format json "${folder}" 2>&1 | head -1`;
+    expect(execFileSync('sh', ['-c', line], { encoding: 'utf8' })).toBe('{\n');
+    expect(theThuc(['check', wrong]).stdout).not.toContain('\u001b');
+  });
+});
+
+const nested = `${'<w:tbl><w:tr><w:tc>'.repeat(10_000)}<w:p/>${'</w:tc></w:tr></w:tbl>'.repeat(10_000)}`;
+const document = (xml: string | Uint8Array | null): Uint8Array => {
+  const { 'word/document.xml': _, ...rest } = rawFiles({ body: '' });
+  const parts = Object.entries(rest).map(([name, text]) => [name, strToU8(text)]);
+  const whole = xml === null ? [] : [['word/document.xml', typeof xml === 'string' ? strToU8(xml) : xml]];
+  return zipSync(Object.fromEntries([...parts, ...whole]) as Record<string, Uint8Array>);
+};
+const ole = (stream: string): Uint8Array =>
+  Buffer.concat([
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    Buffer.alloc(1016),
+    Buffer.from(stream, 'utf16le'),
+    Buffer.alloc(512),
+  ]);
+
+test.each([
+  ['text', strToU8('Số: 05/UBND'), 'not-a-docx'],
+  ['PDF', strToU8('%PDF-1.7'), 'not-a-docx'],
+  ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), 'not-a-docx'],
+  ['nothing', new Uint8Array(), 'not-a-docx'],
+  ['half a draft', readFileSync(wrong).subarray(0, 9000), 'damaged'],
+  ['a password', ole('EncryptedPackage'), 'encrypted'],
+  ['the old format', ole('WordDocument'), 'old-doc'],
+  ['no document part', document(null), 'damaged'],
+  ['broken XML', document('<w:document>'), 'damaged'],
+  ['a DTD', document('<!DOCTYPE a [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><a>&b;</a>'), 'damaged'],
+  ['a zip bomb', document(new Uint8Array(120 * 1024 * 1024)), 'too-large'],
+  ['tables ten thousand deep', rawDocx({ body: nested }), 'unsupported'],
+])('%s: one sentence and a code', (_, bytes, code) => {
+  const { status, stderr, report } = check(place('a.docx', bytes));
+  expect(report.files[0]?.error?.code).toBe(code);
+  expect(stderr).toBe(`${join(folder, 'a.docx')}: ${report.files[0]?.error?.message ?? ''}\n`);
+  expect(status).toBe(2);
+});
+
+test('a paragraph of two million characters is judged', () => {
+  const words = 'Ủy ban nhân dân huyện đề nghị các cơ quan, đơn vị triển khai thực hiện. '.repeat(28_000);
+  const parts = unzipSync(golden('cong-van-002').bytes);
+  const xml = Buffer.from(parts['word/document.xml'] ?? []).toString('utf8');
+  const half = xml.indexOf('</w:t>', xml.length / 2);
+  const long = strToU8(xml.slice(0, half) + words + xml.slice(half));
+  const { status, report } = check(place('a.docx', zipSync({ ...parts, 'word/document.xml': long })));
+  expect(report.files[0]?.error).toBeNull();
+  expect(status).toBe(1);
+});
+
+describe('fix', () => {
+  test.each(goldens)('$name: keeps the contract, mends once, and what it writes is sound', async ({ bytes, name }) => {
+    const source = place(`${name}.docx`, bytes);
+    const [once, twice] = [join(folder, 'mot lần.docx'), join(folder, 'hai lần.docx')];
+    const first = theThuc(['fix', source, '-o', once, '--format', 'json']);
+    expect([first.status, first.stderr]).toEqual([0, '']);
+    const report = fixContract.parse(JSON.parse(first.stdout));
+    expect(report.left.filter(({ fixable }) => fixable)).toEqual([]);
+
+    const written = readFileSync(once);
+    const [before, after] = [unzipSync(bytes), unzipSync(written)];
+    const changed = Object.keys(after).filter(
+      (part) => !Buffer.from(after[part] ?? []).equals(Buffer.from(before[part] ?? [])),
+    );
+    expect(changed).toEqual(report.applied.length === 0 ? [] : ['word/document.xml']);
+
+    theThuc(['fix', once, '-o', twice, '--format', 'json']);
+    expect(readFileSync(twice).equals(written)).toBe(true);
+    expect(await violationsOf(written)).toHaveLength((await violationsOf(bytes)).length);
+    expect(readdirSync(folder).filter((file) => file.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('never writes over the draft, by whatever name it is called', () => {
+    const source = place('a.docx', readFileSync(wrong));
+    const link = join(folder, 'b.docx');
+    symlinkSync(source, link);
+    for (const name of [source, 'a.docx', './a.docx', link]) {
+      const { status, stdout, stderr } = theThuc(['fix', source, '-o', name], folder);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('trùng với tệp gốc');
+    }
+    expect(readFileSync(source)).toEqual(readFileSync(wrong));
+  });
+
+  test('says in one line that it cannot read or cannot write, and leaves nothing behind', () => {
+    const broken = place('hong.docx', 'hỏng');
+    const out = join(folder, 'ra.docx');
+    expect(theThuc(['fix', broken, '-o', out])).toMatchObject({ status: 2, stdout: '' });
+    expect(theThuc(['fix', wrong, '-o', join(broken, 'ra.docx')]).stderr).toContain('Không ghi được tệp');
+    expect(theThuc(['fix', wrong, '-o', folder]).status).toBe(2);
+    expect(readdirSync(folder)).toEqual(['hong.docx']);
+  });
+});
