@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { openBench, Workbench, type Bench } from '../support/workbench';
 
@@ -15,9 +16,7 @@ afterAll(() => bench.close());
 async function violationsIn(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
-    const { violations } = await (
-      window as unknown as { axe: { run(): Promise<import('axe-core').AxeResults> } }
-    ).axe.run();
+    const { violations } = await (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
   });
 }

@@ -98,11 +98,11 @@ test('the engine that works beside the page stays under 150 kB', async () => {
   await it.page.close();
 });
 
-/** Paths of the scripts of this host that had arrived when something was first painted. */
+/** Paths of the page's own scripts that had arrived when something was first painted; its worker is not one of them. */
 function scriptsBeforePaint(): readonly string[] {
   const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
   return (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
-    .filter(({ name, responseEnd }) => new URL(name).origin === location.origin && responseEnd <= painted)
-    .map(({ name }) => new URL(name).pathname.slice(1))
-    .filter((path) => path.endsWith('.js'));
+    .filter(({ initiatorType, responseEnd }) => initiatorType === 'script' && responseEnd <= painted)
+    .filter(({ name }) => new URL(name).origin === location.origin)
+    .map(({ name }) => new URL(name).pathname.slice(1));
 }
