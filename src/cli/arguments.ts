@@ -21,15 +21,21 @@ export class UsageError extends Error {}
 
 const commands = ['check', 'fix'] as const;
 
+/** Named by the contract of the command line and not yet in this version: said so, never guessed at. */
+const laterCommands = ['citations', 'cite', 'harvest', 'harvest-clauses', 'clauses', 'new'];
+const laterOptions = ['--catalogue', '--clauses', '--profile'];
+
 /** Reads the words after the program's name. Throws UsageError. */
 export function readArguments(words: readonly string[]): Arguments {
   const { values, positionals } = parsed(words);
   const [name, ...paths] = positionals;
+  if (name !== undefined && laterCommands.includes(name))
+    throw new UsageError(`Phiên bản này chưa có lệnh ${name}; các lệnh có: ${commands.join(', ')}.`);
   const command = oneOf(name, commands, (it) => `Không có lệnh “${it}”; các lệnh có: ${commands.join(', ')}.`);
   const asked: Arguments = {
     command,
     paths,
-    format: oneOf(values.format, ['text', 'json'], (it) => `Không có dạng in “${it}”; dùng text hoặc json.`),
+    format: oneOf(values.format, ['text', 'json'], (it) => `Không có dạng in “${it}”; các dạng có: text, json.`),
     output: values.output ?? null,
     system: oneOf(
       values.system,
@@ -66,18 +72,23 @@ function parsed(words: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(`Tham số không đúng: ${optionIn(error)}.`);
+    throw new UsageError(sentenceOf(error));
   }
 }
 
-/** The option that Node's parser stumbled on, out of its English sentence. */
-function optionIn(error: unknown): string {
-  const message = error instanceof Error ? error.message : '';
-  return /'([^' ]+)/.exec(message)?.[1] ?? 'không đọc được dòng lệnh';
+/** What Node's parser stumbled on, told from the code and the option in its English sentence. */
+function sentenceOf(error: unknown): string {
+  const { code, message } = error as { readonly code?: string; readonly message?: string };
+  const option = /'(?:-\w, )?(--?[^' ]+)/.exec(message ?? '')?.[1] ?? '';
+  if (laterOptions.includes(option)) return `Phiên bản này chưa có tham số ${option}.`;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Không có tham số ${option}.`;
+  if (option === '--quiet') return 'Tham số --quiet không đi kèm giá trị.';
+  return `Tham số ${option} thiếu giá trị.`;
 }
 
 function demand(asked: Arguments): Arguments {
   if (asked.paths.length === 0) throw new UsageError(`Lệnh ${asked.command} cần ít nhất một tệp .docx.`);
+  if (asked.paths.includes('') || asked.output === '') throw new UsageError('Tên tệp để trống.');
   if (asked.command === 'fix') {
     if (asked.paths.length > 1) throw new UsageError('Lệnh fix sửa một tệp mỗi lần.');
     if (asked.output === null) throw new UsageError('Lệnh fix cần tên tệp kết quả: -o TỆP.');

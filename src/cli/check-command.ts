@@ -1,7 +1,7 @@
-import type { FileReport } from '../report/model';
+import type { CheckReport, FileReport } from '../report/model';
 import { fileText } from '../report/text';
-import type { Arguments } from './arguments';
-import { filesOf } from './files';
+import { UsageError, type Arguments } from './arguments';
+import { filesOf, sameFile } from './files';
 import { inspectAll } from './pool';
 import { optionsOf } from './options';
 import { say, sayWrong, paintFor, progress, write } from './terminal';
@@ -10,6 +10,9 @@ import { say, sayWrong, paintFor, progress, write } from './terminal';
 export async function checkCommand(asked: Arguments): Promise<number> {
   const options = optionsOf(asked);
   const files = filesOf(asked.paths);
+  const { output } = asked;
+  if (output !== null && files.some((file) => sameFile(file, output)))
+    throw new UsageError('Tệp báo cáo trùng với tệp được kiểm tra; hãy đặt tên khác.');
   const bar = progress(files.length, asked.quiet);
   const reports = await inspectAll(files, { ...asked, asOf: options.asOf }, bar.step);
   bar.end();
@@ -18,13 +21,13 @@ export async function checkCommand(asked: Arguments): Promise<number> {
     if (error !== null) sayWrong(`${path}: ${error.message}`);
   }
   const report = textOf(reports, asked);
-  if (asked.output === null) say(report);
-  else write(asked.output, report);
+  if (output === null) say(report);
+  else write(output, report);
   return statusOf(reports);
 }
 
 function textOf(reports: readonly FileReport[], { format, output, quiet }: Arguments): string {
-  if (format === 'json') return `${JSON.stringify({ version: 1, files: reports }, null, 2)}\n`;
+  if (format === 'json') return `${JSON.stringify({ version: 1, files: reports } satisfies CheckReport, null, 2)}\n`;
   const paint = paintFor(output === null);
   const shown = quiet ? reports.filter((report) => report.error !== null || report.findings.length > 0) : reports;
   return shown.map((report) => fileText(report, paint)).join('\n');

@@ -1,35 +1,72 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { UnreadableFile } from '../ooxml/model';
+import { UsageError } from './arguments';
 
 /** Larger files are no administrative draft; they are refused before a byte is read. */
 const largest = 256 * 1024 * 1024;
 
-/** The files meant: a folder stands for every .docx under it, in order of name; Word's lock files are left out. */
+/**
+ * The files meant, each once: a folder stands for every .docx under it, in order of name; Word's lock files are left out.
+ * Throws UsageError where nothing is left to check.
+ */
 export function filesOf(paths: readonly string[]): readonly string[] {
-  return [...new Set(paths.flatMap((path) => (isFolder(path) ? docxUnder(path) : [path])))];
+  const files = paths.flatMap((path) => (statOf(path)?.isDirectory() ? docxUnder(path).sort() : [path]));
+  if (files.length === 0) throw new UsageError(`Không có tệp .docx nào trong ${paths.join(', ')}.`);
+  return [...new Set(files)];
 }
 
+/** A folder that cannot be listed stands for itself: reading it then says why. Links to folders are not followed. */
 function docxUnder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.docx$/i.test(entry.name) && !entry.name.startsWith('~$'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  try {
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return docxUnder(path);
+      return /\.docx$/i.test(entry.name) && !entry.name.startsWith('~$') ? [path] : [];
+    });
+  } catch {
+    return [folder];
+  }
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** Undefined for what is not there, or stands behind a door that does not open. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** True where two names lead to one file: through links, relative paths, or another letter case of the same name. */
+export function sameFile(one: string, other: string): boolean {
+  const [a, b] = [statOf(one), statOf(other)];
+  const sameNode = a !== undefined && b !== undefined && a.ino !== 0 && a.ino === b.ino && a.dev === b.dev;
+  return sameNode || real(one) === real(other);
+}
+
+/** The path with its links followed as far as there is something to follow. */
+function real(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
 }
 
 /** The bytes of a file. Throws UnreadableFile. */
 export function bytesOf(path: string): Uint8Array {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = statOf(path);
   if (found === undefined) throw new UnreadableFile('not-found', 'Không tìm thấy tệp.');
-  if (!found.isFile()) throw new UnreadableFile('not-a-docx', 'Đây không phải là tệp.');
+  if (found.isDirectory()) throw new UnreadableFile('unsupported', 'Đây là thư mục, hoặc thư mục không mở được.');
+  if (!found.isFile()) throw new UnreadableFile('not-a-docx', 'Đây không phải là tệp văn bản Word (.docx).');
   if (found.size > largest) throw new UnreadableFile('too-large', 'Tệp quá lớn, không phải là một dự thảo văn bản.');
   try {
     return readFileSync(path);
-  } catch {
-    throw new UnreadableFile('unsupported', 'Không có quyền đọc tệp này.');
+  } catch (error) {
+    const gone = (error as { readonly code?: string }).code === 'ENOENT';
+    throw gone
+      ? new UnreadableFile('not-found', 'Không tìm thấy tệp.')
+      : new UnreadableFile('unsupported', 'Không mở được tệp này để đọc.');
   }
 }

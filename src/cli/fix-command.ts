@@ -1,11 +1,9 @@
-import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { fixAll, type AppliedFix } from '../edits/fix-all';
 import { findingEntry, locationOf } from '../report/entries';
 import type { AppliedEntry, FixReport } from '../report/model';
 import { fixText } from '../report/text';
 import { UsageError, type Arguments } from './arguments';
-import { bytesOf } from './files';
+import { bytesOf, sameFile } from './files';
 import { judge, reasonOf, type Judged } from './inspect';
 import { optionsOf } from './options';
 import { paintFor, say, sayWrong, write } from './terminal';
@@ -37,16 +35,4 @@ function appliedEntry({ finding, before, after, judged }: AppliedFix<Judged>): A
 function print(report: FixReport, { format, quiet }: Arguments): void {
   if (format === 'json') say(`${JSON.stringify(report, null, 2)}\n`);
   else if (!quiet) say(fixText(report, paintFor(true)));
-}
-
-function sameFile(one: string, other: string): boolean {
-  return real(one) === real(other);
-}
-
-function real(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return resolve(path);
-  }
 }

@@ -3,7 +3,7 @@ import { checkCommand } from './check-command';
 import { fixCommand } from './fix-command';
 import { help } from './help';
 import { servesAsThread } from './pool';
-import { say, sayWrong } from './terminal';
+import { mindBrokenPipes, say, sayWrong } from './terminal';
 import { version } from '../../package.json';
 
 /** Carries out a command line and answers with its exit status. */
@@ -29,7 +29,8 @@ function shown(text: string): number {
 }
 
 if (!servesAsThread()) {
+  mindBrokenPipes();
   void run(process.argv.slice(2)).then((status) => {
-    process.exitCode = status;
+    process.exitCode = Math.max(status, Number(process.exitCode ?? 0));
   });
 }

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import { plain, type Paint } from '../report/text';
 import { UsageError } from './arguments';
@@ -34,14 +34,29 @@ export function progress(total: number, quiet: boolean) {
   };
 }
 
-/** Writes a whole file or none: beside it first, then in its place. Throws UsageError. */
+/** Writes a whole file or none: beside it first, then in its place; a device is written to directly. Throws UsageError. */
 export function write(path: string, content: string | Uint8Array): void {
   const beside = `${path}.${process.pid}.tmp`;
   try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found !== undefined && !found.isFile()) {
+      writeFileSync(path, content);
+      return;
+    }
     writeFileSync(beside, content);
-    renameSync(beside, path);
+    renameSync(beside, found === undefined ? path : realpathSync(path));
   } catch {
-    rmSync(beside, { force: true });
+    if (existsSync(beside)) rmSync(beside);
     throw new UsageError(`Không ghi được tệp ${path}.`);
   }
+}
+
+/** A reader that has seen enough (`| head`) ends the report quietly; anything else on standard output is a failure. */
+export function mindBrokenPipes(): void {
+  process.stdout.on('error', (error: { readonly code?: string }) => {
+    if (error.code === 'EPIPE') return;
+    sayWrong('Không ghi được báo cáo ra màn hình.');
+    process.exitCode = 2;
+  });
+  process.stderr.on('error', () => undefined);
 }

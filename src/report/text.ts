@@ -16,7 +16,7 @@ export function fileText(report: FileReport, paint: Paint = plain): string {
   const lines = [
     heading(report, paint),
     ...report.notices.map((notice) => `  ${paint('dim', '·')} ${notice.message}`),
-    ...report.findings.map((finding) => findingText(report.path, finding, paint)),
+    ...findingsText(report.path, report.findings, paint),
     ...uncheckedText(report, paint),
     `  ${summaryText(report, paint)}`,
   ];
@@ -32,9 +32,19 @@ function heading({ path, kind, system, date }: FileReport, paint: Paint): string
   return [paint('bold', path), ...facts.filter((fact) => fact !== null)].join(' · ');
 }
 
-function findingText(path: string, finding: FindingEntry, paint: Paint): string {
-  const { severity, message, actual, expected, basis, location, component, rule, fixable } = finding;
-  const lines = [`  ${placeText(path, location)} ${paint(colours[severity], severityNames[severity])} ${message}`];
+/** Places and severities stand in columns of their own. */
+function findingsText(path: string, findings: readonly FindingEntry[], paint: Paint): string[] {
+  const places = findings.map(({ location }) => placeText(path, location));
+  const width = Math.max(0, ...places.map((place) => place.length));
+  return findings.map((finding, i) => findingText((places[i] ?? '').padEnd(width), finding, paint));
+}
+
+const severityWidth = Math.max(...Object.values(severityNames).map((name) => name.length));
+
+function findingText(place: string, finding: FindingEntry, paint: Paint): string {
+  const { severity, message, actual, expected, basis, component, rule, fixable } = finding;
+  const name = severityNames[severity].padEnd(severityWidth);
+  const lines = [`  ${place} ${paint(colours[severity], name)} ${message}`];
   if (actual !== null && expected !== null)
     lines.push(`      ${shown(actual)} ${paint('dim', '→')} ${paint('green', shown(expected))}`);
   const source = basis === null ? componentNames[component] : `${basis.clause}, ${basis.instrument}`;
@@ -51,9 +61,12 @@ function placeText(path: string, location: Location | null): string {
   return `${file}:${part}${location.paragraph + 1}:${location.start + 1}:`;
 }
 
-/** Blanks at either end, and a blank alone, are drawn: nobody sees them otherwise. */
+/** Blanks at either end, and a blank alone, are drawn, and nothing is named: nobody sees them otherwise. */
 function shown(text: string): string {
-  return text.replace(/^[ \u00a0]+|[ \u00a0]+$/g, (blanks) => '␣'.repeat(blanks.length)).replaceAll('\n', ' ⏎ ');
+  if (text === '') return '(chưa có)';
+  return text
+    .replace(/^[ \u00a0]+|(?<![ \u00a0])[ \u00a0]+$/g, (blanks) => '␣'.repeat(blanks.length))
+    .replaceAll('\n', ' ⏎ ');
 }
 
 function uncheckedText({ unchecked }: FileReport, paint: Paint): string[] {
@@ -83,7 +96,7 @@ export function fixText({ output, applied, left }: FixReport, paint: Paint = pla
       `  ${placeText(output, location)} ${shown(before)} ${paint('dim', '→')} ${paint('green', shown(after))} ${paint('dim', rule)}`,
   );
   const rest = left.length === 0 ? 'Không còn lỗi nào.' : `Còn ${left.length} mục phải xem.`;
-  const open = left.map((finding) => findingText(output, finding, paint));
+  const open = findingsText(output, left, paint);
   return `${[paint('bold', output), ...done, `  Đã sửa ${applied.length} chỗ. ${rest}`, ...open].join('\n')}\n`;
 }
 

@@ -1,8 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { help } from '../../src/cli/help';
+import { judge } from '../../src/cli/inspect';
+import { fileReport } from '../../src/report/entries';
+import { fileText } from '../../src/report/text';
+import { golden } from '../support/golden';
+
+const page = readFileSync(join(__dirname, '../../docs/dong-lenh.md'), 'utf8');
 
 test('the page on the command line prints the help as it is', () => {
-  const page = readFileSync(join(__dirname, '../../docs/dong-lenh.md'), 'utf8');
   expect(page).toContain(help.trim());
+});
+
+test('the page shows the report as it is', () => {
+  const judged = judge(golden('cong-van-002').bytes, { asOf: '2026-03-05' });
+  expect(page).toContain(fileText(fileReport('cong-van-002.docx', judged.draft, judged)).trim());
 });

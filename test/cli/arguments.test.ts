@@ -1,0 +1,50 @@
+import { readArguments, UsageError } from '../../src/cli/arguments';
+
+test('a command line is read whole', () => {
+  expect(readArguments('check a.docx b --format json -o r --as-of 2026-03-05 --jobs 4 --quiet'.split(' '))).toEqual({
+    command: 'check',
+    paths: ['a.docx', 'b'],
+    format: 'json',
+    output: 'r',
+    system: 'auto',
+    kind: 'auto',
+    asOf: '2026-03-05',
+    rules: null,
+    jobs: 4,
+    quiet: true,
+  });
+});
+
+test('after -- everything is a file', () => {
+  expect(readArguments(['check', '--', '--la.docx']).paths).toEqual(['--la.docx']);
+});
+
+test.each([
+  ['no command', '', 'Chưa nêu lệnh'],
+  ['a command that is none', 'foo a', 'Không có lệnh “foo”'],
+  ['a command of a later version', 'cite a', 'Phiên bản này chưa có lệnh cite'],
+  ['another one', 'harvest-clauses a -o b', 'Phiên bản này chưa có lệnh harvest-clauses'],
+  ['an option of a later version', 'check a --catalogue b', 'Phiên bản này chưa có tham số --catalogue'],
+  ['an option that is none', 'check a --nope', 'Không có tham số --nope'],
+  ['an option without its value', 'check a --format', 'Tham số --format thiếu giá trị'],
+  ['a short option without its value', 'fix a -o', 'Tham số --output thiếu giá trị'],
+  ['a value where none belongs', 'check a --quiet=1', 'Tham số --quiet không đi kèm giá trị'],
+  ['no file', 'check', 'cần ít nhất một tệp'],
+  ['fix of two files', 'fix a b -o c', 'một tệp mỗi lần'],
+  ['fix without a place to write', 'fix a', 'cần tên tệp kết quả'],
+  ['a format that is none', 'check a --format html', 'Không có dạng in “html”'],
+  ['a convention that is none', 'check a --system nd31', 'Không có hệ thống quy định “nd31”'],
+  ['a kind that is none', 'check a --kind thu', 'Không có loại văn bản “thu”'],
+  ['a day that does not exist', 'check a --as-of 2025-02-29', 'Ngày “2025-02-29” không đúng'],
+  ['a day written otherwise', 'check a --as-of 5/3/2026', 'Ngày “5/3/2026” không đúng'],
+  ['no threads', 'check a --jobs 0', '--jobs'],
+  ['half a thread', 'check a --jobs 1.5', '--jobs'],
+])('%s is a usage error', (_, line, sentence) => {
+  const read = () => readArguments(line === '' ? [] : line.split(' '));
+  expect(read).toThrow(UsageError);
+  expect(read).toThrow(sentence);
+});
+
+test.each(['check', 'fix'])('an empty name of a file is a usage error of %s', (command) => {
+  expect(() => readArguments([command, '', '-o', 'b'])).toThrow('Tên tệp để trống');
+});
