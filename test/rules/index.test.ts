@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../src/rules';
-import { indexOf } from '../../src/rules/index-of';
-import { pageOf } from '../../src/rules/page';
+import { indexOf } from '../../src/rules/register/index-of';
+import { pageOf } from '../../src/rules/register/readme-of';
 import type { Rule } from '../../src/rules/rule';
 
 const folder = join(__dirname, '../../src/rules');

@@ -1,5 +1,5 @@
 import type { Section } from '../../src/draft/model';
-import { points } from '../../src/rules/sections';
+import { points } from '../../src/rules/reading/sections';
 import { draftOf } from './draft-of';
 
 /** A correct page with one margin of its own, in millimetres. */

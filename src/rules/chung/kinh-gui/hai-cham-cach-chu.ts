@@ -1,4 +1,4 @@
-import { wordingRule } from '../../kinds/wording';
+import { wordingRule } from '../../shapes/wording';
 
 /** The colon after the words that open a line: close to its word, one space before what follows. */
 const pattern = /(?<quanh>(?<chu>[Gg]ửi|[Nn]hận|Lưu|Số)(?<sai>[ ]*:(?:[ ](?=\S))?))(?=(?<sau>[\p{L}\d-])?)/dgu;

@@ -1,5 +1,5 @@
-import { textRoles, wordingRule } from '../../kinds/wording';
-import { repeatsIn } from '../../repeats';
+import { textRoles, wordingRule } from '../../shapes/wording';
+import { repeatsIn } from '../../reading/repeats';
 
 /** Two syllables in small letters, and the same two again: “thực hiện thực hiện”. */
 const pattern = /(?<![\p{L}\p{N}-])(?<quanh>(?<mot>\p{Ll}{2,7} \p{Ll}{2,7})(?<sai> \k<mot>))(?![\p{L}\p{N}-])/dgu;

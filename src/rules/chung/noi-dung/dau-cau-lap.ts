@@ -1,4 +1,4 @@
-import { textRoles, wordingRule } from '../../kinds/wording';
+import { textRoles, wordingRule } from '../../shapes/wording';
 
 /** Two commas, two semicolons, a comma before another mark. Rows of dots are blanks and ellipses, never judged. */
 const pattern = /(?<quanh>[,;:](?<sai>[ \u00a0]?[,;](?![,;.])))/dgu;

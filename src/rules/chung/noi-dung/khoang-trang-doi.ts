@@ -1,4 +1,4 @@
-import { textRoles } from '../../kinds/wording';
+import { textRoles } from '../../shapes/wording';
 import { defineRule } from '../../rule';
 import { findAll, replaceWith } from '../../words';
 

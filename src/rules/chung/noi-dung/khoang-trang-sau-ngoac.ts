@@ -1,4 +1,4 @@
-import { textRoles, wordingRule } from '../../kinds/wording';
+import { textRoles, wordingRule } from '../../shapes/wording';
 
 export const khoangTrangSauNgoac = wordingRule({
   id: 'chung/noi-dung/khoang-trang-sau-ngoac',

@@ -1,4 +1,4 @@
-import { textRoles, wordingRule } from '../../kinds/wording';
+import { textRoles, wordingRule } from '../../shapes/wording';
 
 /** A blank before a mark that belongs to the word; “ ./.”, “ …” and ratios are other things. */
 const pattern = /[\p{L}\p{N})”"](?<quanh>(?<sai>[ \u00a0]{1,2})(?:[,;](?=[\s\u00a0]|$)|[.:](?=[\s\u00a0]|$)|\)))/dgu;

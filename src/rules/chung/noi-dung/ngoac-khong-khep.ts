@@ -1,6 +1,6 @@
 import type { Part } from '../../../anatomy/model';
 import { defineRule } from '../../rule';
-import { textRoles } from '../../kinds/wording';
+import { textRoles } from '../../shapes/wording';
 import { spanIn } from '../../place';
 import type { Words } from '../../words';
 

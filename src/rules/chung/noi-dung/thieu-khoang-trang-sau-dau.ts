@@ -1,4 +1,4 @@
-import { textRoles, wordingRule } from '../../kinds/wording';
+import { textRoles, wordingRule } from '../../shapes/wording';
 
 /** A letter, a mark, a letter: “kịp thời,hiệu quả”, “năm 2022.Ủy ban”. Figures, symbols and short forms have no such shape. */
 const pattern = /(?<quanh>(?:[,;](?<=\p{L}{2}.)(?=\p{L}{2})|[.:](?<=\p{Ll}{2}.)(?=\p{Lu}\p{Ll}))(?<sai>))/dgu;

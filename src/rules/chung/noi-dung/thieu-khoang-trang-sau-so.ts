@@ -1,4 +1,4 @@
-import { wordingRule } from '../../kinds/wording';
+import { wordingRule } from '../../shapes/wording';
 
 /** A number or letter of a paragraph that its first word is stuck to. */
 const pattern = /^(?<quanh>(?:\d{1,2}[.)]|[a-zđ]\)|[IVX]{1,4}\.)(?<sai>)\p{Lu}\p{L})/dgu;

@@ -1,5 +1,5 @@
 import type { Run } from '../../../draft/model';
-import { flagLook } from '../../kinds/format';
+import { flagLook } from '../../shapes/format';
 import { defineRule } from '../../rule';
 
 export const toMau = defineRule({

@@ -1,5 +1,5 @@
-import { textRoles, wordingRule } from '../../kinds/wording';
-import { repeatsIn } from '../../repeats';
+import { textRoles, wordingRule } from '../../shapes/wording';
+import { repeatsIn } from '../../reading/repeats';
 
 /**
  * Words of grammar that never stand twice, with the neighbours that make a double right: “hiện tại tại địa phương”,

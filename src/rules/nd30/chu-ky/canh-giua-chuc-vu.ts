@@ -1,6 +1,6 @@
-import { centredRule } from '../../kinds/centred';
-import { clauses } from '../clauses';
-import { motNguoiKy } from '../parts';
+import { centredRule } from '../../shapes/centred';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
+import { motNguoiKy } from '../../law/nd30/kinds';
 
 export const canhGiuaChucVu = centredRule({
   id: 'nd30/chu-ky/canh-giua-chuc-vu',
@@ -10,6 +10,6 @@ export const canhGiuaChucVu = centredRule({
   title: 'Quyền hạn, chức vụ và họ tên người ký canh giữa với nhau',
   severity: 'warning',
   appliesTo: motNguoiKy,
-  basis: { ...clauses.hoTen, standing: 'reading' },
+  basis: { ...endingAndPage.hoTen, standing: 'reading' },
   examples: { right: ['GIÁM ĐỐC\nTrần Văn Bình'], wrong: [] },
 });

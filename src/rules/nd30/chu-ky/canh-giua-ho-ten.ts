@@ -1,8 +1,8 @@
 import type { Part } from '../../../anatomy/model';
 import { at } from '../../place';
 import { defineRule } from '../../rule';
-import { clauses } from '../clauses';
-import { motNguoiKy } from '../parts';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
+import { motNguoiKy } from '../../law/nd30/kinds';
 
 export const canhGiuaHoTen = defineRule({
   id: 'nd30/chu-ky/canh-giua-ho-ten',
@@ -11,7 +11,7 @@ export const canhGiuaHoTen = defineRule({
   title: 'Họ tên người ký canh giữa dưới quyền hạn, chức vụ',
   severity: 'warning',
   appliesTo: motNguoiKy,
-  basis: clauses.hoTen,
+  basis: endingAndPage.hoTen,
   messages: { lech: 'Họ tên người ký không canh giữa dưới chức vụ.' },
   examples: {
     right: ['GIÁM ĐỐC\nTrần Văn Bình'],

@@ -1,7 +1,7 @@
 import type { Part } from '../../../anatomy/model';
-import { authorityOf, isHeadTitle, titleOf, type Authority } from '../../authority';
-import { nghiDinh30 } from '../basis';
-import { motNguoiKy } from '../parts';
+import { authorityOf, isHeadTitle, titleOf, type Authority } from '../../reading/authority';
+import { nghiDinh30 } from '../../law/nd30/basis';
+import { motNguoiKy } from '../../law/nd30/kinds';
 import { at, textOf } from '../../place';
 import { defineRule } from '../../rule';
 

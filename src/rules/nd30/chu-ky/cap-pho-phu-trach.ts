@@ -1,5 +1,5 @@
-import { nghiDinh30 } from '../basis';
-import { motNguoiKy } from '../parts';
+import { nghiDinh30 } from '../../law/nd30/basis';
+import { motNguoiKy } from '../../law/nd30/kinds';
 import { defineRule } from '../../rule';
 import { find } from '../../words';
 

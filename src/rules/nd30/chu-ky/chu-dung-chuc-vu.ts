@@ -1,5 +1,5 @@
-import { slantRule } from '../../kinds/look';
-import { clauses } from '../clauses';
+import { slantRule } from '../../shapes/look';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const chuDungChucVu = slantRule({
   id: 'nd30/chu-ky/chu-dung-chuc-vu',
@@ -9,6 +9,6 @@ export const chuDungChucVu = slantRule({
   title: 'Quyền hạn, chức vụ của người ký trình bày chữ đứng',
   severity: 'warning',
   italic: false,
-  basis: clauses.quyenHanChucVu,
+  basis: endingAndPage.quyenHanChucVu,
   examples: { right: [], wrong: [] },
 });

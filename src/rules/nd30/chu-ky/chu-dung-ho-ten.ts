@@ -1,5 +1,5 @@
-import { slantRule } from '../../kinds/look';
-import { clauses } from '../clauses';
+import { slantRule } from '../../shapes/look';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const chuDungHoTen = slantRule({
   id: 'nd30/chu-ky/chu-dung-ho-ten',
@@ -9,6 +9,6 @@ export const chuDungHoTen = slantRule({
   title: 'Họ tên người ký trình bày chữ đứng',
   severity: 'warning',
   italic: false,
-  basis: clauses.hoTen,
+  basis: endingAndPage.hoTen,
   examples: { right: [], wrong: [] },
 });

@@ -1,5 +1,5 @@
-import { sizeRule } from '../../kinds/size';
-import { clauses } from '../clauses';
+import { sizeRule } from '../../shapes/size';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const coChuChucVu = sizeRule({
   id: 'nd30/chu-ky/co-chu-chuc-vu',
@@ -10,6 +10,6 @@ export const coChuChucVu = sizeRule({
   severity: 'error',
   min: 13,
   max: 14,
-  basis: clauses.quyenHanChucVu,
+  basis: endingAndPage.quyenHanChucVu,
   examples: { right: [], wrong: [] },
 });

@@ -1,5 +1,5 @@
-import { sizeRule } from '../../kinds/size';
-import { clauses } from '../clauses';
+import { sizeRule } from '../../shapes/size';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const coChuHoTen = sizeRule({
   id: 'nd30/chu-ky/co-chu-ho-ten',
@@ -10,6 +10,6 @@ export const coChuHoTen = sizeRule({
   severity: 'error',
   min: 13,
   max: 14,
-  basis: clauses.hoTen,
+  basis: endingAndPage.hoTen,
   examples: { right: [], wrong: [] },
 });

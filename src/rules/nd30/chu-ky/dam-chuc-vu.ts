@@ -1,5 +1,5 @@
-import { weightRule } from '../../kinds/look';
-import { clauses } from '../clauses';
+import { weightRule } from '../../shapes/look';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const damChucVu = weightRule({
   id: 'nd30/chu-ky/dam-chuc-vu',
@@ -9,6 +9,6 @@ export const damChucVu = weightRule({
   title: 'Quyền hạn, chức vụ của người ký in đậm',
   severity: 'warning',
   bold: true,
-  basis: clauses.quyenHanChucVu,
+  basis: endingAndPage.quyenHanChucVu,
   examples: { right: [], wrong: [] },
 });

@@ -1,5 +1,5 @@
-import { weightRule } from '../../kinds/look';
-import { clauses } from '../clauses';
+import { weightRule } from '../../shapes/look';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const damHoTen = weightRule({
   id: 'nd30/chu-ky/dam-ho-ten',
@@ -9,6 +9,6 @@ export const damHoTen = weightRule({
   title: 'Họ tên người ký in đậm',
   severity: 'warning',
   bold: true,
-  basis: clauses.hoTen,
+  basis: endingAndPage.hoTen,
   examples: { right: [], wrong: [] },
 });

@@ -1,9 +1,9 @@
 import type { Anatomy } from '../../../anatomy/model';
 import { fold } from '../../../text/fold';
-import { nghiDinh30 } from '../basis';
-import { motNguoiKy } from '../parts';
+import { nghiDinh30 } from '../../law/nd30/basis';
+import { motNguoiKy } from '../../law/nd30/kinds';
 import { textOf } from '../../place';
-import { beforeName, isRank } from '../../person-name';
+import { beforeName, isRank } from '../../reading/person-name';
 import { defineRule } from '../../rule';
 import { replaceWith } from '../../words';
 

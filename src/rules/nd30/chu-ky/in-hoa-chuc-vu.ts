@@ -1,6 +1,6 @@
-import { upperCaseRule } from '../../kinds/letter-case';
-import { clauses } from '../clauses';
-import { motNguoiKy } from '../parts';
+import { upperCaseRule } from '../../shapes/letter-case';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
+import { motNguoiKy } from '../../law/nd30/kinds';
 
 export const inHoaChucVu = upperCaseRule({
   id: 'nd30/chu-ky/in-hoa-chuc-vu',
@@ -10,7 +10,7 @@ export const inHoaChucVu = upperCaseRule({
   title: 'Quyền hạn, chức vụ của người ký in hoa',
   severity: 'error',
   appliesTo: motNguoiKy,
-  basis: clauses.quyenHanChucVu,
+  basis: endingAndPage.quyenHanChucVu,
   examples: {
     right: ['KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nTrần Văn Bình'],
     wrong: ['KT. Giám đốc\nPhó Giám đốc\nTrần Văn Bình'],

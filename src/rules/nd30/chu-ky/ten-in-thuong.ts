@@ -1,11 +1,11 @@
 import type { Part } from '../../../anatomy/model';
 import { isUpper } from '../../../text/letter-case';
-import { beforeName } from '../../person-name';
+import { beforeName } from '../../reading/person-name';
 import { at, textOf, visibleRuns } from '../../place';
 import { defineRule, type Flag } from '../../rule';
 import { findAll, replaceWith } from '../../words';
-import { clauses } from '../clauses';
-import { motNguoiKy } from '../parts';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
+import { motNguoiKy } from '../../law/nd30/kinds';
 
 export const tenInThuong = defineRule({
   id: 'nd30/chu-ky/ten-in-thuong',
@@ -14,7 +14,7 @@ export const tenInThuong = defineRule({
   title: 'Họ tên người ký in thường, viết hoa chữ cái đầu mỗi âm tiết',
   severity: 'error',
   appliesTo: motNguoiKy,
-  basis: clauses.hoTen,
+  basis: endingAndPage.hoTen,
   messages: {
     inHoa: 'Họ tên người ký đang in hoa: “{actual}”.',
     chuaVietHoa: 'Trong họ tên người ký, “{actual}” chưa viết hoa chữ cái đầu.',

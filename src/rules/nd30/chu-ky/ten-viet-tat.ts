@@ -1,6 +1,6 @@
-import { slipRule } from '../../kinds/slip';
-import { docTuNghiDinh30, bangMauChu } from '../basis';
-import { motNguoiKy } from '../parts';
+import { slipRule } from '../../shapes/slip';
+import { docTuNghiDinh30, bangMauChu } from '../../law/nd30/basis';
+import { motNguoiKy } from '../../law/nd30/kinds';
 
 /** “TM. UBND”: the body abbreviated after the abbreviation of quyền hạn. */
 const tenTat = /^T\s?[/.]?\s?M[\s.,:/-]*\s(?<sai>UBND|HĐND)(?!\p{L})/dgu;

@@ -1,7 +1,7 @@
 import type { Anatomy } from '../../../anatomy/model';
 import { fold } from '../../../text/fold';
-import { authorityOf } from '../../authority';
-import { docTuNghiDinh30 } from '../basis';
+import { authorityOf } from '../../reading/authority';
+import { docTuNghiDinh30 } from '../../law/nd30/basis';
 import { at, textOf } from '../../place';
 import { defineRule } from '../../rule';
 

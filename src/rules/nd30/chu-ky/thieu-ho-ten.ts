@@ -1,5 +1,5 @@
-import { docTuNghiDinh30 } from '../basis';
-import { motNguoiKy } from '../parts';
+import { docTuNghiDinh30 } from '../../law/nd30/basis';
+import { motNguoiKy } from '../../law/nd30/kinds';
 import { at } from '../../place';
 import { defineRule } from '../../rule';
 

@@ -1,6 +1,6 @@
-import { authorityOf } from '../../authority';
-import { nghiDinh30 } from '../basis';
-import { motNguoiKy } from '../parts';
+import { authorityOf } from '../../reading/authority';
+import { nghiDinh30 } from '../../law/nd30/basis';
+import { motNguoiKy } from '../../law/nd30/kinds';
 import { at, textOf } from '../../place';
 import { defineRule } from '../../rule';
 

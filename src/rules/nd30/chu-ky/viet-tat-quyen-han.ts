@@ -1,6 +1,6 @@
 import type { Part } from '../../../anatomy/model';
-import { nghiDinh30 } from '../basis';
-import { motNguoiKy } from '../parts';
+import { nghiDinh30 } from '../../law/nd30/basis';
+import { motNguoiKy } from '../../law/nd30/kinds';
 import { defineRule, type Flag } from '../../rule';
 import { find, replaceWith } from '../../words';
 

@@ -1,5 +1,5 @@
-import { slantRule } from '../../kinds/look';
-import { letterhead } from '../letterhead-clauses';
+import { slantRule } from '../../shapes/look';
+import { letterhead } from '../../law/nd30/letterhead';
 
 export const chuDung = slantRule({
   id: 'nd30/co-quan-ban-hanh/chu-dung',

@@ -1,5 +1,5 @@
-import { upperCaseRule } from '../../kinds/letter-case';
-import { letterhead } from '../letterhead-clauses';
+import { upperCaseRule } from '../../shapes/letter-case';
+import { letterhead } from '../../law/nd30/letterhead';
 
 export const inHoa = upperCaseRule({
   id: 'nd30/co-quan-ban-hanh/in-hoa',

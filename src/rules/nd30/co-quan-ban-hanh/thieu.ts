@@ -1,6 +1,6 @@
-import { presenceRule } from '../../kinds/presence';
-import { thanhPhan } from '../main-components';
-import { coSoRieng } from '../letterhead-kinds';
+import { presenceRule } from '../../shapes/presence';
+import { thanhPhan } from '../../law/nd30/components';
+import { coSoRieng } from '../../law/nd30/kinds';
 
 export const thieu = presenceRule({
   id: 'nd30/co-quan-ban-hanh/thieu',

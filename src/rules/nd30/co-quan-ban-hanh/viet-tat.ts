@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** An abbreviation at the head of the issuer's own name. */
 const dauTen = /^(?<sai>UBND|HĐND)(?=$|[ \u00a0])/dgu;

@@ -1,6 +1,6 @@
 import { at, textOf } from '../../place';
 import { defineRule } from '../../rule';
-import { letterhead } from '../letterhead-clauses';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** A local authority and the kind of unit, with no name after it. */
 const thieuTen =

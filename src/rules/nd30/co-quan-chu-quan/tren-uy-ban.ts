@@ -1,6 +1,6 @@
 import { at, textOf } from '../../place';
 import { defineRule } from '../../rule';
-import { letterhead } from '../letterhead-clauses';
+import { letterhead } from '../../law/nd30/letterhead';
 
 const chinhQuyen =
   /^(?:UBND|HĐND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)(?=$|\s+(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?:\s|$))/u;

@@ -1,5 +1,5 @@
-import { slantRule } from '../../kinds/look';
-import { clauses } from '../clauses';
+import { slantRule } from '../../shapes/look';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const chuDung = slantRule({
   id: 'nd30/dia-chi/chu-dung',
@@ -8,6 +8,6 @@ export const chuDung = slantRule({
   title: 'Địa chỉ cơ quan trình bày chữ đứng',
   severity: 'info',
   italic: false,
-  basis: clauses.diaChi,
+  basis: endingAndPage.diaChi,
   examples: { right: [], wrong: [] },
 });

@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** “Ngày”, “Tháng”, “Năm” with a capital after the place. */
 const chuHoa = /(?<=[,;.\d\s…])(?<sai>N[gG][àÀ][yY]|T[hH][áÁ][nN][gG]|N[ăĂ][mM])(?=[ \u00a0….\d])/dgu;

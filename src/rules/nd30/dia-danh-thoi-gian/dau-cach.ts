@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** A blank before the comma, or none after it. */
 const quanhPhay = /(?<sai>[ \u00a0]+,[ \u00a0]*|,(?=[nN]gày))/dgu;

@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** A mark after the year. */
 const dauCuoiDong = /(?<=năm[ ]+\d{4})(?<sai>[ ]*[.,;:]+)$/dgu;

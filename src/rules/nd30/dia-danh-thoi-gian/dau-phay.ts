@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** A place that runs on into the date. */
 const khongPhay = /^[^,]*?[^,\s](?<sai>[ \u00a0]*[;.]?[ \u00a0]+)(?=[nN]gày(?:[ \u00a0]|$))/dgu;

@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** The year cut to two figures, at the end of the line. */
 const haiChuSo = /(?<=\d[ ]+năm[ ]+)(?<sai>\d\d)$/dgu;

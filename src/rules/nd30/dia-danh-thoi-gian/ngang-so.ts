@@ -2,8 +2,8 @@ import type { Part } from '../../../anatomy/model';
 import type { DraftDocument } from '../../../draft/model';
 import { at } from '../../place';
 import { defineRule } from '../../rule';
-import { cellOf, heightOfParagraph } from '../../setting';
-import { letterhead } from '../letterhead-clauses';
+import { cellOf, heightOfParagraph } from '../../reading/surroundings';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** Two lines that stand less than this far apart, in points, are one line to the eye. */
 const oneLine = 22;

@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** A day of one digit. */
 const motChuSo = /ngày[ \u00a0]+(?<sai>[1-9])(?=[ \u00a0]+tháng)/dgu;

@@ -2,7 +2,7 @@ import { isCalendarDate } from '../../../text/dates';
 import { at } from '../../place';
 import { defineRule } from '../../rule';
 import { find } from '../../words';
-import { letterhead } from '../letterhead-clauses';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** A whole date, in words or in figures. */
 const ngayThangNam =

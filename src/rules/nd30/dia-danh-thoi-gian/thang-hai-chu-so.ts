@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** January or February of one digit. */
 const thangMotHai = /tháng[ \u00a0]+(?<sai>[12])(?=[ \u00a0]+năm)/dgu;

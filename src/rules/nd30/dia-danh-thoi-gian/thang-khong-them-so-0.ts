@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** A zero before the months 3 to 9: the decree asks for one before 1 and 2 only. */
 const thuaSoKhong = /tháng[ \u00a0]+(?<sai>0)(?=[3-9][ \u00a0]+năm)/dgu;

@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** “TP.” before the name of a city; Hồ Chí Minh, named after a person, is a rule of its own. */
 const vietTat = /^(?<sai>T[pP](?:\.[ ]*|[ ]+))(?=\p{Lu}\p{Ll})(?!Hồ[ ]Chí[ ]Minh)/dgu;

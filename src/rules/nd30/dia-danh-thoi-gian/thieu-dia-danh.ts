@@ -1,9 +1,9 @@
 import type { Part } from '../../../anatomy/model';
 import { at, textOf } from '../../place';
 import { defineRule } from '../../rule';
-import { isAlone } from '../../setting';
-import { letterhead } from '../letterhead-clauses';
-import { coSoRieng } from '../letterhead-kinds';
+import { isAlone } from '../../reading/surroundings';
+import { letterhead } from '../../law/nd30/letterhead';
+import { coSoRieng } from '../../law/nd30/kinds';
 
 export const thieuDiaDanh = defineRule({
   id: 'nd30/dia-danh-thoi-gian/thieu-dia-danh',

@@ -1,6 +1,6 @@
 import { isCalendarDate } from '../../../text/dates';
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** A date in figures. */
 const bangSo = /(?<sai>(?:[nN]gày[ \u00a0]+)?(?<ngay>\d{1,2})[/.-](?<thang>\d{1,2})[/.-](?<nam>\d{4}))/dgu;

@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** A word of the place that begins with a small letter, before the comma or the date. */
 const chuThuong = /(?<=^(?:(?![nN]gày)[^,])*)(?<![\p{L}\p{M}'’])(?<sai>\p{Ll}[\p{L}\p{M}]*)/dgu;

@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** The city of Hồ Chí Minh cut short in any of the usual ways. */
 const thanhPhoHoChiMinh = /^(?<sai>(?:T[pP]\.?[ \u00a0]*(?:HCM|H\.C\.M|Hồ[ \u00a0]Chí[ \u00a0]Minh)))(?=[,\s]|$)/dgu;

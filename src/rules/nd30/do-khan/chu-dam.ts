@@ -1,5 +1,5 @@
-import { weightRule } from '../../kinds/look';
-import { clauses } from '../clauses';
+import { weightRule } from '../../shapes/look';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const chuDam = weightRule({
   id: 'nd30/do-khan/chu-dam',
@@ -8,6 +8,6 @@ export const chuDam = weightRule({
   title: 'Dấu mức độ khẩn in đậm',
   severity: 'warning',
   bold: true,
-  basis: clauses.doKhan,
+  basis: endingAndPage.doKhan,
   examples: { right: [], wrong: [] },
 });

@@ -1,5 +1,5 @@
-import { slantRule } from '../../kinds/look';
-import { clauses } from '../clauses';
+import { slantRule } from '../../shapes/look';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const chuDung = slantRule({
   id: 'nd30/do-khan/chu-dung',
@@ -8,6 +8,6 @@ export const chuDung = slantRule({
   title: 'Dấu mức độ khẩn trình bày chữ đứng',
   severity: 'warning',
   italic: false,
-  basis: clauses.doKhan,
+  basis: endingAndPage.doKhan,
   examples: { right: [], wrong: [] },
 });

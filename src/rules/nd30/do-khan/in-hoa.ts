@@ -1,5 +1,5 @@
-import { upperCaseRule } from '../../kinds/letter-case';
-import { clauses } from '../clauses';
+import { upperCaseRule } from '../../shapes/letter-case';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const inHoa = upperCaseRule({
   id: 'nd30/do-khan/in-hoa',
@@ -7,6 +7,6 @@ export const inHoa = upperCaseRule({
   component: 'doKhan',
   title: 'Dấu mức độ khẩn in hoa',
   severity: 'warning',
-  basis: clauses.doKhan,
+  basis: endingAndPage.doKhan,
   examples: { right: ['HỎA TỐC', 'HOẢ TỐC', 'THƯỢNG KHẨN'], wrong: ['Hỏa tốc'] },
 });

@@ -1,5 +1,5 @@
-import { upperCaseRule } from '../../kinds/letter-case';
-import { docTuNghiDinh30 } from '../basis';
+import { upperCaseRule } from '../../shapes/letter-case';
+import { docTuNghiDinh30 } from '../../law/nd30/basis';
 
 export const inHoa = upperCaseRule({
   id: 'nd30/do-mat/in-hoa',

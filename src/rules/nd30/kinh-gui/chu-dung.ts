@@ -1,5 +1,5 @@
-import { slantRule } from '../../kinds/look';
-import { clauses } from '../clauses';
+import { slantRule } from '../../shapes/look';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const chuDung = slantRule({
   id: 'nd30/kinh-gui/chu-dung',
@@ -8,6 +8,6 @@ export const chuDung = slantRule({
   title: 'Kính gửi trình bày chữ đứng',
   severity: 'warning',
   italic: false,
-  basis: clauses.kinhGui,
+  basis: endingAndPage.kinhGui,
   examples: { right: [], wrong: [] },
 });

@@ -1,5 +1,5 @@
-import { sizeRule } from '../../kinds/size';
-import { clauses } from '../clauses';
+import { sizeRule } from '../../shapes/size';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const coChu = sizeRule({
   id: 'nd30/kinh-gui/co-chu',
@@ -9,6 +9,6 @@ export const coChu = sizeRule({
   severity: 'error',
   min: 13,
   max: 14,
-  basis: clauses.kinhGui,
+  basis: endingAndPage.kinhGui,
   examples: { right: [], wrong: [] },
 });

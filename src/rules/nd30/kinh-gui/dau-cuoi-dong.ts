@@ -1,5 +1,5 @@
-import { closingRule } from '../../kinds/receiver-list';
-import { clauses } from '../clauses';
+import { closingRule } from '../../shapes/receiver-list';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const dauCuoiDong = closingRule({
   id: 'nd30/kinh-gui/dau-cuoi-dong',
@@ -10,7 +10,7 @@ export const dauCuoiDong = closingRule({
   closing: '.',
   title: 'Mỗi nơi nhận của Kính gửi kết thúc bằng dấu chấm phẩy, dòng cuối bằng dấu chấm',
   severity: 'error',
-  basis: clauses.kinhGuiNhieuNoi,
+  basis: endingAndPage.kinhGuiNhieuNoi,
   examples: {
     right: ['Kính gửi:\n- Sở Tài chính;\n- Sở Xây dựng.', 'Kính gửi: Bộ Nội vụ'],
     wrong: ['Kính gửi:\n- Sở Tài chính;\n- Sở Xây dựng;', 'Kính gửi:\n- Sở Tài chính,\n- Sở Xây dựng.'],

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule';
 import { find, replaceWith } from '../../words';
-import { clauses } from '../clauses';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 /** “Kính gửi” and what follows it where the colon should be. */
 const sauKinhGui = /^(?<chu>Kính\s+(?:gửi|trình))(?<dau>\s*[;.,]|\s*(?!\s*:))(?=\s|$)/diu;
@@ -12,7 +12,7 @@ export const dauHaiCham = defineRule({
   title: 'Sau từ “Kính gửi” có dấu hai chấm',
   severity: 'error',
   appliesTo: 'all',
-  basis: clauses.kinhGui,
+  basis: endingAndPage.kinhGui,
   messages: { thieuHaiCham: 'Sau từ “{chu}” thiếu dấu hai chấm.' },
   examples: { right: ['Kính gửi: Sở Nội vụ', 'Kính gửi :'], wrong: ['Kính gửi Sở Nội vụ', 'Kính gửi; Sở Nội vụ'] },
 

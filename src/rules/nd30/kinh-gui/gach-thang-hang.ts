@@ -1,8 +1,8 @@
 import type { Part } from '../../../anatomy/model';
 import { at } from '../../place';
-import { receiversOf } from '../../receivers';
+import { receiversOf } from '../../reading/receivers';
 import { defineRule } from '../../rule';
-import { clauses } from '../clauses';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 /** Points by which the eye begins to see that two dashes do not stand in one line. */
 const nhanRa = 4;
@@ -14,7 +14,7 @@ export const gachThangHang = defineRule({
   title: 'Các gạch đầu dòng của Kính gửi thẳng hàng với nhau',
   severity: 'warning',
   appliesTo: 'all',
-  basis: clauses.kinhGuiNhieuNoi,
+  basis: endingAndPage.kinhGuiNhieuNoi,
   messages: {
     lech: 'Gạch đầu dòng này không thẳng hàng với các dòng khác của “Kính gửi:”.',
     truocKinhGui: 'Gạch đầu dòng thụt ra trước chữ “Kính gửi:”, không ở dưới dấu hai chấm.',

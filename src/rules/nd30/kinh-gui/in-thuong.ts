@@ -1,5 +1,5 @@
-import { smallHeadingRule } from '../../kinds/small-heading';
-import { clauses } from '../clauses';
+import { smallHeadingRule } from '../../shapes/small-heading';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const inThuong = smallHeadingRule({
   id: 'nd30/kinh-gui/in-thuong',
@@ -7,7 +7,7 @@ export const inThuong = smallHeadingRule({
   component: 'kinhGui',
   title: 'Từ “Kính gửi” in thường',
   severity: 'error',
-  basis: clauses.kinhGui,
+  basis: endingAndPage.kinhGui,
   word: 'Kính gửi',
   pattern: /^(?<chu>kính\s+gửi)/diu,
   examples: { right: ['Kính gửi: Bộ Nội vụ'], wrong: ['KÍNH GỬI: Bộ Nội vụ'] },

@@ -1,4 +1,4 @@
-import { nghiDinh30 } from '../basis';
+import { nghiDinh30 } from '../../law/nd30/basis';
 import { at } from '../../place';
 import { defineRule } from '../../rule';
 

@@ -1,5 +1,5 @@
-import { weightRule } from '../../kinds/look';
-import { clauses } from '../clauses';
+import { weightRule } from '../../shapes/look';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const khongDam = weightRule({
   id: 'nd30/kinh-gui/khong-dam',
@@ -8,6 +8,6 @@ export const khongDam = weightRule({
   title: 'Kính gửi không in đậm',
   severity: 'warning',
   bold: false,
-  basis: clauses.kinhGui,
+  basis: endingAndPage.kinhGui,
   examples: { right: [], wrong: [] },
 });

@@ -1,9 +1,9 @@
 import { isBlank } from '../../../text/blanks';
 import { at, textOf } from '../../place';
-import { receiversOf } from '../../receivers';
+import { receiversOf } from '../../reading/receivers';
 import { defineRule } from '../../rule';
 import { find } from '../../words';
-import { clauses } from '../clauses';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const motNoiCungDong = defineRule({
   id: 'nd30/kinh-gui/mot-noi-cung-dong',
@@ -12,7 +12,7 @@ export const motNoiCungDong = defineRule({
   title: 'Gửi một nơi thì tên nơi nhận cùng dòng với “Kính gửi:”',
   severity: 'warning',
   appliesTo: 'all',
-  basis: clauses.kinhGuiMotNoi,
+  basis: endingAndPage.kinhGuiMotNoi,
   messages: { xuongDong: 'Chỉ gửi một nơi nhưng tên nơi nhận ở dòng dưới “Kính gửi:”.' },
   examples: {
     right: ['Kính gửi: Bộ Nội vụ', 'Kính gửi:\n- Bộ Nội vụ;\n- Bộ Tài chính.'],

@@ -1,5 +1,5 @@
-import { presenceRule } from '../../kinds/presence';
-import { nghiDinh30 } from '../basis';
+import { presenceRule } from '../../shapes/presence';
+import { nghiDinh30 } from '../../law/nd30/basis';
 
 export const thieuKinhGui = presenceRule({
   id: 'nd30/kinh-gui/thieu-kinh-gui',

@@ -1,5 +1,5 @@
-import { slantRule } from '../../kinds/look';
-import { clauses } from '../clauses';
+import { slantRule } from '../../shapes/look';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const chuDung = slantRule({
   id: 'nd30/nguoi-soan-thao/chu-dung',
@@ -8,6 +8,6 @@ export const chuDung = slantRule({
   title: 'Ký hiệu người soạn thảo trình bày chữ đứng',
   severity: 'info',
   italic: false,
-  basis: clauses.nguoiSoanThao,
+  basis: endingAndPage.nguoiSoanThao,
   examples: { right: [], wrong: [] },
 });

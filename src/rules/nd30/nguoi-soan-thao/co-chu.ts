@@ -1,5 +1,5 @@
-import { sizeRule } from '../../kinds/size';
-import { clauses } from '../clauses';
+import { sizeRule } from '../../shapes/size';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const coChu = sizeRule({
   id: 'nd30/nguoi-soan-thao/co-chu',
@@ -9,6 +9,6 @@ export const coChu = sizeRule({
   severity: 'info',
   min: 11,
   max: 11,
-  basis: clauses.nguoiSoanThao,
+  basis: endingAndPage.nguoiSoanThao,
   examples: { right: [], wrong: [] },
 });

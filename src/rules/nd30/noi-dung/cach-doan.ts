@@ -1,10 +1,10 @@
 import type { Part } from '../../../anatomy/model';
-import { bodyExamples } from '../../kinds/shown';
+import { bodyExamples } from '../../shapes/shown';
 import { at } from '../../place';
 import { defineRule } from '../../rule';
-import { bodyParts, formatParagraph } from '../../running';
-import { decimal } from '../../sections';
-import { noiDungClauses } from '../noi-dung-clauses';
+import { bodyParts, formatParagraph } from '../../reading/running-text';
+import { decimal } from '../../reading/sections';
+import { body } from '../../law/nd30/body';
 
 /** Points between two paragraphs, and what rounding in the file may take away. */
 const least = 6;
@@ -17,7 +17,7 @@ export const cachDoan = defineRule({
   title: 'Khoảng cách giữa các đoạn văn tối thiểu 6 pt',
   severity: 'warning',
   appliesTo: 'all',
-  basis: noiDungClauses.doanVan,
+  basis: body.doanVan,
   messages: { hep: '{count} đoạn văn chỉ cách đoạn trước {actual}, chưa đủ 6 pt.' },
   examples: bodyExamples(
     [{ shown: 'cách đoạn 6 pt', look: { spaceBefore: 6 } }],

@@ -1,11 +1,11 @@
 import type { Part } from '../../../anatomy/model';
 import type { LineSpacing } from '../../../draft/model';
-import { bodyExamples } from '../../kinds/shown';
+import { bodyExamples } from '../../shapes/shown';
 import { at, visibleRuns } from '../../place';
 import { defineRule } from '../../rule';
-import { bodyParts, formatParagraph } from '../../running';
-import { decimal } from '../../sections';
-import { noiDungClauses } from '../noi-dung-clauses';
+import { bodyParts, formatParagraph } from '../../reading/running-text';
+import { decimal } from '../../reading/sections';
+import { body } from '../../law/nd30/body';
 
 /** Height of a single line of Times New Roman against its size. */
 const singleLine = 1.15;
@@ -18,7 +18,7 @@ export const cachDong = defineRule({
   title: 'Khoảng cách dòng từ dòng đơn đến 1,5 dòng',
   severity: 'error',
   appliesTo: 'all',
-  basis: noiDungClauses.doanVan,
+  basis: body.doanVan,
   messages: {
     hep: '{count} đoạn văn có khoảng cách dòng {actual}, nhỏ hơn dòng đơn.',
     rong: '{count} đoạn văn có khoảng cách dòng {actual}, lớn hơn 1,5 dòng.',

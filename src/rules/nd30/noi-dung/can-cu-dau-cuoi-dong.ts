@@ -2,9 +2,9 @@ import type { Part } from '../../../anatomy/model';
 import { hasBlank } from '../../../text/blanks';
 import { textOf } from '../../place';
 import { defineRule, type Flag } from '../../rule';
-import { groundBlocks } from '../../running';
+import { groundBlocks } from '../../reading/running-text';
 import { find, replaceWith, type Words } from '../../words';
-import { noiDungClauses } from '../noi-dung-clauses';
+import { body } from '../../law/nd30/body';
 
 /** In a document with no enacting line the last căn cứ often runs on into the text: softer there. */
 export const canCuDauCuoiDong = defineRule({
@@ -14,7 +14,7 @@ export const canCuDauCuoiDong = defineRule({
   title: 'Cuối mỗi căn cứ có dấu chấm phẩy, căn cứ cuối cùng kết thúc bằng dấu chấm',
   severity: 'error',
   appliesTo: 'all',
-  basis: noiDungClauses.canCu,
+  basis: body.canCu,
   messages: {
     thieuDau: 'Cuối căn cứ thiếu dấu “{dung}”.',
     saiDau: 'Cuối căn cứ là dấu “{dau}”, không phải “{dung}”.',

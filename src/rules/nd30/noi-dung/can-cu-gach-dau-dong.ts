@@ -1,8 +1,8 @@
 import { at } from '../../place';
 import { defineRule } from '../../rule';
-import { groundBlocks } from '../../running';
+import { groundBlocks } from '../../reading/running-text';
 import { find, replaceWith } from '../../words';
-import { noiDungClauses } from '../noi-dung-clauses';
+import { body } from '../../law/nd30/body';
 
 export const canCuGachDauDong = defineRule({
   id: 'nd30/noi-dung/can-cu-gach-dau-dong',
@@ -11,7 +11,7 @@ export const canCuGachDauDong = defineRule({
   title: 'Căn cứ ban hành không có gạch đầu dòng',
   severity: 'warning',
   appliesTo: 'all',
-  basis: { ...noiDungClauses.canCu, standing: 'reading' },
+  basis: { ...body.canCu, standing: 'reading' },
   messages: { coGach: 'Căn cứ có “{dau}” đầu dòng; mẫu của Nghị định không có gạch đầu dòng.' },
   examples: {
     right: ['Căn cứ Luật Viên chức ngày 10 tháng 12 năm 2025.\nQUYẾT ĐỊNH:'],

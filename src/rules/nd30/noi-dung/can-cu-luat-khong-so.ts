@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule';
 import { findAll } from '../../words';
-import { noiDungClauses } from '../noi-dung-clauses';
+import { body } from '../../law/nd30/body';
 
 /** “Căn cứ Luật … số 72/2025/QH15”: the number of a law of the Assembly, or of an ordinance. */
 const soLuat =
@@ -13,7 +13,7 @@ export const canCuLuatKhongSo = defineRule({
   title: 'Căn cứ là Luật, Pháp lệnh thì không ghi số, ký hiệu, cơ quan ban hành',
   severity: 'warning',
   appliesTo: 'all',
-  basis: noiDungClauses.canCuLuat,
+  basis: body.canCuLuat,
   messages: { coSo: 'Căn cứ là Luật, Pháp lệnh có ghi “{sai}”, quy định không ghi số, ký hiệu.' },
   examples: {
     right: ['Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\nSở Nội vụ thông báo./.'],

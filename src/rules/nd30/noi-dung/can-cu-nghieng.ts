@@ -1,5 +1,5 @@
-import { slantRule } from '../../kinds/look';
-import { noiDungClauses } from '../noi-dung-clauses';
+import { slantRule } from '../../shapes/look';
+import { body } from '../../law/nd30/body';
 
 export const canCuNghieng = slantRule({
   id: 'nd30/noi-dung/can-cu-nghieng',
@@ -9,7 +9,7 @@ export const canCuNghieng = slantRule({
   title: 'Căn cứ ban hành in nghiêng',
   severity: 'error',
   italic: true,
-  basis: noiDungClauses.canCu,
+  basis: body.canCu,
   examples: {
     right: ['Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022;\nSở Nội vụ thông báo./.'],
     wrong: [

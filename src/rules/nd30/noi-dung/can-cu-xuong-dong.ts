@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule';
-import { groundBlocks } from '../../running';
+import { groundBlocks } from '../../reading/running-text';
 import { findAll } from '../../words';
-import { noiDungClauses } from '../noi-dung-clauses';
+import { body } from '../../law/nd30/body';
 
 export const canCuXuongDong = defineRule({
   id: 'nd30/noi-dung/can-cu-xuong-dong',
@@ -10,7 +10,7 @@ export const canCuXuongDong = defineRule({
   title: 'Sau mỗi căn cứ phải xuống dòng',
   severity: 'warning',
   appliesTo: 'all',
-  basis: noiDungClauses.canCu,
+  basis: body.canCu,
   messages: { cungDong: 'Hai căn cứ trên cùng một dòng, chưa xuống dòng.' },
   examples: {
     right: [

@@ -1,9 +1,9 @@
 import type { Alignment } from '../../../draft/model';
-import { bodyExamples } from '../../kinds/shown';
+import { bodyExamples } from '../../shapes/shown';
 import { at } from '../../place';
 import { defineRule } from '../../rule';
-import { bodyParts, formatParagraph, isLongerThanLine } from '../../running';
-import { noiDungClauses } from '../noi-dung-clauses';
+import { bodyParts, formatParagraph, isLongerThanLine } from '../../reading/running-text';
+import { body } from '../../law/nd30/body';
 
 const names: Readonly<Record<Alignment, string>> = {
   left: 'canh trái',
@@ -19,7 +19,7 @@ export const canhDeu = defineRule({
   title: 'Đoạn văn canh đều cả hai lề',
   severity: 'error',
   appliesTo: 'all',
-  basis: noiDungClauses.doanVan,
+  basis: body.doanVan,
   messages: {
     motDoan: 'Đoạn văn đang {actual}, chưa canh đều cả hai lề.',
     nhieuDoan: '{count} đoạn văn đang {actual}, chưa canh đều cả hai lề.',

@@ -1,10 +1,10 @@
 import type { Part } from '../../../anatomy/model';
-import { flagLook } from '../../kinds/format';
-import { bodyExamples } from '../../kinds/shown';
+import { flagLook } from '../../shapes/format';
+import { bodyExamples } from '../../shapes/shown';
 import { textOf, visibleRuns } from '../../place';
 import { defineRule } from '../../rule';
-import { isLongerThanLine, runningParts } from '../../running';
-import { noiDungClauses } from '../noi-dung-clauses';
+import { isLongerThanLine, runningParts } from '../../reading/running-text';
+import { body } from '../../law/nd30/body';
 
 /** Quotations, notes and remarks in brackets are slanted on purpose; a căn cứ outside its block is one too. */
 const onPurpose = /^[\s\-–+*]*(?:["“”'‘(*[]|Ghi chú|Lưu ý|Ví dụ|Nguồn|Căn cứ|Theo đề nghị|Xét|Trích)/u;
@@ -16,7 +16,7 @@ export const chuDung = defineRule({
   title: 'Nội dung văn bản trình bày bằng kiểu chữ đứng',
   severity: 'warning',
   appliesTo: 'all',
-  basis: noiDungClauses.doanVan,
+  basis: body.doanVan,
   messages: { inNghieng: 'Đoạn văn đang in nghiêng, không phải chữ đứng.' },
   examples: bodyExamples(
     [{ shown: 'chữ đứng', look: { italic: false } }],

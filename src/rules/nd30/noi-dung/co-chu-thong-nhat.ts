@@ -1,11 +1,11 @@
 import type { Part } from '../../../anatomy/model';
 import type { Run } from '../../../draft/model';
-import { loiVan } from '../../kinds/shown';
-import { decimal } from '../../sections';
-import { flagLook } from '../../kinds/format';
+import { loiVan } from '../../shapes/shown';
+import { decimal } from '../../reading/sections';
+import { flagLook } from '../../shapes/format';
 import { defineRule } from '../../rule';
-import { groundBlocks, runningParts } from '../../running';
-import { noiDungClauses } from '../noi-dung-clauses';
+import { groundBlocks, runningParts } from '../../reading/running-text';
+import { body } from '../../law/nd30/body';
 
 /** Half a point is a habit of Word, a whole one is seen on paper. */
 const seen = 0.75;
@@ -19,7 +19,7 @@ export const coChuThongNhat = defineRule({
   title: 'Lời văn trong một văn bản cùng một cỡ chữ',
   severity: 'warning',
   appliesTo: 'all',
-  basis: { ...noiDungClauses.doanVan, standing: 'reading' },
+  basis: { ...body.doanVan, standing: 'reading' },
   messages: { khacCo: 'Cỡ chữ không thống nhất: có đoạn cỡ {actual} giữa lời văn cỡ {expected}.' },
   examples: {
     right: [{ text: baDoan, shown: 'ba đoạn cỡ 13', look: { size: 13 } }],

@@ -1,8 +1,8 @@
 import type { Run } from '../../../draft/model';
-import { flagLook } from '../../kinds/format';
-import { bodyExamples } from '../../kinds/shown';
+import { flagLook } from '../../shapes/format';
+import { bodyExamples } from '../../shapes/shown';
 import { defineRule } from '../../rule';
-import { noiDungClauses } from '../noi-dung-clauses';
+import { body } from '../../law/nd30/body';
 
 const tolerance = 0.25;
 
@@ -19,7 +19,7 @@ export const coChu = defineRule({
   title: 'Nội dung văn bản cỡ chữ từ 13 đến 14',
   severity: 'error',
   appliesTo: 'all',
-  basis: noiDungClauses.doanVan,
+  basis: body.doanVan,
   messages: { saiCo: 'Nội dung có chữ cỡ {actual}, không trong khoảng 13 đến 14.' },
   examples: bodyExamples(
     [

@@ -1,7 +1,7 @@
-import { entriesOf, valueOfRoman, type Entry, type Level } from '../../outline';
+import { entriesOf, valueOfRoman, type Entry, type Level } from '../../reading/outline';
 import { at, firstVisibleRun } from '../../place';
 import { defineRule, type Flag } from '../../rule';
-import { thongLe } from '../basis';
+import { thongLe } from '../../law/nd30/basis';
 
 /** What begins anew below each level; điều go on through the whole document. */
 const endedBy: Readonly<Record<Level, readonly Level[]>> = {

@@ -1,6 +1,6 @@
-import { weightRule } from '../../kinds/look';
+import { weightRule } from '../../shapes/look';
 import { wordsOf } from '../../words';
-import { bangMauChu, nghiDinh30 } from '../basis';
+import { bangMauChu, nghiDinh30 } from '../../law/nd30/basis';
 
 /** “I. MỤC ĐÍCH”, “Phần I”, “Chương II”, “Mục 1”; the number may be printed by Word. */
 const heading =

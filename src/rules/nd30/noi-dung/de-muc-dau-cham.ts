@@ -1,5 +1,5 @@
-import { markRule } from '../../kinds/numbering';
-import { bangMauChu, docTuNghiDinh30 } from '../basis';
+import { markRule } from '../../shapes/numbering';
+import { bangMauChu, docTuNghiDinh30 } from '../../law/nd30/basis';
 
 export const deMucDauCham = markRule({
   id: 'nd30/noi-dung/de-muc-dau-cham',

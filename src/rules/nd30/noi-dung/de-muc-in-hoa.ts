@@ -1,11 +1,11 @@
 import type { Part } from '../../../anatomy/model';
 import type { Edit } from '../../../finding/model';
 import { countLower, countUpper } from '../../../text/letter-case';
-import { entriesOf, type Entry } from '../../outline';
+import { entriesOf, type Entry } from '../../reading/outline';
 import { at, spanWithin, visibleRuns } from '../../place';
 import { defineRule } from '../../rule';
 import { wordsOf } from '../../words';
-import { bangMauChu, nghiDinh30 } from '../basis';
+import { bangMauChu, nghiDinh30 } from '../../law/nd30/basis';
 
 export const deMucInHoa = defineRule({
   id: 'nd30/noi-dung/de-muc-in-hoa',

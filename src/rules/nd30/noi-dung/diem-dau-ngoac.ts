@@ -1,12 +1,12 @@
-import { markRule } from '../../kinds/numbering';
-import { noiDungClauses } from '../noi-dung-clauses';
+import { markRule } from '../../shapes/numbering';
+import { body } from '../../law/nd30/body';
 
 export const diemDauNgoac = markRule({
   id: 'nd30/noi-dung/diem-dau-ngoac',
   ref: 'ND30-BC-07',
   title: 'Sau thứ tự của điểm có dấu đóng ngoặc đơn',
   severity: 'warning',
-  basis: noiDungClauses.diem,
+  basis: body.diem,
   level: 'diem',
   right: ')',
   wrong: /^[./:–-]$/u,

@@ -1,9 +1,9 @@
 import type { Edit } from '../../../finding/model';
-import { entriesOf, type Entry } from '../../outline';
+import { entriesOf, type Entry } from '../../reading/outline';
 import { at } from '../../place';
 import { defineRule } from '../../rule';
 import { replaceWith } from '../../words';
-import { noiDungClauses } from '../noi-dung-clauses';
+import { body } from '../../law/nd30/body';
 
 /** Letters of điểm in the order of the Vietnamese alphabet; ă, â, ê, ô, ơ, ư are not used. */
 const letters = 'abcdđeghiklmnopqrstuvxy';
@@ -15,7 +15,7 @@ export const diemThuTu = defineRule({
   title: 'Các điểm theo thứ tự bảng chữ cái tiếng Việt',
   severity: 'warning',
   appliesTo: 'all',
-  basis: noiDungClauses.diem,
+  basis: body.diem,
   messages: { saiThuTu: 'Sau điểm “{truoc})” là điểm “{dung})”, ở đây ghi “{nay})”.' },
   examples: {
     right: ['a) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\nđ) Năm;\ne) Sáu./.'],

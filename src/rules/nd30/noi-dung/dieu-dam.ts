@@ -1,8 +1,8 @@
 import type { Edit } from '../../../finding/model';
-import { entriesOf, type Entry } from '../../outline';
+import { entriesOf, type Entry } from '../../reading/outline';
 import { spanIn } from '../../place';
 import { defineRule } from '../../rule';
-import { noiDungClauses } from '../noi-dung-clauses';
+import { body } from '../../law/nd30/body';
 
 export const dieuDam = defineRule({
   id: 'nd30/noi-dung/dieu-dam',
@@ -11,7 +11,7 @@ export const dieuDam = defineRule({
   title: 'Từ “Điều” và số thứ tự của điều in đậm',
   severity: 'warning',
   appliesTo: 'all',
-  basis: noiDungClauses.dieu,
+  basis: body.dieu,
   messages: { khongDam: '“{dieu}” chưa in đậm.' },
   examples: {
     right: [

@@ -1,12 +1,12 @@
-import { markRule } from '../../kinds/numbering';
-import { noiDungClauses } from '../noi-dung-clauses';
+import { markRule } from '../../shapes/numbering';
+import { body } from '../../law/nd30/body';
 
 export const dieuDauCham = markRule({
   id: 'nd30/noi-dung/dieu-dau-cham',
   ref: 'ND30-BC-05',
   title: 'Sau số thứ tự của điều có dấu chấm',
   severity: 'error',
-  basis: noiDungClauses.dieu,
+  basis: body.dieu,
   level: 'dieu',
   right: '.',
   wrong: /^[ \u00a0]?[:)–-]$|^[ \u00a0]\.$/u,

@@ -1,6 +1,6 @@
-import { wordingRule } from '../../kinds/wording';
-import { thongLe } from '../basis';
-import { endedKinds } from '../ended-kinds';
+import { wordingRule } from '../../shapes/wording';
+import { thongLe } from '../../law/nd30/basis';
+import { endedKinds } from '../../law/nd30/kinds';
 
 export const ketThucCachChu = wordingRule({
   id: 'nd30/noi-dung/ket-thuc-cach-chu',

@@ -1,11 +1,11 @@
 import type { Occurrence, Part } from '../../../anatomy/model';
 import type { Edit } from '../../../finding/model';
-import { isEnded } from '../../ended';
+import { isEnded } from '../../reading/end-sign';
 import { textOf } from '../../place';
 import { defineRule, type Flag } from '../../rule';
 import { find, findAll, replaceWith } from '../../words';
-import { docTuNghiDinh30 } from '../basis';
-import { endedKinds } from '../ended-kinds';
+import { docTuNghiDinh30 } from '../../law/nd30/basis';
+import { endedKinds } from '../../law/nd30/kinds';
 
 export const ketThucGiua = defineRule({
   id: 'nd30/noi-dung/ket-thuc-giua',

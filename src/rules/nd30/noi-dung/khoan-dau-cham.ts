@@ -1,12 +1,12 @@
-import { markRule } from '../../kinds/numbering';
-import { noiDungClauses } from '../noi-dung-clauses';
+import { markRule } from '../../shapes/numbering';
+import { body } from '../../law/nd30/body';
 
 export const khoanDauCham = markRule({
   id: 'nd30/noi-dung/khoan-dau-cham',
   ref: 'ND30-BC-06',
   title: 'Sau số thứ tự của khoản có dấu chấm',
   severity: 'warning',
-  basis: noiDungClauses.khoan,
+  basis: body.khoan,
   level: 'khoan',
   right: '.',
   wrong: /^[/:–-]$/u,

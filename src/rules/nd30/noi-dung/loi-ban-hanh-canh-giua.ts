@@ -1,7 +1,7 @@
 import type { Part } from '../../../anatomy/model';
-import { alignmentRule } from '../../kinds/alignment';
+import { alignmentRule } from '../../shapes/alignment';
 import { textOf } from '../../place';
-import { docTuNghiDinh30 } from '../basis';
+import { docTuNghiDinh30 } from '../../law/nd30/basis';
 
 const dieuKhoan = 'QUYẾT ĐỊNH:\nĐiều 1. Quyết định này có hiệu lực kể từ ngày ký./.';
 

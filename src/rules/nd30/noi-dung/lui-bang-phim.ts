@@ -1,8 +1,8 @@
-import { loiVan } from '../../kinds/shown';
+import { loiVan } from '../../shapes/shown';
 import { at } from '../../place';
 import { defineRule } from '../../rule';
-import { bodyParts, isLongerThanLine } from '../../running';
-import { noiDungClauses } from '../noi-dung-clauses';
+import { bodyParts, isLongerThanLine } from '../../reading/running-text';
+import { body } from '../../law/nd30/body';
 
 export const luiBangPhim = defineRule({
   id: 'nd30/noi-dung/lui-bang-phim',
@@ -11,7 +11,7 @@ export const luiBangPhim = defineRule({
   title: 'Lùi đầu dòng bằng định dạng đoạn, không bằng phím Tab hay phím cách',
   severity: 'info',
   appliesTo: 'all',
-  basis: { ...noiDungClauses.doanVan, standing: 'custom' },
+  basis: { ...body.doanVan, standing: 'custom' },
   messages: { phim: '{count} đoạn văn lùi đầu dòng bằng phím Tab hoặc phím cách.' },
   examples: {
     right: [{ text: loiVan, shown: 'lùi đầu dòng 1,27 cm bằng định dạng đoạn' }],

@@ -1,10 +1,10 @@
 import type { Part } from '../../../anatomy/model';
-import { bodyExamples } from '../../kinds/shown';
+import { bodyExamples } from '../../shapes/shown';
 import { at } from '../../place';
 import { defineRule } from '../../rule';
-import { bodyParts, formatParagraph, isLongerThanLine } from '../../running';
-import { decimal } from '../../sections';
-import { noiDungClauses } from '../noi-dung-clauses';
+import { bodyParts, formatParagraph, isLongerThanLine } from '../../reading/running-text';
+import { decimal } from '../../reading/sections';
+import { body } from '../../law/nd30/body';
 
 const pointsInCentimetre = 72 / 2.54;
 const oneCentimetre = pointsInCentimetre;
@@ -19,7 +19,7 @@ export const luiDauDong = defineRule({
   title: 'Chữ đầu dòng lùi vào 1 cm hoặc 1,27 cm',
   severity: 'warning',
   appliesTo: 'all',
-  basis: noiDungClauses.doanVan,
+  basis: body.doanVan,
   messages: {
     khongLui: '{count} đoạn văn không lùi đầu dòng.',
     saiMuc: '{count} đoạn văn lùi đầu dòng {actual}, không phải 1 cm hoặc 1,27 cm.',

@@ -1,8 +1,8 @@
-import { titleOf } from '../../division';
-import { entriesOf, valueOfRoman } from '../../outline';
+import { titleOf } from '../../reading/division';
+import { entriesOf, valueOfRoman } from '../../reading/outline';
 import { defineRule } from '../../rule';
 import { replaceWith } from '../../words';
-import { noiDungClauses } from '../noi-dung-clauses';
+import { body } from '../../law/nd30/body';
 
 export const mucARap = defineRule({
   id: 'nd30/noi-dung/muc-a-rap',
@@ -11,7 +11,7 @@ export const mucARap = defineRule({
   title: 'Số thứ tự của mục, tiểu mục dùng chữ số Ả Rập',
   severity: 'warning',
   appliesTo: 'all',
-  basis: noiDungClauses.muc,
+  basis: body.muc,
   messages: { laMa: '“{ten}” đánh số bằng chữ số La Mã, không phải Ả Rập.' },
   examples: {
     right: ['Mục 1\nQUẢN LÝ VĂN BẢN\nCác cơ quan, đơn vị triển khai thực hiện./.'],

@@ -1,5 +1,5 @@
-import { isQuoted, wordingRule } from '../../kinds/wording';
-import { nghiDinh30 } from '../basis';
+import { isQuoted, wordingRule } from '../../shapes/wording';
+import { nghiDinh30 } from '../../law/nd30/basis';
 
 /** Words after which only the People can be meant; the second group is looser. */
 const pattern =

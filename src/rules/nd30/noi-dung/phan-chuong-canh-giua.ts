@@ -1,6 +1,6 @@
-import { alignmentRule } from '../../kinds/alignment';
+import { alignmentRule } from '../../shapes/alignment';
 import { wordsOf } from '../../words';
-import { noiDungClauses } from '../noi-dung-clauses';
+import { body } from '../../law/nd30/body';
 
 /** The number alone on its line; a title on the same line may run over several. */
 const alone = /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC) (?:[IVXL]{1,7}|\d{1,2})[.:]?$/u;
@@ -13,7 +13,7 @@ export const phanChuongCanhGiua = alignmentRule({
   title: 'Dòng “Phần”, “Chương”, “Mục” canh giữa',
   severity: 'warning',
   alignment: 'center',
-  basis: noiDungClauses.phanChuong,
+  basis: body.phanChuong,
   concerns: (part) => part.end - part.start < 30 && part.paragraph.cell === null && alone.test(wordsOf(part)),
   examples: {
     right: [

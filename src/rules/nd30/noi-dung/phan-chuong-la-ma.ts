@@ -1,8 +1,8 @@
-import { entriesOf, romanOf } from '../../outline';
-import { titleOf } from '../../division';
+import { entriesOf, romanOf } from '../../reading/outline';
+import { titleOf } from '../../reading/division';
 import { defineRule } from '../../rule';
 import { replaceWith } from '../../words';
-import { noiDungClauses } from '../noi-dung-clauses';
+import { body } from '../../law/nd30/body';
 
 export const phanChuongLaMa = defineRule({
   id: 'nd30/noi-dung/phan-chuong-la-ma',
@@ -11,7 +11,7 @@ export const phanChuongLaMa = defineRule({
   title: 'Số thứ tự của phần, chương dùng chữ số La Mã',
   severity: 'warning',
   appliesTo: 'all',
-  basis: noiDungClauses.phanChuong,
+  basis: body.phanChuong,
   messages: { aRap: '“{ten}” đánh số bằng chữ số Ả Rập, không phải La Mã.' },
   examples: {
     right: ['Chương II\nQUY ĐỊNH CỤ THỂ\nCác cơ quan, đơn vị triển khai thực hiện./.'],

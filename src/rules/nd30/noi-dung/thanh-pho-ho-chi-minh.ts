@@ -1,5 +1,5 @@
-import { wordingRule } from '../../kinds/wording';
-import { nghiDinh30 } from '../basis';
+import { wordingRule } from '../../shapes/wording';
+import { nghiDinh30 } from '../../law/nd30/basis';
 
 export const thanhPhoHoChiMinh = wordingRule({
   id: 'nd30/noi-dung/thanh-pho-ho-chi-minh',

@@ -1,5 +1,5 @@
-import { slantRule } from '../../kinds/look';
-import { clauses } from '../clauses';
+import { slantRule } from '../../shapes/look';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const chuDungDanhSach = slantRule({
   id: 'nd30/noi-nhan/chu-dung-danh-sach',
@@ -9,6 +9,6 @@ export const chuDungDanhSach = slantRule({
   title: 'Tên nơi nhận trình bày chữ đứng',
   severity: 'warning',
   italic: false,
-  basis: clauses.noiNhanDanhSach,
+  basis: endingAndPage.noiNhanDanhSach,
   examples: { right: [], wrong: [] },
 });

@@ -1,5 +1,5 @@
-import { sizeRule } from '../../kinds/size';
-import { clauses } from '../clauses';
+import { sizeRule } from '../../shapes/size';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const coChuDanhSach = sizeRule({
   id: 'nd30/noi-nhan/co-chu-danh-sach',
@@ -10,6 +10,6 @@ export const coChuDanhSach = sizeRule({
   severity: 'error',
   min: 11,
   max: 11,
-  basis: clauses.noiNhanDanhSach,
+  basis: endingAndPage.noiNhanDanhSach,
   examples: { right: [], wrong: [] },
 });

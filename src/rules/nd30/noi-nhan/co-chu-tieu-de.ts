@@ -1,5 +1,5 @@
-import { sizeRule } from '../../kinds/size';
-import { clauses } from '../clauses';
+import { sizeRule } from '../../shapes/size';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const coChuTieuDe = sizeRule({
   id: 'nd30/noi-nhan/co-chu-tieu-de',
@@ -10,6 +10,6 @@ export const coChuTieuDe = sizeRule({
   severity: 'error',
   min: 12,
   max: 12,
-  basis: clauses.noiNhanTieuDe,
+  basis: endingAndPage.noiNhanTieuDe,
   examples: { right: [], wrong: [] },
 });

@@ -1,5 +1,5 @@
-import { weightRule } from '../../kinds/look';
-import { clauses } from '../clauses';
+import { weightRule } from '../../shapes/look';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const damTieuDe = weightRule({
   id: 'nd30/noi-nhan/dam-tieu-de',
@@ -9,6 +9,6 @@ export const damTieuDe = weightRule({
   title: 'Từ “Nơi nhận” in đậm',
   severity: 'warning',
   bold: true,
-  basis: clauses.noiNhanTieuDe,
+  basis: endingAndPage.noiNhanTieuDe,
   examples: { right: [], wrong: [] },
 });

@@ -1,5 +1,5 @@
-import { closingRule } from '../../kinds/receiver-list';
-import { clauses } from '../clauses';
+import { closingRule } from '../../shapes/receiver-list';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 /** The line “Lưu”, which ends otherwise, is judged by luu-dau-cham. */
 export const dauCuoiDong = closingRule({
@@ -11,7 +11,7 @@ export const dauCuoiDong = closingRule({
   closing: ';',
   title: 'Mỗi dòng của Nơi nhận kết thúc bằng dấu chấm phẩy',
   severity: 'error',
-  basis: clauses.noiNhanTungDong,
+  basis: endingAndPage.noiNhanTungDong,
   examples: {
     right: ['Nơi nhận:\n- Như trên;\n- Giám đốc Sở (để báo cáo);\n- Lưu: VT, VP.'],
     wrong: ['Nơi nhận:\n- Như trên\n- Lưu: VT, VP.', 'Nơi nhận:\n- Như trên;\n- Giám đốc Sở.\n- Lưu: VT, VP.'],

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule';
 import { find, replaceWith } from '../../words';
-import { clauses } from '../clauses';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 /** “Nơi nhận” alone on its line, and what stands where the colon should be. */
 const noiNhan = /^(?<chu>Nơi\s+nhận)(?<dau>\s*[;.,]?)$/diu;
@@ -12,7 +12,7 @@ export const dauHaiCham = defineRule({
   title: 'Sau từ “Nơi nhận” có dấu hai chấm',
   severity: 'error',
   appliesTo: 'all',
-  basis: clauses.noiNhanTieuDe,
+  basis: endingAndPage.noiNhanTieuDe,
   messages: { thieuHaiCham: 'Sau từ “Nơi nhận” thiếu dấu hai chấm.' },
   examples: { right: ['Nơi nhận:\n- Lưu: VT.'], wrong: ['Nơi nhận\n- Lưu: VT.', 'Nơi nhận;\n- Lưu: VT.'] },
 

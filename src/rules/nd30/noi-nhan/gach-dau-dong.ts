@@ -1,5 +1,5 @@
-import { dashRule } from '../../kinds/receiver-list';
-import { clauses } from '../clauses';
+import { dashRule } from '../../shapes/receiver-list';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const gachDauDong = dashRule({
   id: 'nd30/noi-nhan/gach-dau-dong',
@@ -9,7 +9,7 @@ export const gachDauDong = dashRule({
   from: 1,
   title: 'Mỗi dòng của Nơi nhận có gạch đầu dòng (-)',
   severity: 'error',
-  basis: clauses.noiNhanTungDong,
+  basis: endingAndPage.noiNhanTungDong,
   examples: {
     right: ['Nơi nhận:\n- Như trên;\n- Lưu: VT, VP.'],
     wrong: ['Nơi nhận:\n– Như trên;\n- Lưu: VT, VP.', 'Nơi nhận:\n- Như trên;\nLưu: VT, VP.'],

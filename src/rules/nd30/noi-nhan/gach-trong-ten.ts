@@ -1,4 +1,4 @@
-import { thongLe } from '../basis';
+import { thongLe } from '../../law/nd30/basis';
 import { defineRule } from '../../rule';
 import { findAll, replaceWith } from '../../words';
 

@@ -1,5 +1,5 @@
-import { smallHeadingRule } from '../../kinds/small-heading';
-import { clauses } from '../clauses';
+import { smallHeadingRule } from '../../shapes/small-heading';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const inThuongTieuDe = smallHeadingRule({
   id: 'nd30/noi-nhan/in-thuong-tieu-de',
@@ -7,7 +7,7 @@ export const inThuongTieuDe = smallHeadingRule({
   component: 'noiNhan',
   title: 'Từ “Nơi nhận” in thường',
   severity: 'error',
-  basis: clauses.noiNhanTieuDe,
+  basis: endingAndPage.noiNhanTieuDe,
   word: 'Nơi nhận',
   pattern: /^(?<chu>nơi\s+nhận)/diu,
   examples: { right: ['Nơi nhận:\n- Lưu: VT.'], wrong: ['NƠI NHẬN:\n- Lưu: VT.'] },

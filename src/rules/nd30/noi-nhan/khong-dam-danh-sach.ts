@@ -1,5 +1,5 @@
-import { weightRule } from '../../kinds/look';
-import { clauses } from '../clauses';
+import { weightRule } from '../../shapes/look';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const khongDamDanhSach = weightRule({
   id: 'nd30/noi-nhan/khong-dam-danh-sach',
@@ -9,6 +9,6 @@ export const khongDamDanhSach = weightRule({
   title: 'Tên nơi nhận không in đậm',
   severity: 'warning',
   bold: false,
-  basis: clauses.noiNhanDanhSach,
+  basis: endingAndPage.noiNhanDanhSach,
   examples: { right: [], wrong: [] },
 });

@@ -1,8 +1,8 @@
 import { at } from '../../place';
-import { closingMark, isUnfilled, receiversOf } from '../../receivers';
+import { closingMark, isUnfilled, receiversOf } from '../../reading/receivers';
 import { defineRule } from '../../rule';
 import { replaceWith } from '../../words';
-import { clauses } from '../clauses';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const luuDauCham = defineRule({
   id: 'nd30/noi-nhan/luu-dau-cham',
@@ -11,7 +11,7 @@ export const luuDauCham = defineRule({
   title: 'Dòng “Lưu” kết thúc bằng dấu chấm',
   severity: 'error',
   appliesTo: 'all',
-  basis: clauses.luu,
+  basis: endingAndPage.luu,
   messages: {
     thieuDauCham: 'Cuối dòng “Lưu” thiếu dấu chấm.',
     saiDauCham: 'Cuối dòng “Lưu” là dấu “{dau}”, không phải dấu chấm.',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule';
 import { find, replaceWith } from '../../words';
-import { clauses } from '../clauses';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 /** “Lưu” followed by letters, by another mark, but not by a colon. */
 const sauLuu = /^[-–—+*•·\u2011]?\s*(?<luu>Lưu)(?<dau>\s*[;.,\-–](?=\s*\p{L})|)(?=\s*\p{L})/diu;
@@ -12,7 +12,7 @@ export const luuDauHaiCham = defineRule({
   title: 'Sau chữ “Lưu” có dấu hai chấm',
   severity: 'error',
   appliesTo: 'all',
-  basis: clauses.luu,
+  basis: endingAndPage.luu,
   messages: { thieuHaiCham: 'Sau chữ “Lưu” thiếu dấu hai chấm.' },
   examples: {
     right: ['Nơi nhận:\n- Như trên;\n- Lưu: VT, VP.', 'Nơi nhận:\n- Như trên;\n- Lưu: VT.'],

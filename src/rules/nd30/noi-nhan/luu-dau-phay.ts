@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule';
 import { find, replaceWith } from '../../words';
-import { clauses } from '../clauses';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 /** “VT” and what divides it from the unit that follows, where that is no comma. */
 const sauVanThu = /Lưu\s*[:;.,]?\s*(?<vt>VT)(?<dau>\s*[;.:\-–/]\s*|\s+)(?<donVi>[\p{L}\p{N}]+)/du;
@@ -12,7 +12,7 @@ export const luuDauPhay = defineRule({
   title: 'Sau chữ “VT” của dòng “Lưu” có dấu phẩy',
   severity: 'error',
   appliesTo: 'all',
-  basis: clauses.luu,
+  basis: endingAndPage.luu,
   messages: { thieuDauPhay: 'Giữa “VT” và “{donVi}” không phải là dấu phẩy.' },
   examples: {
     right: ['Nơi nhận:\n- Như trên;\n- Lưu: VT, VP.', 'Nơi nhận:\n- Như trên;\n- Lưu: VT.'],

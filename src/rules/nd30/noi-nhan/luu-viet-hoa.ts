@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { clauses } from '../clauses';
+import { slipRule } from '../../shapes/slip';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 /** “lưu” at the head of its line, after the dash. */
 const luuThuong = /^[-–—+*•·\u2011]?\s*(?<sai>lưu)(?=\s*:)/dgu;
@@ -11,7 +11,7 @@ export const luuVietHoa = slipRule({
   roles: ['luu'],
   title: 'Chữ “Lưu” viết hoa chữ cái đầu',
   severity: 'warning',
-  basis: { ...clauses.luu, standing: 'reading' },
+  basis: { ...endingAndPage.luu, standing: 'reading' },
   message: 'Chữ “{sai}” đầu dòng viết là “Lưu”.',
   pattern: luuThuong,
   right: () => 'Lưu',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule';
 import { find, replaceWith } from '../../words';
-import { clauses } from '../clauses';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 /** What stands first after “Lưu:”, where that is not “VT”. */
 const sauLuu = /Lưu\s*:\s*(?!VT(?![\p{L}]))(?<ten>[\p{L}][\p{L} ]*)/du;
@@ -12,7 +12,7 @@ export const luuVt = defineRule({
   title: 'Sau “Lưu:” là chữ viết tắt “VT”',
   severity: 'warning',
   appliesTo: 'all',
-  basis: clauses.luu,
+  basis: endingAndPage.luu,
   messages: {
     khongVietTat: 'Dòng “Lưu” ghi “{ten}”, không phải chữ viết tắt “VT”.',
     thieuVt: 'Dòng “Lưu” bắt đầu bằng “{ten}”, thiếu “VT”.',

@@ -2,7 +2,7 @@ import type { Part } from '../../../anatomy/model';
 import type { DraftDocument } from '../../../draft/model';
 import { at } from '../../place';
 import { defineRule } from '../../rule';
-import { clauses } from '../clauses';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 /** Points of difference that no eye sees across the page. */
 const khongThay = 9;
@@ -14,7 +14,7 @@ export const ngangHangChucVu = defineRule({
   title: '“Nơi nhận” ngang hàng với quyền hạn, chức vụ của người ký',
   severity: 'warning',
   appliesTo: 'all',
-  basis: clauses.noiNhanTieuDe,
+  basis: endingAndPage.noiNhanTieuDe,
   messages: { khongNgang: '“Nơi nhận” không ngang hàng với quyền hạn, chức vụ của người ký.' },
   examples: {
     right: ['Nơi nhận:\n- Như trên;\n- Lưu: VT, VP.'],

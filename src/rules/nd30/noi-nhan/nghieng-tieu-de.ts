@@ -1,5 +1,5 @@
-import { slantRule } from '../../kinds/look';
-import { clauses } from '../clauses';
+import { slantRule } from '../../shapes/look';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const nghiengTieuDe = slantRule({
   id: 'nd30/noi-nhan/nghieng-tieu-de',
@@ -9,6 +9,6 @@ export const nghiengTieuDe = slantRule({
   title: 'Từ “Nơi nhận” in nghiêng',
   severity: 'warning',
   italic: true,
-  basis: clauses.noiNhanTieuDe,
+  basis: endingAndPage.noiNhanTieuDe,
   examples: { right: [], wrong: [] },
 });

@@ -1,7 +1,7 @@
 import type { Anatomy } from '../../../anatomy/model';
-import { docTuNghiDinh30 } from '../basis';
+import { docTuNghiDinh30 } from '../../law/nd30/basis';
 import { at, textOf } from '../../place';
-import { receiversOf } from '../../receivers';
+import { receiversOf } from '../../reading/receivers';
 import { defineRule } from '../../rule';
 import { find } from '../../words';
 import { fold } from '../../../text/fold';

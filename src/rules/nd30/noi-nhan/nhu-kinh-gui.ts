@@ -1,4 +1,4 @@
-import { docTuNghiDinh30 } from '../basis';
+import { docTuNghiDinh30 } from '../../law/nd30/basis';
 import { defineRule } from '../../rule';
 import { find, replaceWith } from '../../words';
 

@@ -1,6 +1,6 @@
 import { at, textOf } from '../../place';
-import { nghiDinh30 } from '../basis';
-import { isUnfilled, receiversOf } from '../../receivers';
+import { nghiDinh30 } from '../../law/nd30/basis';
+import { isUnfilled, receiversOf } from '../../reading/receivers';
 import { defineRule } from '../../rule';
 import { fold } from '../../../text/fold';
 

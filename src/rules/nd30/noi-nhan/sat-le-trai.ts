@@ -1,7 +1,7 @@
 import type { Anatomy, Part } from '../../../anatomy/model';
 import { at } from '../../place';
 import { defineRule } from '../../rule';
-import { clauses } from '../clauses';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 /** Points from the edge of the cell or the text area by which a line no longer looks flush left. */
 const nhanRa = 14;
@@ -13,7 +13,7 @@ export const satLeTrai = defineRule({
   title: 'Nơi nhận trình bày sát lề trái',
   severity: 'warning',
   appliesTo: 'all',
-  basis: clauses.noiNhanTieuDe,
+  basis: endingAndPage.noiNhanTieuDe,
   messages: { thutVao: 'Nơi nhận chưa sát lề trái.' },
   examples: {
     right: [{ text: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, VP.', shown: 'sát lề trái' }],

@@ -1,6 +1,6 @@
 import { at } from '../../place';
 import { defineRule } from '../../rule';
-import { clauses } from '../clauses';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const thieuLuu = defineRule({
   id: 'nd30/noi-nhan/thieu-luu',
@@ -9,7 +9,7 @@ export const thieuLuu = defineRule({
   title: 'Dòng cuối của Nơi nhận là dòng “Lưu: VT, …”',
   severity: 'error',
   appliesTo: 'all',
-  basis: clauses.luu,
+  basis: endingAndPage.luu,
   messages: { thieuLuu: 'Nơi nhận không có dòng “Lưu: VT, …”.' },
   examples: {
     right: ['Nơi nhận:\n- Như trên;\n- Lưu: VT, VP.'],

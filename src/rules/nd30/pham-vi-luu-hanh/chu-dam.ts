@@ -1,6 +1,6 @@
-import { weightRule } from '../../kinds/look';
-import { clauses } from '../clauses';
-import { laChiDan } from '../parts';
+import { weightRule } from '../../shapes/look';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
+import { laChiDan } from '../../reading/fixed-lines';
 
 export const chuDam = weightRule({
   id: 'nd30/pham-vi-luu-hanh/chu-dam',
@@ -10,6 +10,6 @@ export const chuDam = weightRule({
   title: 'Chỉ dẫn phạm vi lưu hành in đậm',
   severity: 'warning',
   bold: true,
-  basis: clauses.phamViLuuHanh,
+  basis: endingAndPage.phamViLuuHanh,
   examples: { right: [], wrong: [] },
 });

@@ -1,6 +1,6 @@
-import { slantRule } from '../../kinds/look';
-import { clauses } from '../clauses';
-import { laChiDan } from '../parts';
+import { slantRule } from '../../shapes/look';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
+import { laChiDan } from '../../reading/fixed-lines';
 
 export const chuDung = slantRule({
   id: 'nd30/pham-vi-luu-hanh/chu-dung',
@@ -10,6 +10,6 @@ export const chuDung = slantRule({
   title: 'Chỉ dẫn phạm vi lưu hành trình bày chữ đứng',
   severity: 'warning',
   italic: false,
-  basis: clauses.phamViLuuHanh,
+  basis: endingAndPage.phamViLuuHanh,
   examples: { right: [], wrong: [] },
 });

@@ -1,6 +1,6 @@
-import { sizeRule } from '../../kinds/size';
-import { clauses } from '../clauses';
-import { laChiDan } from '../parts';
+import { sizeRule } from '../../shapes/size';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
+import { laChiDan } from '../../reading/fixed-lines';
 
 export const coChu = sizeRule({
   id: 'nd30/pham-vi-luu-hanh/co-chu',
@@ -11,6 +11,6 @@ export const coChu = sizeRule({
   severity: 'warning',
   min: 13,
   max: 14,
-  basis: clauses.phamViLuuHanh,
+  basis: endingAndPage.phamViLuuHanh,
   examples: { right: [], wrong: [] },
 });

@@ -1,6 +1,6 @@
-import { upperCaseRule } from '../../kinds/letter-case';
-import { clauses } from '../clauses';
-import { laChiDan } from '../parts';
+import { upperCaseRule } from '../../shapes/letter-case';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
+import { laChiDan } from '../../reading/fixed-lines';
 
 export const inHoa = upperCaseRule({
   id: 'nd30/pham-vi-luu-hanh/in-hoa',
@@ -9,6 +9,6 @@ export const inHoa = upperCaseRule({
   concerns: laChiDan,
   title: 'Chỉ dẫn phạm vi lưu hành in hoa',
   severity: 'warning',
-  basis: clauses.phamViLuuHanh,
+  basis: endingAndPage.phamViLuuHanh,
   examples: { right: ['LƯU HÀNH NỘI BỘ', 'XEM XONG TRẢ LẠI'], wrong: ['Lưu hành nội bộ'] },
 });

@@ -1,6 +1,6 @@
-import { alignmentRule } from '../../kinds/alignment';
-import { clauses } from '../clauses';
-import { laDongPhuLuc } from '../parts';
+import { alignmentRule } from '../../shapes/alignment';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
+import { laDongPhuLuc } from '../../reading/fixed-lines';
 
 export const canhGiua = alignmentRule({
   id: 'nd30/phu-luc/canh-giua',
@@ -10,6 +10,6 @@ export const canhGiua = alignmentRule({
   severity: 'error',
   alignment: 'center',
   concerns: (part) => laDongPhuLuc(part) && part.paragraph.cell === null && part.start === 0,
-  basis: clauses.phuLuc,
+  basis: endingAndPage.phuLuc,
   examples: { right: ['Phụ lục I'], wrong: [] },
 });

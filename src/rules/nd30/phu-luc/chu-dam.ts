@@ -1,6 +1,6 @@
-import { weightRule } from '../../kinds/look';
-import { clauses } from '../clauses';
-import { laDongPhuLuc } from '../parts';
+import { weightRule } from '../../shapes/look';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
+import { laDongPhuLuc } from '../../reading/fixed-lines';
 
 export const chuDam = weightRule({
   id: 'nd30/phu-luc/chu-dam',
@@ -10,6 +10,6 @@ export const chuDam = weightRule({
   title: 'Từ “Phụ lục” và số thứ tự in đậm',
   severity: 'warning',
   bold: true,
-  basis: clauses.phuLuc,
+  basis: endingAndPage.phuLuc,
   examples: { right: [], wrong: [] },
 });

@@ -1,6 +1,6 @@
-import { slantRule } from '../../kinds/look';
-import { clauses } from '../clauses';
-import { laDongPhuLuc } from '../parts';
+import { slantRule } from '../../shapes/look';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
+import { laDongPhuLuc } from '../../reading/fixed-lines';
 
 export const chuDung = slantRule({
   id: 'nd30/phu-luc/chu-dung',
@@ -10,6 +10,6 @@ export const chuDung = slantRule({
   title: 'Từ “Phụ lục” và số thứ tự trình bày chữ đứng',
   severity: 'warning',
   italic: false,
-  basis: clauses.phuLuc,
+  basis: endingAndPage.phuLuc,
   examples: { right: [], wrong: [] },
 });

@@ -1,6 +1,6 @@
-import { sizeRule } from '../../kinds/size';
-import { clauses } from '../clauses';
-import { laDongPhuLuc } from '../parts';
+import { sizeRule } from '../../shapes/size';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
+import { laDongPhuLuc } from '../../reading/fixed-lines';
 
 export const coChu = sizeRule({
   id: 'nd30/phu-luc/co-chu',
@@ -11,6 +11,6 @@ export const coChu = sizeRule({
   severity: 'error',
   min: 14,
   max: 14,
-  basis: clauses.phuLuc,
+  basis: endingAndPage.phuLuc,
   examples: { right: [], wrong: [] },
 });

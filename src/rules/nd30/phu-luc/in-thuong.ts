@@ -1,7 +1,7 @@
 import { isUpper } from '../../../text/letter-case';
 import { defineRule } from '../../rule';
 import { find, replaceWith } from '../../words';
-import { clauses } from '../clauses';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const inThuong = defineRule({
   id: 'nd30/phu-luc/in-thuong',
@@ -10,7 +10,7 @@ export const inThuong = defineRule({
   title: 'Từ “Phụ lục” in thường',
   severity: 'warning',
   appliesTo: 'all',
-  basis: clauses.phuLuc,
+  basis: endingAndPage.phuLuc,
   messages: { inHoa: 'Từ “Phụ lục” đang in hoa.' },
   examples: { right: ['Phụ lục I'], wrong: ['PHỤ LỤC I'] },
 

@@ -1,6 +1,6 @@
-import { sizeRule } from '../../kinds/size';
-import { clauses } from '../clauses';
-import { laDongKemTheo } from '../parts';
+import { sizeRule } from '../../shapes/size';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
+import { laDongKemTheo } from '../../reading/fixed-lines';
 
 export const kemTheoCoChu = sizeRule({
   id: 'nd30/phu-luc/kem-theo-co-chu',
@@ -11,6 +11,6 @@ export const kemTheoCoChu = sizeRule({
   severity: 'warning',
   min: 13,
   max: 14,
-  basis: clauses.kemTheo,
+  basis: endingAndPage.kemTheo,
   examples: { right: [], wrong: [] },
 });

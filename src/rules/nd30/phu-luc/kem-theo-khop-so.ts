@@ -1,8 +1,8 @@
 import { spanIn, textOf } from '../../place';
 import { defineRule } from '../../rule';
 import { find, replaceWith } from '../../words';
-import { clauses } from '../clauses';
-import { laDongKemTheo } from '../parts';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
+import { laDongKemTheo } from '../../reading/fixed-lines';
 
 const soTrongChiDan = /số:?\s*(?<so>\d{1,5})\/(?<kyHieu>\p{L}[\p{L}\d-]{1,40})/diu;
 const soCuaVanBan = /(?<so>\d{1,5})\/(?<kyHieu>\p{L}[\p{L}\d-]{1,40})/diu;
@@ -14,7 +14,7 @@ export const kemTheoKhopSo = defineRule({
   title: 'Số ghi ở chỉ dẫn “Kèm theo …” là số của chính văn bản',
   severity: 'warning',
   appliesTo: 'all',
-  basis: { ...clauses.thongTinKemTheo, standing: 'reading' },
+  basis: { ...endingAndPage.thongTinKemTheo, standing: 'reading' },
   messages: { khacSo: 'Phụ lục ghi kèm theo văn bản số {actual}, văn bản này số {expected}.' },
   examples: {
     right: ['Phụ lục I\nDANH SÁCH\n(Kèm theo Công văn số 15/SNV-VP)', 'Phụ lục I\n(Kèm theo Quyết định số 20/QĐ-SNV)'],

@@ -1,6 +1,6 @@
-import { slantRule } from '../../kinds/look';
-import { clauses } from '../clauses';
-import { laDongKemTheo } from '../parts';
+import { slantRule } from '../../shapes/look';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
+import { laDongKemTheo } from '../../reading/fixed-lines';
 
 export const kemTheoNghieng = slantRule({
   id: 'nd30/phu-luc/kem-theo-nghieng',
@@ -10,6 +10,6 @@ export const kemTheoNghieng = slantRule({
   title: 'Chỉ dẫn “Kèm theo …” của phụ lục in nghiêng',
   severity: 'warning',
   italic: true,
-  basis: clauses.kemTheo,
+  basis: endingAndPage.kemTheo,
   examples: { right: [], wrong: [] },
 });

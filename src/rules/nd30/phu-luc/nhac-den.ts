@@ -1,5 +1,5 @@
 import { fold } from '../../../text/fold';
-import { nghiDinh30 } from '../basis';
+import { nghiDinh30 } from '../../law/nd30/basis';
 import { at } from '../../place';
 import { defineRule } from '../../rule';
 

@@ -1,5 +1,5 @@
 import type { Part } from '../../../anatomy/model';
-import { nghiDinh30 } from '../basis';
+import { nghiDinh30 } from '../../law/nd30/basis';
 import { at, textOf } from '../../place';
 import { defineRule } from '../../rule';
 import { find, replaceWith } from '../../words';

@@ -1,11 +1,11 @@
 import type { Part } from '../../../anatomy/model';
 import { countLower, countUpper } from '../../../text/letter-case';
 import { at, textOf, visibleRuns } from '../../place';
-import { inCapitals } from '../../kinds/letter-case';
+import { inCapitals } from '../../shapes/letter-case';
 import { defineRule } from '../../rule';
 import { replaceWith } from '../../words';
-import { clauses } from '../clauses';
-import { laDongKemTheo, laDongPhuLuc } from '../parts';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
+import { laDongKemTheo, laDongPhuLuc } from '../../reading/fixed-lines';
 
 export const tenInHoa = defineRule({
   id: 'nd30/phu-luc/ten-in-hoa',
@@ -14,7 +14,7 @@ export const tenInHoa = defineRule({
   title: 'Tên phụ lục in hoa',
   severity: 'warning',
   appliesTo: 'all',
-  basis: clauses.tenPhuLuc,
+  basis: endingAndPage.tenPhuLuc,
   messages: { inThuong: 'Tên phụ lục in hoa, ở đây ghi “{actual}”.' },
   examples: {
     right: ['Phụ lục I\nDANH SÁCH ĐƠN VỊ\n(Kèm theo Kế hoạch số 15/KH-SNV)'],

@@ -1,5 +1,5 @@
-import { nghiDinh30 } from '../basis';
-import { laDongKemTheo, laDongPhuLuc } from '../parts';
+import { nghiDinh30 } from '../../law/nd30/basis';
+import { laDongKemTheo, laDongPhuLuc } from '../../reading/fixed-lines';
 import { at } from '../../place';
 import { defineRule } from '../../rule';
 

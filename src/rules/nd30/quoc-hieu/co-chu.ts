@@ -1,6 +1,6 @@
-import { sizeRule } from '../../kinds/size';
-import { letterhead } from '../letterhead-clauses';
-import { quocHieuSize } from '../paired-sizes';
+import { sizeRule } from '../../shapes/size';
+import { letterhead } from '../../law/nd30/letterhead';
+import { quocHieuSize } from '../../reading/paired-sizes';
 
 export const coChu = sizeRule({
   id: 'nd30/quoc-hieu/co-chu',

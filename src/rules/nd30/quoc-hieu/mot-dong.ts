@@ -1,7 +1,7 @@
 import { at } from '../../place';
 import { defineRule } from '../../rule';
-import { roomOf, widthOfPart } from '../../setting';
-import { letterhead } from '../letterhead-clauses';
+import { roomOf, widthOfPart } from '../../reading/surroundings';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** Word breaks a line that is this much wider than its room; a hair over may be our own reckoning. */
 const clearly = 1.01;

@@ -1,7 +1,7 @@
 import { sameTone } from '../../../text/tone';
-import { fixedWordsRule } from '../../kinds/fixed-words';
-import { inCapitals } from '../../kinds/letter-case';
-import { letterhead } from '../letterhead-clauses';
+import { fixedWordsRule } from '../../shapes/fixed-words';
+import { inCapitals } from '../../shapes/letter-case';
+import { letterhead } from '../../law/nd30/letterhead';
 
 export const saiChu = fixedWordsRule({
   id: 'nd30/quoc-hieu/sai-chu',

@@ -1,5 +1,5 @@
-import { centredRule } from '../../kinds/centred';
-import { letterhead } from '../letterhead-clauses';
+import { centredRule } from '../../shapes/centred';
+import { letterhead } from '../../law/nd30/letterhead';
 
 export const canhGiua = centredRule({
   id: 'nd30/so-ky-hieu/canh-giua',

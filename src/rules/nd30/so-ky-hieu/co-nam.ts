@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** A year between number and symbol: the pattern of văn bản quy phạm pháp luật. */
 const nam = /\/(?<sai>(?:19|20)\d\d\/)(?=\p{L})/dgu;

@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** One group of letters and nothing after it. */
 const motNhom = /\/[ \u00a0]*(?<sai>\p{Lu}[\p{L}\d]*)$/dgu;

@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** “CV” as a group of the symbol, in the State's order or in the Party's. */
 const cv = /(?<sai>(?<=[/-])[ \u00a0]*CV[ \u00a0]*-|-[ \u00a0]*CV(?:$|[ \u00a0]*\/))/dgu;

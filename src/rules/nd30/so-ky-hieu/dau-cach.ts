@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** Blanks between number and slash, around a slash, around a hyphen, before the colon. Before a slash without a number they are the number's room. */
 const thuaDauCach =

@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** A mark after the last letter of the symbol. */
 const dauCuoiDong = /(?<=[-/]\p{L}{1,12})(?<sai>[ ]*[.,;:]+)$/dgu;

@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** The word without its colon; dots and blanks after it stand for a number not yet given. */
 const khongHaiCham = /^(?<sai>S[ốỐôÔ])(?=[ \u00a0]*[;,]?[ \u00a0]*[\d./…_])(?![ \u00a0]*:)/dgu;

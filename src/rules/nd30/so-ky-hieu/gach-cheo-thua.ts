@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** A second slash between groups of letters: the first stands after the number. */
 const gachCheoThuHai = /^[^/]*\/[ \u00a0]*\p{L}+[ \u00a0]*(?<sai>\/)(?=[ \u00a0]*\p{L})/dgu;

@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** Dashes and dots where hyphens belong, and slashes that only look like one. */
 const dauLa = /(?<sai>[‐‒–—―−⁄∕]|(?<=\/\p{Lu}{2,6})[._](?=\p{Lu}{2}))/dgu;

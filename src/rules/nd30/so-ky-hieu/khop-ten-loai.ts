@@ -1,6 +1,6 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
-import { coTenLoai, maLoai } from '../letterhead-kinds';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
+import { coTenLoai, maLoai } from '../../law/nd30/kinds';
 
 /** The first group after the number. */
 const nhomDau = /^[^/]*\/[ \u00a0]*(?:(?:19|20)\d\d\/)?(?<sai>\p{L}+)(?=[ \u00a0]*(?:[-–/]|$))/dgu;

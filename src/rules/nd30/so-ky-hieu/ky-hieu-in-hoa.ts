@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** A group written in small letters throughout; mixed ones (TTr, TTg, QyĐ) may be an office's own. */
 const chuThuong = /(?<=[/-][ \u00a0]*)(?<sai>\p{Ll}{2,})(?=$|[ \u00a0]*[-–/])/dgu;

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule';
 import { find, replaceWith } from '../../words';
-import { nghiDinh30 } from '../basis';
+import { nghiDinh30 } from '../../law/nd30/basis';
 
 /** One digit between "Số:" and the slash. A blank there is a draft not yet registered: left alone. */
 const motChuSo = /^\s*Số\s*:?\s*(?<so>[1-9])\s*\//du;

@@ -1,6 +1,6 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
-import { coTenLoai, maLoai } from '../letterhead-kinds';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
+import { coTenLoai, maLoai } from '../../law/nd30/kinds';
 
 /** The only group of the symbol: type and issuer glued together, if it begins with the type's code. */
 const motNhom = /\/[ \u00a0]*(?<sai>\p{Lu}[\p{L}\d]+)$/dgu;

@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** The Party's order: number, hyphen, type, slash, issuer. */
 const loiCuaDang = /(?<=^[^/]*[\d.…_ ])(?<sai>-[ \u00a0]*(?<loai>\p{L}+)[ \u00a0]*\/)(?=[ \u00a0]*\p{L})/dgu;

@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** Something other than “Số” in front of the number: nothing, SỐ, số, Sô. */
 const khongPhaiSo = /^(?<sai>(?:S[ỐÔO]|s[ốôo]|S[ôo])(?=[\s:\d./])|(?=\d+\s*[/-]\s*\p{Lu}))/dgu;

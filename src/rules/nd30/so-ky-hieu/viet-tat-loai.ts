@@ -1,6 +1,6 @@
-import { slipRule } from '../../kinds/slip';
-import { docTuNghiDinh30 } from '../basis';
-import { coTenLoai, maLoai } from '../letterhead-kinds';
+import { slipRule } from '../../shapes/slip';
+import { docTuNghiDinh30 } from '../../law/nd30/basis';
+import { coTenLoai, maLoai } from '../../law/nd30/kinds';
 
 /** The first group after the number. */
 const nhomDau = /^[^/]*\/[ \u00a0]*(?<sai>\p{L}+)(?=[ \u00a0]*[-–/])/dgu;

@@ -1,6 +1,6 @@
-import { slantRule } from '../../kinds/look';
-import { letterhead } from '../letterhead-clauses';
-import { coTenLoai } from '../letterhead-kinds';
+import { slantRule } from '../../shapes/look';
+import { letterhead } from '../../law/nd30/letterhead';
+import { coTenLoai } from '../../law/nd30/kinds';
 
 export const chuDung = slantRule({
   id: 'nd30/ten-loai/chu-dung',

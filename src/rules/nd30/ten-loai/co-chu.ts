@@ -1,6 +1,6 @@
-import { sizeRule } from '../../kinds/size';
-import { letterhead } from '../letterhead-clauses';
-import { coTenLoai } from '../letterhead-kinds';
+import { sizeRule } from '../../shapes/size';
+import { letterhead } from '../../law/nd30/letterhead';
+import { coTenLoai } from '../../law/nd30/kinds';
 
 export const coChu = sizeRule({
   id: 'nd30/ten-loai/co-chu',

@@ -1,4 +1,4 @@
-import { docTuNghiDinh30 } from '../basis';
+import { docTuNghiDinh30 } from '../../law/nd30/basis';
 import { at, textOf } from '../../place';
 import { defineRule } from '../../rule';
 import { wordsOf } from '../../words';

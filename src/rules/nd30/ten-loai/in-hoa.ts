@@ -1,6 +1,6 @@
-import { upperCaseRule } from '../../kinds/letter-case';
-import { letterhead } from '../letterhead-clauses';
-import { coTenLoai } from '../letterhead-kinds';
+import { upperCaseRule } from '../../shapes/letter-case';
+import { letterhead } from '../../law/nd30/letterhead';
+import { coTenLoai } from '../../law/nd30/kinds';
 
 export const inHoa = upperCaseRule({
   id: 'nd30/ten-loai/in-hoa',

@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** A hyphen or dash with the blanks around it; the blanks of good spacing are one on each side, no-break or not. */
 const quanhGach = /(?<sai>[ \u00a0]*[-‐‑‒–—―−][ \u00a0]*)/dgu;

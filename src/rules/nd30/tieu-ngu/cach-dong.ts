@@ -1,5 +1,5 @@
-import { noBlankRule } from '../../kinds/no-blank';
-import { letterhead } from '../letterhead-clauses';
+import { noBlankRule } from '../../shapes/no-blank';
+import { letterhead } from '../../law/nd30/letterhead';
 
 export const cachDong = noBlankRule({
   id: 'nd30/tieu-ngu/cach-dong',

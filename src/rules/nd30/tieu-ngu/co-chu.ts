@@ -1,6 +1,6 @@
-import { sizeRule } from '../../kinds/size';
-import { letterhead } from '../letterhead-clauses';
-import { tieuNguSize } from '../paired-sizes';
+import { sizeRule } from '../../shapes/size';
+import { letterhead } from '../../law/nd30/letterhead';
+import { tieuNguSize } from '../../reading/paired-sizes';
 
 export const coChu = sizeRule({
   id: 'nd30/tieu-ngu/co-chu',

@@ -1,5 +1,5 @@
-import { lineUnderRule } from '../../kinds/line-under';
-import { letterhead } from '../letterhead-clauses';
+import { lineUnderRule } from '../../shapes/line-under';
+import { letterhead } from '../../law/nd30/letterhead';
 
 export const dongKe = lineUnderRule({
   id: 'nd30/tieu-ngu/dong-ke',

@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** Dashes, minus signs and typographic hyphens; the no-break hyphen looks and reads as a hyphen. */
 const gachKhac = /(?<sai>[‐‒–—―−])/dgu;

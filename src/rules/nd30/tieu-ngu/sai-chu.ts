@@ -1,5 +1,5 @@
-import { fixedWordsRule } from '../../kinds/fixed-words';
-import { letterhead } from '../letterhead-clauses';
+import { fixedWordsRule } from '../../shapes/fixed-words';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** Hyphens, their blanks and the case have rules of their own. */
 const same = (words: string) => words.toLocaleLowerCase('vi').replace(/[ \u00a0]*[-‐‑‒–—―−][ \u00a0]*/gu, ' - ');

@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** Each word of the Tiêu ngữ with the case it has. */
 const tu = /(?<sai>[\p{L}\p{M}]+)/dgu;

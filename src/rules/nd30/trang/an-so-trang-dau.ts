@@ -1,9 +1,9 @@
 import type { DraftDocument } from '../../../draft/model';
-import { pageExamples } from '../../kinds/shown';
-import { pageNumbersOf, type PageNumber } from '../../page-numbers';
+import { pageExamples } from '../../shapes/shown';
+import { pageNumbersOf, type PageNumber } from '../../reading/page-numbers';
 import { defineRule } from '../../rule';
-import { formatOf } from '../../sections';
-import { clauses } from '../clauses';
+import { formatOf } from '../../reading/sections';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const anSoTrangDau = defineRule({
   id: 'nd30/trang/an-so-trang-dau',
@@ -12,7 +12,7 @@ export const anSoTrangDau = defineRule({
   title: 'Không hiển thị số trang thứ nhất',
   severity: 'error',
   appliesTo: 'all',
-  basis: clauses.soTrang,
+  basis: endingAndPage.soTrang,
   messages: { hien: 'Trang thứ nhất đang hiển thị số trang.' },
   examples: pageExamples(
     [{ shown: 'trang thứ nhất không hiện số', page: { differentFirst: true } }],

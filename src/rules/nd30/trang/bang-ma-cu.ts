@@ -1,7 +1,7 @@
-import { isLegacyFont } from '../../fonts';
+import { isLegacyFont } from '../../reading/fonts';
 import { defineRule } from '../../rule';
-import { stretchesOf } from '../../stretches';
-import { clauses } from '../clauses';
+import { stretchesOf } from '../../reading/stretches';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const bangMaCu = defineRule({
   id: 'nd30/trang/bang-ma-cu',
@@ -10,7 +10,7 @@ export const bangMaCu = defineRule({
   title: 'Bộ mã ký tự Unicode, không dùng phông của bảng mã cũ',
   severity: 'error',
   appliesTo: 'all',
-  basis: clauses.phongChu,
+  basis: endingAndPage.phongChu,
   messages: { phongCu: 'Chữ ở đây dùng phông bảng mã cũ “{phong}”, không phải Unicode.' },
   examples: {
     right: [{ text: 'các cơ quan', shown: 'phông Times New Roman', look: { font: 'Times New Roman' } }],

@@ -1,9 +1,9 @@
-import { pageExamples } from '../../kinds/shown';
-import { shownNumbers } from '../../page-numbers';
+import { pageExamples } from '../../shapes/shown';
+import { shownNumbers } from '../../reading/page-numbers';
 import { spanIn } from '../../place';
 import { defineRule } from '../../rule';
-import { decimal } from '../../sections';
-import { clauses } from '../clauses';
+import { decimal } from '../../reading/sections';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const coChuSoTrang = defineRule({
   id: 'nd30/trang/co-chu-so-trang',
@@ -12,7 +12,7 @@ export const coChuSoTrang = defineRule({
   title: 'Số trang cỡ chữ 13 đến 14',
   severity: 'error',
   appliesTo: 'all',
-  basis: clauses.soTrang,
+  basis: endingAndPage.soTrang,
   messages: { saiCo: 'Số trang đang để cỡ {co}, quy định cỡ 13 đến 14.' },
   examples: pageExamples(
     [

@@ -1,10 +1,10 @@
 import type { Edit } from '../../../finding/model';
 import type { Paragraph, Run } from '../../../draft/model';
-import { pageExamples } from '../../kinds/shown';
-import { shownNumbers } from '../../page-numbers';
+import { pageExamples } from '../../shapes/shown';
+import { shownNumbers } from '../../reading/page-numbers';
 import { spanIn } from '../../place';
 import { defineRule } from '../../rule';
-import { clauses } from '../clauses';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 /** “Trang”, dashes, the total: what offices put around the bare number. */
 const quanhSo = /^(?:trang|page|số|of|[\s\-–—/.,|\d])+$/iu;
@@ -16,7 +16,7 @@ export const dangSoTrang = defineRule({
   title: 'Số trang chỉ là chữ số',
   severity: 'warning',
   appliesTo: 'all',
-  basis: clauses.soTrang,
+  basis: endingAndPage.soTrang,
   messages: { thuaChu: 'Số trang ghi “{actual}”, chỉ cần chữ số.' },
   examples: pageExamples(
     [{ shown: 'số trang ghi “2”', pageNumber: { text: '2' } }],

@@ -1,8 +1,8 @@
 import type { DraftDocument, Section } from '../../../draft/model';
-import { nghiDinh30 } from '../basis';
-import { pageExamples } from '../../kinds/shown';
+import { nghiDinh30 } from '../../law/nd30/basis';
+import { pageExamples } from '../../shapes/shown';
 import { defineRule } from '../../rule';
-import { formatOf, mainSections } from '../../sections';
+import { formatOf, mainSections } from '../../reading/sections';
 
 /** Points: what is wider than the text area of an upright page with the widest margins allowed. */
 const wide = 470;

@@ -1,8 +1,8 @@
 import type { Section } from '../../../draft/model';
-import { nghiDinh30 } from '../basis';
-import { pageExamples } from '../../kinds/shown';
+import { nghiDinh30 } from '../../law/nd30/basis';
+import { pageExamples } from '../../shapes/shown';
 import { defineRule } from '../../rule';
-import { decimal, formatOf, mainSections, millimetres, points } from '../../sections';
+import { decimal, formatOf, mainSections, millimetres, points } from '../../reading/sections';
 
 const a4 = { short: 210, long: 297 };
 /** Millimetres that a driver's rounding may make. */

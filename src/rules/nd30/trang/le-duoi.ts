@@ -1,5 +1,5 @@
-import { marginRule } from '../../kinds/margin';
-import { clauses } from '../clauses';
+import { marginRule } from '../../shapes/margin';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const leDuoi = marginRule({
   id: 'nd30/trang/le-duoi',
@@ -10,5 +10,5 @@ export const leDuoi = marginRule({
   severity: 'error',
   min: 20,
   max: 25,
-  basis: clauses.leTrang,
+  basis: endingAndPage.leTrang,
 });

@@ -1,5 +1,5 @@
-import { marginRule } from '../../kinds/margin';
-import { clauses } from '../clauses';
+import { marginRule } from '../../shapes/margin';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const lePhai = marginRule({
   id: 'nd30/trang/le-phai',
@@ -10,5 +10,5 @@ export const lePhai = marginRule({
   severity: 'error',
   min: 15,
   max: 20,
-  basis: clauses.leTrang,
+  basis: endingAndPage.leTrang,
 });

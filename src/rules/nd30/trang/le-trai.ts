@@ -1,5 +1,5 @@
-import { marginRule } from '../../kinds/margin';
-import { clauses } from '../clauses';
+import { marginRule } from '../../shapes/margin';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const leTrai = marginRule({
   id: 'nd30/trang/le-trai',
@@ -10,5 +10,5 @@ export const leTrai = marginRule({
   severity: 'error',
   min: 30,
   max: 35,
-  basis: clauses.leTrang,
+  basis: endingAndPage.leTrang,
 });

@@ -1,5 +1,5 @@
-import { marginRule } from '../../kinds/margin';
-import { clauses } from '../clauses';
+import { marginRule } from '../../shapes/margin';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const leTren = marginRule({
   id: 'nd30/trang/le-tren',
@@ -10,5 +10,5 @@ export const leTren = marginRule({
   severity: 'error',
   min: 20,
   max: 25,
-  basis: clauses.leTrang,
+  basis: endingAndPage.leTrang,
 });

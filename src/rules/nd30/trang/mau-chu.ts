@@ -1,8 +1,8 @@
 import type { Component } from '../../../anatomy/model';
 import type { Run } from '../../../draft/model';
 import { defineRule } from '../../rule';
-import { stretchesOf } from '../../stretches';
-import { clauses } from '../clauses';
+import { stretchesOf } from '../../reading/stretches';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 /** Marks that are stamped in red, and notes that go before the document is issued. */
 const duocMau: readonly Component[] = ['doKhan', 'doMat', 'phamViLuuHanh'];
@@ -14,7 +14,7 @@ export const mauChu = defineRule({
   title: 'Chữ màu đen',
   severity: 'warning',
   appliesTo: 'all',
-  basis: clauses.phongChu,
+  basis: endingAndPage.phongChu,
   messages: {
     coMau: 'Chữ ở đây có màu, quy định màu đen.',
     lienKet: 'Đường liên kết có màu, khi ban hành chữ màu đen.',

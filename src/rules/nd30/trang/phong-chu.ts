@@ -1,11 +1,11 @@
 import type { RuleContext } from '../../rule';
 import type { Edit } from '../../../finding/model';
-import { isLegacyFont, isSignFont, isTimesNewRoman } from '../../fonts';
+import { isLegacyFont, isSignFont, isTimesNewRoman } from '../../reading/fonts';
 import { spanIn } from '../../place';
 import { defineRule } from '../../rule';
-import { shownNumbers } from '../../page-numbers';
-import { allParagraphs, stretchesOf, type Stretch } from '../../stretches';
-import { clauses } from '../clauses';
+import { shownNumbers } from '../../reading/page-numbers';
+import { allParagraphs, stretchesOf, type Stretch } from '../../reading/stretches';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 const timesNewRoman = 'Times New Roman';
 
@@ -19,7 +19,7 @@ export const phongChu = defineRule({
   title: 'Phông chữ Times New Roman',
   severity: 'error',
   appliesTo: 'all',
-  basis: clauses.phongChu,
+  basis: endingAndPage.phongChu,
   messages: {
     caVanBan: 'Văn bản đang dùng phông “{phong}”, quy định Times New Roman.',
     motCho: 'Chữ ở đây dùng phông “{phong}”, quy định Times New Roman.',

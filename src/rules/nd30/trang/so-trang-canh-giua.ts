@@ -1,9 +1,9 @@
 import type { HeaderFooter, Paragraph } from '../../../draft/model';
-import { pageExamples } from '../../kinds/shown';
-import { shownNumbers } from '../../page-numbers';
+import { pageExamples } from '../../shapes/shown';
+import { shownNumbers } from '../../reading/page-numbers';
 import { spanIn } from '../../place';
 import { defineRule } from '../../rule';
-import { clauses } from '../clauses';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const soTrangCanhGiua = defineRule({
   id: 'nd30/trang/so-trang-canh-giua',
@@ -12,7 +12,7 @@ export const soTrangCanhGiua = defineRule({
   title: 'Số trang canh giữa theo chiều ngang',
   severity: 'error',
   appliesTo: 'all',
-  basis: clauses.soTrang,
+  basis: endingAndPage.soTrang,
   messages: { lech: 'Số trang đang đặt {actual}, quy định canh giữa.' },
   examples: pageExamples(
     [{ shown: 'số trang canh giữa', pageNumber: { alignment: 'center' } }],

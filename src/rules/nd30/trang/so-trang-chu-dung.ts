@@ -1,8 +1,8 @@
-import { pageExamples } from '../../kinds/shown';
-import { shownNumbers } from '../../page-numbers';
+import { pageExamples } from '../../shapes/shown';
+import { shownNumbers } from '../../reading/page-numbers';
 import { spanIn } from '../../place';
 import { defineRule } from '../../rule';
-import { clauses } from '../clauses';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const soTrangChuDung = defineRule({
   id: 'nd30/trang/so-trang-chu-dung',
@@ -11,7 +11,7 @@ export const soTrangChuDung = defineRule({
   title: 'Số trang trình bày chữ đứng',
   severity: 'warning',
   appliesTo: 'all',
-  basis: clauses.soTrang,
+  basis: endingAndPage.soTrang,
   messages: { nghieng: 'Số trang đang in nghiêng, quy định kiểu chữ đứng.' },
   examples: pageExamples(
     [{ shown: 'số trang chữ đứng', pageNumber: { italic: false } }],

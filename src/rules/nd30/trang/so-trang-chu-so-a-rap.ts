@@ -1,8 +1,8 @@
-import { pageExamples } from '../../kinds/shown';
-import { pageNumbersOf } from '../../page-numbers';
+import { pageExamples } from '../../shapes/shown';
+import { pageNumbersOf } from '../../reading/page-numbers';
 import { defineRule } from '../../rule';
-import { mainSections } from '../../sections';
-import { clauses } from '../clauses';
+import { mainSections } from '../../reading/sections';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 const arabic = new Set(['decimal', 'numberInDash', 'decimalZero']);
 
@@ -13,7 +13,7 @@ export const soTrangChuSoARap = defineRule({
   title: 'Số trang dùng chữ số Ả Rập',
   severity: 'error',
   appliesTo: 'all',
-  basis: clauses.soTrang,
+  basis: endingAndPage.soTrang,
   messages: { khongPhaiARap: 'Số trang đang dùng chữ số La Mã hoặc chữ cái, không phải chữ số Ả Rập.' },
   examples: pageExamples(
     [{ shown: 'số trang 1, 2, 3', page: { pageNumberFormat: 'decimal' } }],

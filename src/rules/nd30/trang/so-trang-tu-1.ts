@@ -1,8 +1,8 @@
-import { pageExamples } from '../../kinds/shown';
-import { pageNumbersOf } from '../../page-numbers';
+import { pageExamples } from '../../shapes/shown';
+import { pageNumbersOf } from '../../reading/page-numbers';
 import { defineRule } from '../../rule';
-import { formatOf } from '../../sections';
-import { clauses } from '../clauses';
+import { formatOf } from '../../reading/sections';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const soTrangTu1 = defineRule({
   id: 'nd30/trang/so-trang-tu-1',
@@ -11,7 +11,7 @@ export const soTrangTu1 = defineRule({
   title: 'Số trang đánh từ số 1',
   severity: 'error',
   appliesTo: 'all',
-  basis: clauses.soTrang,
+  basis: endingAndPage.soTrang,
   messages: { khacMot: 'Số trang đang đánh từ số {actual}, quy định từ số 1.' },
   examples: pageExamples(
     [{ shown: 'đánh số trang từ 1', page: { pageNumberStart: 1 } }],

@@ -1,9 +1,9 @@
-import { loiVan, pageExamples } from '../../kinds/shown';
+import { loiVan, pageExamples } from '../../shapes/shown';
 import { defineRule } from '../../rule';
-import { isLongerThan } from '../../length';
-import { pageNumbersOf } from '../../page-numbers';
-import { appendixFrom, formatOf } from '../../sections';
-import { clauses } from '../clauses';
+import { isLongerThan } from '../../reading/page-length';
+import { pageNumbersOf } from '../../reading/page-numbers';
+import { appendixFrom, formatOf } from '../../reading/sections';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 /** How much text leaves no doubt that there is a second page, whoever prints it. */
 const chacChanHaiTrang = 1.4;
@@ -18,7 +18,7 @@ export const thieuSoTrang = defineRule({
   title: 'Văn bản từ hai trang trở lên có số trang',
   severity: 'error',
   appliesTo: 'all',
-  basis: clauses.soTrang,
+  basis: endingAndPage.soTrang,
   messages: { thieu: 'Văn bản nhiều trang nhưng chưa đánh số trang.' },
   examples: pageExamples(
     [{ shown: 'văn bản nhiều trang, có số trang', beside: { noiDung: nhieuTrang } }],

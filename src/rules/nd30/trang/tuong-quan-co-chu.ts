@@ -1,6 +1,6 @@
-import { docTuNghiDinh30 } from '../basis';
-import { onlySizeOf, tieuNguSize } from '../paired-sizes';
-import { pageExamples } from '../../kinds/shown';
+import { docTuNghiDinh30 } from '../../law/nd30/basis';
+import { onlySizeOf, tieuNguSize } from '../../reading/paired-sizes';
+import { pageExamples } from '../../shapes/shown';
 import { at, visibleRuns } from '../../place';
 import { defineRule } from '../../rule';
 

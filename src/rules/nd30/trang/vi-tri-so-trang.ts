@@ -1,9 +1,9 @@
 import type { Place } from '../../../finding/model';
-import { pageExamples } from '../../kinds/shown';
-import { pageNumbersOf, type PageNumber } from '../../page-numbers';
+import { pageExamples } from '../../shapes/shown';
+import { pageNumbersOf, type PageNumber } from '../../reading/page-numbers';
 import { spanIn } from '../../place';
 import { defineRule } from '../../rule';
-import { clauses } from '../clauses';
+import { endingAndPage } from '../../law/nd30/ending-and-page';
 
 export const viTriSoTrang = defineRule({
   id: 'nd30/trang/vi-tri-so-trang',
@@ -12,7 +12,7 @@ export const viTriSoTrang = defineRule({
   title: 'Số trang đặt trong phần lề trên',
   severity: 'error',
   appliesTo: 'all',
-  basis: clauses.soTrang,
+  basis: endingAndPage.soTrang,
   messages: { chanTrang: 'Số trang đang đặt ở chân trang, quy định đặt ở lề trên.' },
   examples: pageExamples(
     [{ shown: 'số trang ở giữa lề trên' }],

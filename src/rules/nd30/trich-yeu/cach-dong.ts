@@ -1,6 +1,6 @@
-import { noBlankRule } from '../../kinds/no-blank';
-import { letterhead } from '../letterhead-clauses';
-import { coTenLoai } from '../letterhead-kinds';
+import { noBlankRule } from '../../shapes/no-blank';
+import { letterhead } from '../../law/nd30/letterhead';
+import { coTenLoai } from '../../law/nd30/kinds';
 
 export const cachDong = noBlankRule({
   id: 'nd30/trich-yeu/cach-dong',

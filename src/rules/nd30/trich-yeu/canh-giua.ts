@@ -1,6 +1,6 @@
-import { centredRule } from '../../kinds/centred';
-import { letterhead } from '../letterhead-clauses';
-import { coTenLoai } from '../letterhead-kinds';
+import { centredRule } from '../../shapes/centred';
+import { letterhead } from '../../law/nd30/letterhead';
+import { coTenLoai } from '../../law/nd30/kinds';
 
 export const canhGiua = centredRule({
   id: 'nd30/trich-yeu/canh-giua',

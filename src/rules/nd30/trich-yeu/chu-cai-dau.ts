@@ -1,7 +1,7 @@
 import type { Anatomy, Part } from '../../../anatomy/model';
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
-import { coTenLoai } from '../letterhead-kinds';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
+import { coTenLoai } from '../../law/nd30/kinds';
 
 /** A small letter at the very beginning. */
 const chuThuongDau = /^(?<sai>\p{Ll})(?=\p{L}{0,7}[ \u00a0])/dgu;

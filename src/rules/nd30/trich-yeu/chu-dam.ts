@@ -1,6 +1,6 @@
-import { weightRule } from '../../kinds/look';
-import { letterhead } from '../letterhead-clauses';
-import { coTenLoai } from '../letterhead-kinds';
+import { weightRule } from '../../shapes/look';
+import { letterhead } from '../../law/nd30/letterhead';
+import { coTenLoai } from '../../law/nd30/kinds';
 
 export const chuDam = weightRule({
   id: 'nd30/trich-yeu/chu-dam',

@@ -1,6 +1,6 @@
 import { at } from '../../place';
 import { defineRule } from '../../rule';
-import { letterhead } from '../letterhead-clauses';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** Points between the two lines below which the gap is not there; the decree asks for 6. */
 const least = 5;

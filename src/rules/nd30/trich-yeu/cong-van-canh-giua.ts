@@ -1,5 +1,5 @@
-import { centredRule } from '../../kinds/centred';
-import { letterhead } from '../letterhead-clauses';
+import { centredRule } from '../../shapes/centred';
+import { letterhead } from '../../law/nd30/letterhead';
 
 export const congVanCanhGiua = centredRule({
   id: 'nd30/trich-yeu/cong-van-canh-giua',

@@ -1,5 +1,5 @@
-import { slantRule } from '../../kinds/look';
-import { letterhead } from '../letterhead-clauses';
+import { slantRule } from '../../shapes/look';
+import { letterhead } from '../../law/nd30/letterhead';
 
 export const congVanChuDung = slantRule({
   id: 'nd30/trich-yeu/cong-van-chu-dung',

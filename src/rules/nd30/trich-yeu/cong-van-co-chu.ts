@@ -1,5 +1,5 @@
-import { sizeRule } from '../../kinds/size';
-import { letterhead } from '../letterhead-clauses';
+import { sizeRule } from '../../shapes/size';
+import { letterhead } from '../../law/nd30/letterhead';
 
 export const congVanCoChu = sizeRule({
   id: 'nd30/trich-yeu/cong-van-co-chu',

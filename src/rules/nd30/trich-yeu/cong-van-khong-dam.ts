@@ -1,5 +1,5 @@
-import { weightRule } from '../../kinds/look';
-import { letterhead } from '../letterhead-clauses';
+import { weightRule } from '../../shapes/look';
+import { letterhead } from '../../law/nd30/letterhead';
 
 export const congVanKhongDam = weightRule({
   id: 'nd30/trich-yeu/cong-van-khong-dam',

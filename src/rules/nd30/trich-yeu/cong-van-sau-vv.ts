@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** A colon, a full stop or a dash after “V/v”. */
 const dauThua = /^V\/[vV](?<sai>[ \u00a0]*[:.;–-][ \u00a0]*)(?=\p{L})/dgu;

@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** Another form of “V/v” at the head. */
 const dangKhac = /^(?<sai>V\/V|v\/v|v\/V|Về việc|VỀ VIỆC|Vv|VV)(?=[ \u00a0:])/dgu;

@@ -1,5 +1,5 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
 
 /** A full stop at the very end, alone. */
 const chamCuoi = /(?<![./…])(?<sai>\.)$/dgu;

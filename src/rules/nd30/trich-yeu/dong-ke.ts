@@ -1,6 +1,6 @@
-import { lineUnderRule } from '../../kinds/line-under';
-import { letterhead } from '../letterhead-clauses';
-import { coTenLoai } from '../letterhead-kinds';
+import { lineUnderRule } from '../../shapes/line-under';
+import { letterhead } from '../../law/nd30/letterhead';
+import { coTenLoai } from '../../law/nd30/kinds';
 
 export const dongKe = lineUnderRule({
   id: 'nd30/trich-yeu/dong-ke',

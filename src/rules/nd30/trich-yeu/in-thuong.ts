@@ -2,7 +2,7 @@ import { isUpper } from '../../../text/letter-case';
 import { at, textOf } from '../../place';
 import { defineRule } from '../../rule';
 import { wordsOf } from '../../words';
-import { letterhead } from '../letterhead-clauses';
+import { letterhead } from '../../law/nd30/letterhead';
 
 export const inThuong = defineRule({
   id: 'nd30/trich-yeu/in-thuong',

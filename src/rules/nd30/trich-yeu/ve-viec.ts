@@ -1,6 +1,6 @@
-import { slipRule } from '../../kinds/slip';
-import { letterhead } from '../letterhead-clauses';
-import { coTenLoai } from '../letterhead-kinds';
+import { slipRule } from '../../shapes/slip';
+import { letterhead } from '../../law/nd30/letterhead';
+import { coTenLoai } from '../../law/nd30/kinds';
 
 /** “V/v” at the head of the trích yếu of a document with tên loại. */
 const vv = /^(?<sai>[Vv]\/[vV][ \u00a0]*:?)(?=[ \u00a0])/dgu;

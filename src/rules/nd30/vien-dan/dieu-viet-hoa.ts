@@ -1,5 +1,5 @@
-import { wordingRule } from '../../kinds/wording';
-import { noiDungClauses } from '../noi-dung-clauses';
+import { wordingRule } from '../../shapes/wording';
+import { body } from '../../law/nd30/body';
 
 /** A small letter where the reference certainly goes on with an instrument, or comes after “khoản 2”. */
 const pattern =
@@ -11,7 +11,7 @@ export const dieuVietHoa = wordingRule({
   component: 'vienDan',
   title: 'Viện dẫn phần, chương, mục, tiểu mục, điều thì viết hoa chữ cái đầu',
   severity: 'warning',
-  basis: noiDungClauses.vienDanDieu,
+  basis: body.vienDanDieu,
   message: 'Viện dẫn “{quanh}” chưa viết hoa chữ cái đầu.',
   hint: / [\dIVXL](?<=(?:đi|ch|m|ph)[^ ]{1,7} .)/,
   pattern,

@@ -1,5 +1,5 @@
-import { wordingRule } from '../../kinds/wording';
-import { noiDungClauses } from '../noi-dung-clauses';
+import { wordingRule } from '../../shapes/wording';
+import { body } from '../../law/nd30/body';
 
 /** “Khoản 2 Điều 3”, “Điểm a khoản 2” after a small letter or a comma: inside a sentence, never at its beginning. */
 const pattern =
@@ -11,7 +11,7 @@ export const khoanDiemVietThuong = wordingRule({
   component: 'vienDan',
   title: 'Viện dẫn khoản, điểm thì không viết hoa',
   severity: 'warning',
-  basis: { ...noiDungClauses.vienDanDieu, standing: 'reading' },
+  basis: { ...body.vienDanDieu, standing: 'reading' },
   message: 'Viện dẫn “{quanh}” viết hoa khoản, điểm.',
   hint: /[ (](?:Kh|Đi)[^ ]{1,6} [a-zđ\d]/,
   pattern,

@@ -1,5 +1,5 @@
-import { wordingRule } from '../../kinds/wording';
-import { nghiDinh30 } from '../basis';
+import { wordingRule } from '../../shapes/wording';
+import { nghiDinh30 } from '../../law/nd30/basis';
 
 /**
  * A blank beside the hyphen or the slash inside a symbol after a number. A dash with blanks on both sides after a whole

@@ -1,5 +1,5 @@
-import { wordingRule } from '../../kinds/wording';
-import { docTuNghiDinh30 } from '../basis';
+import { wordingRule } from '../../shapes/wording';
+import { docTuNghiDinh30 } from '../../law/nd30/basis';
 
 /** Number, slash, symbol, as State bodies write it; the Party's “25-NQ/TW, ngày …” is right with its comma. */
 const pattern = /(?<quanh>(?<sai>,)(?<=\d ?\/[\p{L}\d/-]{1,30},) ngày) \d/dgu;

@@ -1,5 +1,5 @@
-import { wordingRule } from '../../kinds/wording';
-import { nghiDinh30 } from '../basis';
+import { wordingRule } from '../../shapes/wording';
+import { nghiDinh30 } from '../../law/nd30/basis';
 
 /** “số 12 /UBND-HC”, “số 12/ UBND-HC”. A blank where the number is still to come is no digit and never matches. */
 const pattern =

@@ -1,5 +1,5 @@
-import { wordingRule } from '../../kinds/wording';
-import { docTuNghiDinh30 } from '../basis';
+import { wordingRule } from '../../shapes/wording';
+import { docTuNghiDinh30 } from '../../law/nd30/basis';
 
 /** “số15/KH-UBND”: the number stuck to its word. */
 const pattern = /(?<!\p{L})(?<quanh>[Ss]ố(?<sai>)\d{1,5}\/(?:\d{4}\/)?\p{Lu})/dgu;

@@ -1,12 +1,12 @@
 import type { Part } from '../../../anatomy/model';
 import { compose, writtenAt } from '../../../text/compose';
 import { sameTone } from '../../../text/tone';
-import { textRoles } from '../../kinds/wording';
+import { textRoles } from '../../shapes/wording';
 import { spanIn, textOf } from '../../place';
 import { defineRule, type Flag } from '../../rule';
 import { replaceWith } from '../../words';
-import { noiDungClauses } from '../noi-dung-clauses';
-import { tenLuat } from '../ten-luat';
+import { body } from '../../law/nd30/body';
+import { tenLuat } from '../../law/nd30/law-names';
 
 const citation =
   /(?<![\p{L}\p{N}])(?<loai>Bộ luật|Pháp lệnh|Luật|(?<!(?:[Pp]háp|[Bb]ộ|kỷ|quy|án|thảo) )luật) (?=(?<ten>\p{L}[\p{L}, ]{1,70}))/gu;
@@ -34,7 +34,7 @@ export const tenLuatVietHoa = defineRule({
   title: 'Tên luật viết hoa chữ cái đầu của tên loại và của âm tiết thứ nhất',
   severity: 'warning',
   appliesTo: 'all',
-  basis: noiDungClauses.tenVanBan,
+  basis: body.tenVanBan,
   messages: { saiHoa: 'Tên luật viết là “{actual}”, sai chữ viết hoa.' },
   examples: {
     right: ['Theo quy định của Luật Cán bộ, công chức.'],

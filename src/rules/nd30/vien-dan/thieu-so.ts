@@ -1,8 +1,8 @@
 import type { Words } from '../../words';
 import { findAll, replaceWith } from '../../words';
-import { textRoles } from '../../kinds/wording';
+import { textRoles } from '../../shapes/wording';
 import { defineRule } from '../../rule';
-import { noiDungClauses } from '../noi-dung-clauses';
+import { body } from '../../law/nd30/body';
 
 const pattern =
   /(?<![\p{L}\p{N}])(?<quanh>(?<loai>Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kế hoạch|Công văn|Thông báo|Kết luận|Hướng dẫn|Chương trình|Báo cáo|Tờ trình|Công điện|Đề án|Quy định) (?<so>\d{1,5}(?:\/(?:\d{4}\/)?|-)\p{Lu}[\p{L}\d/-]{0,30}))/dgu;
@@ -16,7 +16,7 @@ export const thieuSo = defineRule({
   title: 'Giữa tên loại và số, ký hiệu của văn bản được viện dẫn có chữ “số”',
   severity: 'warning',
   appliesTo: 'all',
-  basis: { ...noiDungClauses.vienDan, standing: 'reading' },
+  basis: { ...body.vienDan, standing: 'reading' },
   messages: { thieuSo: 'Viện dẫn “{actual}” thiếu chữ “số”.' },
   examples: {
     right: ['Thực hiện Nghị quyết số 128/NQ-CP ngày 11/10/2021 của Chính phủ.'],

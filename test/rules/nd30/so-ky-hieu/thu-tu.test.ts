@@ -8,7 +8,5 @@ describeRule(thuTu, {
     ['three groups', { soKyHieu: 'Số: 12/QĐ-UBND-HC' }],
     ['no number yet', { soKyHieu: 'Số:      /SNV-VP' }],
   ],
-  flags: [
-    ['the Party’s order', { kind: 'ke-hoach', soKyHieu: 'Số: 12-KH/SNV' }, 'saiChu', 'Số: 12/KH-SNV'],
-  ],
+  flags: [['the Party’s order', { kind: 'ke-hoach', soKyHieu: 'Số: 12-KH/SNV' }, 'saiChu', 'Số: 12/KH-SNV']],
 });

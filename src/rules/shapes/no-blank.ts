@@ -1,7 +1,7 @@
 import type { Component } from '../../anatomy/model';
 import { at, hasWords } from '../place';
 import { defineRule, type Flag, type Rule } from '../rule';
-import { blanksBetween } from '../setting';
+import { blanksBetween } from '../reading/surroundings';
 import { identity, type FormatDemand } from './format';
 import { shownExamples } from './shown';
 

@@ -1,6 +1,6 @@
-import type { Part } from '../anatomy/model';
-import { fold } from '../text/fold';
-import { textOf } from './place';
+import type { Part } from '../../anatomy/model';
+import { fold } from '../../text/fold';
+import { textOf } from '../place';
 
 /** The quyền hạn of a line of the signature and what stands after it, both without dấu and in small letters. */
 export interface Authority {

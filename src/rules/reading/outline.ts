@@ -1,5 +1,5 @@
-import type { Anatomy, Part } from '../anatomy/model';
-import { find, type Words } from './words';
+import type { Anatomy, Part } from '../../anatomy/model';
+import { find, type Words } from '../words';
 
 /** The levels that carry a number: chương and mục stand for all that begins anew below them. */
 export type Level = 'chiaPhan' | 'laMa' | 'dieu' | 'khoan' | 'diem';

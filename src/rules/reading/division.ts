@@ -1,4 +1,4 @@
-import { isUpper } from '../text/letter-case';
+import { isUpper } from '../../text/letter-case';
 import type { Entry } from './outline';
 
 /** “Phần”, “Chương”, “Mục” or “Tiểu mục” with a number, and the title on the same line, if any. */

@@ -1,8 +1,8 @@
-import type { Part } from '../anatomy/model';
-import { hasBlank, isBlank } from '../text/blanks';
-import { startsLower } from '../text/letter-case';
-import { textOf } from './place';
-import { find, type Words } from './words';
+import type { Part } from '../../anatomy/model';
+import { hasBlank, isBlank } from '../../text/blanks';
+import { startsLower } from '../../text/letter-case';
+import { textOf } from '../place';
+import { find, type Words } from '../words';
 
 /** One receiver of Kính gửi or Nơi nhận: the line it begins on and those it runs over to. */
 export interface Receiver {

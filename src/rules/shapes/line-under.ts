@@ -2,7 +2,7 @@ import type { Part } from '../../anatomy/model';
 import type { DrawnLine, DraftDocument } from '../../draft/model';
 import { at } from '../place';
 import { defineRule, type Flag, type Rule, type RuleContext } from '../rule';
-import { isAlone, lineWidthsOf, roomOf, widthOfPart } from '../setting';
+import { isAlone, lineWidthsOf, roomOf, widthOfPart } from '../reading/surroundings';
 import { groupsOf, identity, type FormatDemand } from './format';
 import { shownExamples } from './shown';
 

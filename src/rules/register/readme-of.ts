@@ -1,5 +1,5 @@
-import type { Severity } from '../finding/model';
-import type { Example, Rule } from './rule';
+import type { Severity } from '../../finding/model';
+import type { Example, Rule } from '../rule';
 
 const severityNames: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'nên xem', info: 'góp ý' };
 

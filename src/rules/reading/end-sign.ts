@@ -1,5 +1,5 @@
-import type { Part } from '../anatomy/model';
-import { textOf } from './place';
+import type { Part } from '../../anatomy/model';
+import { textOf } from '../place';
 
 const sign = /\.[ \u00a0]?\/[ \u00a0]?\.$/u;
 

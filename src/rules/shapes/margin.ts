@@ -1,5 +1,5 @@
 import type { Section } from '../../draft/model';
-import { decimal, formatOf, mainSections, millimetres, points } from '../sections';
+import { decimal, formatOf, mainSections, millimetres, points } from '../reading/sections';
 import { defineRule, type Examples, type Rule } from '../rule';
 import { identity, type FormatDemand } from './format';
 import { pageExamples } from './shown';

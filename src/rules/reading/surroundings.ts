@@ -1,7 +1,7 @@
-import type { Anatomy, Part } from '../anatomy/model';
-import type { DraftDocument, Paragraph, TableCell } from '../draft/model';
-import { widthOf } from '../draft/text-width';
-import { textOf } from './place';
+import type { Anatomy, Part } from '../../anatomy/model';
+import type { DraftDocument, Paragraph, TableCell } from '../../draft/model';
+import { widthOf } from '../../draft/text-width';
+import { textOf } from '../place';
 
 /** The cell around a paragraph, or null. */
 export function cellOf(draft: DraftDocument, { cell, part, index }: Paragraph): TableCell | null {

@@ -3,7 +3,7 @@ import { nghiDinh30 } from './basis';
 const khoan6 = (diem: string) => `Phụ lục I, Phần I, Mục II, khoản 6, điểm ${diem}`;
 
 /** Sentences on the body of a document that more than one rule stands on, by what they speak of. */
-export const noiDungClauses = {
+export const body = {
   canCu: nghiDinh30(
     khoan6('a'),
     'Căn cứ ban hành văn bản được trình bày bằng chữ in thường, kiểu chữ nghiêng, cỡ chữ từ 13 đến 14, trình bày dưới phần tên loại và trích yếu nội dung văn bản; sau mỗi căn cứ phải xuống dòng, cuối dòng có dấu chẩm phẩy (;), dòng cuối cùng kết thúc bằng dấu chấm (.).',

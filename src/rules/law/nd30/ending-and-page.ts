@@ -4,7 +4,7 @@ const chucVuHoTen = 'Phụ lục I, Phần I, Mục II, khoản 7, điểm đ';
 const noiNhan = 'Phụ lục I, Phần I, Mục II, khoản 9, điểm d';
 
 /** Sentences that more than one rule about the ending of a document stands on, by what they speak of. */
-export const clauses = {
+export const endingAndPage = {
   kinhGui: nghiDinh30(
     noiNhan,
     'Từ “Kính gửi” và tên các cơ quan, tổ chức hoặc cá nhân nhận văn bản được trình bày bằng chữ in thường, cỡ chữ từ 13 đến 14, kiểu chữ đứng; sau từ “Kính gửi” có dấu hai chấm (:).',

@@ -1,4 +1,4 @@
-import type { LegalBasis } from '../../finding/model';
+import type { LegalBasis } from '../../../finding/model';
 
 const instrument = '30/2020/NĐ-CP';
 

@@ -1,4 +1,4 @@
-import type { DraftDocument, HeaderFooter, Paragraph, Run, Section } from '../draft/model';
+import type { DraftDocument, HeaderFooter, Paragraph, Run, Section } from '../../draft/model';
 
 /** A PAGE field that pages show, with the paragraph it stands in. */
 export interface PageNumber {

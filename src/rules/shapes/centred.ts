@@ -3,7 +3,7 @@ import type { Alignment } from '../../draft/model';
 import type { Edit } from '../../finding/model';
 import { at } from '../place';
 import { defineRule, type Rule, type RuleContext } from '../rule';
-import { isAlone, roomOf, sharesParagraph, widthOfPart } from '../setting';
+import { isAlone, roomOf, sharesParagraph, widthOfPart } from '../reading/surroundings';
 import { groupsOf, identity, type FormatDemand } from './format';
 import { shownExamples } from './shown';
 

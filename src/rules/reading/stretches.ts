@@ -1,9 +1,9 @@
-import type { Component, Part } from '../anatomy/model';
-import type { Paragraph, PartName, Run } from '../draft/model';
-import type { RuleContext } from './rule';
+import type { Component, Part } from '../../anatomy/model';
+import type { Paragraph, PartName, Run } from '../../draft/model';
+import type { RuleContext } from '../rule';
 import { appendixFrom } from './sections';
-import { spanIn } from './place';
-import type { Words } from './words';
+import { spanIn } from '../place';
+import type { Words } from '../words';
 
 /** Words that share a fault of look: adjoining runs and lines of one component together. */
 export interface Stretch {

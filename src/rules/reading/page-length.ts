@@ -1,6 +1,6 @@
-import type { DraftDocument, Paragraph, Section } from '../draft/model';
-import { textWidthOf } from '../draft/sections';
-import { widthOf } from '../draft/text-width';
+import type { DraftDocument, Paragraph, Section } from '../../draft/model';
+import { textWidthOf } from '../../draft/sections';
+import { widthOf } from '../../draft/text-width';
 
 /** Height of a single line of Times New Roman against its size. */
 const singleLine = 1.15;

@@ -1,6 +1,6 @@
-import type { Anatomy } from '../anatomy/model';
-import type { DraftDocument, Section } from '../draft/model';
-import type { SectionFormat } from '../finding/model';
+import type { Anatomy } from '../../anatomy/model';
+import type { DraftDocument, Section } from '../../draft/model';
+import type { SectionFormat } from '../../finding/model';
 
 const pointsInMillimetre = 72 / 25.4;
 

@@ -1,5 +1,5 @@
 import type { LegalBasis, Severity } from '../../finding/model';
-import { entriesOf, type Entry, type Level } from '../outline';
+import { entriesOf, type Entry, type Level } from '../reading/outline';
 import { defineRule, type Rule } from '../rule';
 import { replaceWith } from '../words';
 

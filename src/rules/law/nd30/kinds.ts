@@ -1,4 +1,4 @@
-import { kinds, type Kind } from '../../anatomy/model';
+import { kinds, type Kind } from '../../../anatomy/model';
 
 /** Documents that a body issues under a number of its own, with the whole letterhead. */
 export const coSoRieng: readonly Kind[] = [
@@ -51,3 +51,41 @@ export const maLoai: Readonly<Partial<Record<Kind, string>>> = {
   'phieu-chuyen': 'PC',
   'phieu-bao': 'PB',
 };
+
+/** Kinds whose specimen ends with the sign, or that are set by the same specimen (mẫu 1.4). */
+export const endedKinds: readonly Kind[] = [
+  'cong-van',
+  'ke-hoach',
+  'quyet-dinh',
+  'nghi-quyet',
+  'chi-thi',
+  'quy-che',
+  'quy-dinh',
+  'thong-cao',
+  'thong-bao',
+  'huong-dan',
+  'chuong-trinh',
+  'phuong-an',
+  'de-an',
+  'du-an',
+  'bao-cao',
+  'bien-ban',
+  'to-trinh',
+  'cong-dien',
+  'giay-moi',
+];
+
+/** Signed for both sides, by a secretary and a chair, or by a person for himself: the rules of ô 7 do not all hold. */
+const nhieuBenKy: readonly Kind[] = [
+  'bien-ban',
+  'hop-dong',
+  'ban-ghi-nho',
+  'ban-thoa-thuan',
+  'giay-nghi-phep',
+  'giay-uy-quyen',
+  'thu-cong',
+  'khac',
+];
+
+/** The kinds that one person with the competence signs for the issuer. */
+export const motNguoiKy: readonly Kind[] = kinds.filter((kind) => !nhieuBenKy.includes(kind));

@@ -1,5 +1,5 @@
-import type { Part } from '../anatomy/model';
-import { find, type Words } from './words';
+import type { Part } from '../../anatomy/model';
+import { find, type Words } from '../words';
 
 const degree =
   'PGS|GS|TSKH|TS|ThS|Ths|THS|BSCK(?:II|I|2|1)|BS|DS|KTS|KS|CN|LS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT|AHLĐ|CK(?:II|I|2|1)|Phó Giáo sư|Giáo sư|Tiến s[ĩỹ]|Thạc s[ĩỹ]|Bác s[ĩỹ]|Dược s[ĩỹ]|Kỹ sư|Cử nhân|Luật sư|Nhà giáo ưu tú|Đồng chí|Đ/c';

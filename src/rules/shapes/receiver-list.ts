@@ -1,7 +1,7 @@
 import type { Anatomy, Part } from '../../anatomy/model';
 import type { Flag, Rule } from '../rule';
 import { at, spanIn, textOf } from '../place';
-import { closingMark, isUnfilled, receiversOf, type Receiver } from '../receivers';
+import { closingMark, isUnfilled, receiversOf, type Receiver } from '../reading/receivers';
 import { defineRule } from '../rule';
 import { find, replaceWith } from '../words';
 import { groupsOf, identity, type FormatDemand } from './format';

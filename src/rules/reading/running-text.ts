@@ -1,9 +1,9 @@
-import type { Anatomy, Part, Role } from '../anatomy/model';
-import type { DraftDocument, ParagraphFormat } from '../draft/model';
-import type { Edit } from '../finding/model';
-import { textWidthOf } from '../draft/sections';
-import { widthOf } from '../draft/text-width';
-import { visibleRuns } from './place';
+import type { Anatomy, Part, Role } from '../../anatomy/model';
+import type { DraftDocument, ParagraphFormat } from '../../draft/model';
+import type { Edit } from '../../finding/model';
+import { textWidthOf } from '../../draft/sections';
+import { widthOf } from '../../draft/text-width';
+import { visibleRuns } from '../place';
 
 /** Roles of paragraphs that are set as running text. */
 const loiVan: readonly Role[] = ['moDau', 'doan', 'ket'];

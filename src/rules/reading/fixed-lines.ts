@@ -1,21 +1,6 @@
-import { kinds, type Kind, type Part } from '../../anatomy/model';
+import type { Part } from '../../anatomy/model';
 import { fold } from '../../text/fold';
 import { textOf } from '../place';
-
-/** Signed for both sides, by a secretary and a chair, or by a person for himself: the rules of ô 7 do not all hold. */
-const nhieuBenKy: readonly Kind[] = [
-  'bien-ban',
-  'hop-dong',
-  'ban-ghi-nho',
-  'ban-thoa-thuan',
-  'giay-nghi-phep',
-  'giay-uy-quyen',
-  'thu-cong',
-  'khac',
-];
-
-/** The kinds that one person with the competence signs for the issuer. */
-export const motNguoiKy: readonly Kind[] = kinds.filter((kind) => !nhieuBenKy.includes(kind));
 
 /** “XEM XONG TRẢ LẠI”, “LƯU HÀNH NỘI BỘ”: ô 11 also holds “Dự thảo” and the mark of recall, which are no chỉ dẫn phạm vi. */
 export function laChiDan(part: Part): boolean {

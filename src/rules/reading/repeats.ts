@@ -1,4 +1,4 @@
-import type { Paragraph } from '../draft/model';
+import type { Paragraph } from '../../draft/model';
 
 /** Whether a paragraph says a word twice in a row, or two words and the same two again. */
 export interface Repeats {

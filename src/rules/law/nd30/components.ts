@@ -1,5 +1,5 @@
-import type { Component } from '../../anatomy/model';
-import type { LegalBasis } from '../../finding/model';
+import type { Component } from '../../../anatomy/model';
+import type { LegalBasis } from '../../../finding/model';
 import { nghiDinh30 } from './basis';
 
 const thanhPhanChinh = (diem: string, quote: string): LegalBasis => nghiDinh30(`Điều 8, khoản 2, điểm ${diem}`, quote);
