@@ -59,6 +59,7 @@ import { coChu as nd30DiaDanhThoiGianCoChu } from './nd30/dia-danh-thoi-gian/co-
 import { dauCach as nd30DiaDanhThoiGianDauCach } from './nd30/dia-danh-thoi-gian/dau-cach';
 import { dauCuoi as nd30DiaDanhThoiGianDauCuoi } from './nd30/dia-danh-thoi-gian/dau-cuoi';
 import { dauPhay as nd30DiaDanhThoiGianDauPhay } from './nd30/dia-danh-thoi-gian/dau-phay';
+import { inThuong as nd30DiaDanhThoiGianInThuong } from './nd30/dia-danh-thoi-gian/in-thuong';
 import { khongDam as nd30DiaDanhThoiGianKhongDam } from './nd30/dia-danh-thoi-gian/khong-dam';
 import { namBonChuSo as nd30DiaDanhThoiGianNamBonChuSo } from './nd30/dia-danh-thoi-gian/nam-bon-chu-so';
 import { ngangSo as nd30DiaDanhThoiGianNgangSo } from './nd30/dia-danh-thoi-gian/ngang-so';
@@ -69,6 +70,7 @@ import { thangKhongThemSo0 as nd30DiaDanhThoiGianThangKhongThemSo0 } from './nd3
 import { thanhPho as nd30DiaDanhThoiGianThanhPho } from './nd30/dia-danh-thoi-gian/thanh-pho';
 import { thieu as nd30DiaDanhThoiGianThieu } from './nd30/dia-danh-thoi-gian/thieu';
 import { thieuDiaDanh as nd30DiaDanhThoiGianThieuDiaDanh } from './nd30/dia-danh-thoi-gian/thieu-dia-danh';
+import { thuaDauPhay as nd30DiaDanhThoiGianThuaDauPhay } from './nd30/dia-danh-thoi-gian/thua-dau-phay';
 import { vietDayDu as nd30DiaDanhThoiGianVietDayDu } from './nd30/dia-danh-thoi-gian/viet-day-du';
 import { vietHoa as nd30DiaDanhThoiGianVietHoa } from './nd30/dia-danh-thoi-gian/viet-hoa';
 import { vietTat as nd30DiaDanhThoiGianVietTat } from './nd30/dia-danh-thoi-gian/viet-tat';
@@ -77,6 +79,7 @@ import { chuDung as nd30DoKhanChuDung } from './nd30/do-khan/chu-dung';
 import { coChu as nd30DoKhanCoChu } from './nd30/do-khan/co-chu';
 import { inHoa as nd30DoKhanInHoa } from './nd30/do-khan/in-hoa';
 import { inHoa as nd30DoMatInHoa } from './nd30/do-mat/in-hoa';
+import { cachSauGach as nd30KinhGuiCachSauGach } from './nd30/kinh-gui/cach-sau-gach';
 import { chuDung as nd30KinhGuiChuDung } from './nd30/kinh-gui/chu-dung';
 import { coChu as nd30KinhGuiCoChu } from './nd30/kinh-gui/co-chu';
 import { dauCuoiDong as nd30KinhGuiDauCuoiDong } from './nd30/kinh-gui/dau-cuoi-dong';
@@ -123,6 +126,7 @@ import { phanChuongCanhGiua as nd30NoiDungPhanChuongCanhGiua } from './nd30/noi-
 import { phanChuongLaMa as nd30NoiDungPhanChuongLaMa } from './nd30/noi-dung/phan-chuong-la-ma';
 import { thanhPhoHoChiMinh as nd30NoiDungThanhPhoHoChiMinh } from './nd30/noi-dung/thanh-pho-ho-chi-minh';
 import { tinhVietThuong as nd30NoiDungTinhVietThuong } from './nd30/noi-dung/tinh-viet-thuong';
+import { cachSauGach as nd30NoiNhanCachSauGach } from './nd30/noi-nhan/cach-sau-gach';
 import { chuDungDanhSach as nd30NoiNhanChuDungDanhSach } from './nd30/noi-nhan/chu-dung-danh-sach';
 import { coChuDanhSach as nd30NoiNhanCoChuDanhSach } from './nd30/noi-nhan/co-chu-danh-sach';
 import { coChuTieuDe as nd30NoiNhanCoChuTieuDe } from './nd30/noi-nhan/co-chu-tieu-de';
@@ -144,6 +148,7 @@ import { nghiengTieuDe as nd30NoiNhanNghiengTieuDe } from './nd30/noi-nhan/nghie
 import { nhuDieu as nd30NoiNhanNhuDieu } from './nd30/noi-nhan/nhu-dieu';
 import { nhuKinhGui as nd30NoiNhanNhuKinhGui } from './nd30/noi-nhan/nhu-kinh-gui';
 import { nhuTren as nd30NoiNhanNhuTren } from './nd30/noi-nhan/nhu-tren';
+import { nhuTrenVietHoa as nd30NoiNhanNhuTrenVietHoa } from './nd30/noi-nhan/nhu-tren-viet-hoa';
 import { satLeTrai as nd30NoiNhanSatLeTrai } from './nd30/noi-nhan/sat-le-trai';
 import { thieuLuu as nd30NoiNhanThieuLuu } from './nd30/noi-nhan/thieu-luu';
 import { thieuNoiNhan as nd30NoiNhanThieuNoiNhan } from './nd30/noi-nhan/thieu-noi-nhan';
@@ -188,6 +193,7 @@ import { soNhoHon10 as nd30SoKyHieuSoNhoHon10 } from './nd30/so-ky-hieu/so-nho-h
 import { thieu as nd30SoKyHieuThieu } from './nd30/so-ky-hieu/thieu';
 import { thieuGachNoi as nd30SoKyHieuThieuGachNoi } from './nd30/so-ky-hieu/thieu-gach-noi';
 import { thuTu as nd30SoKyHieuThuTu } from './nd30/so-ky-hieu/thu-tu';
+import { thuaSoKhong as nd30SoKyHieuThuaSoKhong } from './nd30/so-ky-hieu/thua-so-khong';
 import { tuSo as nd30SoKyHieuTuSo } from './nd30/so-ky-hieu/tu-so';
 import { vietTatLoai as nd30SoKyHieuVietTatLoai } from './nd30/so-ky-hieu/viet-tat-loai';
 import { canhGiua as nd30TenLoaiCanhGiua } from './nd30/ten-loai/canh-giua';
@@ -195,6 +201,7 @@ import { chuDam as nd30TenLoaiChuDam } from './nd30/ten-loai/chu-dam';
 import { chuDung as nd30TenLoaiChuDung } from './nd30/ten-loai/chu-dung';
 import { coChu as nd30TenLoaiCoChu } from './nd30/ten-loai/co-chu';
 import { congVanKhongGhi as nd30TenLoaiCongVanKhongGhi } from './nd30/ten-loai/cong-van-khong-ghi';
+import { dauCuoi as nd30TenLoaiDauCuoi } from './nd30/ten-loai/dau-cuoi';
 import { inHoa as nd30TenLoaiInHoa } from './nd30/ten-loai/in-hoa';
 import { cachChu as nd30TieuNguCachChu } from './nd30/tieu-ngu/cach-chu';
 import { cachDong as nd30TieuNguCachDong } from './nd30/tieu-ngu/cach-dong';
@@ -317,6 +324,7 @@ export const rules: readonly Rule[] = [
   nd30DiaDanhThoiGianDauCach,
   nd30DiaDanhThoiGianDauCuoi,
   nd30DiaDanhThoiGianDauPhay,
+  nd30DiaDanhThoiGianInThuong,
   nd30DiaDanhThoiGianKhongDam,
   nd30DiaDanhThoiGianNamBonChuSo,
   nd30DiaDanhThoiGianNgangSo,
@@ -327,6 +335,7 @@ export const rules: readonly Rule[] = [
   nd30DiaDanhThoiGianThanhPho,
   nd30DiaDanhThoiGianThieu,
   nd30DiaDanhThoiGianThieuDiaDanh,
+  nd30DiaDanhThoiGianThuaDauPhay,
   nd30DiaDanhThoiGianVietDayDu,
   nd30DiaDanhThoiGianVietHoa,
   nd30DiaDanhThoiGianVietTat,
@@ -335,6 +344,7 @@ export const rules: readonly Rule[] = [
   nd30DoKhanCoChu,
   nd30DoKhanInHoa,
   nd30DoMatInHoa,
+  nd30KinhGuiCachSauGach,
   nd30KinhGuiChuDung,
   nd30KinhGuiCoChu,
   nd30KinhGuiDauCuoiDong,
@@ -381,6 +391,7 @@ export const rules: readonly Rule[] = [
   nd30NoiDungPhanChuongLaMa,
   nd30NoiDungThanhPhoHoChiMinh,
   nd30NoiDungTinhVietThuong,
+  nd30NoiNhanCachSauGach,
   nd30NoiNhanChuDungDanhSach,
   nd30NoiNhanCoChuDanhSach,
   nd30NoiNhanCoChuTieuDe,
@@ -402,6 +413,7 @@ export const rules: readonly Rule[] = [
   nd30NoiNhanNhuDieu,
   nd30NoiNhanNhuKinhGui,
   nd30NoiNhanNhuTren,
+  nd30NoiNhanNhuTrenVietHoa,
   nd30NoiNhanSatLeTrai,
   nd30NoiNhanThieuLuu,
   nd30NoiNhanThieuNoiNhan,
@@ -446,6 +458,7 @@ export const rules: readonly Rule[] = [
   nd30SoKyHieuThieu,
   nd30SoKyHieuThieuGachNoi,
   nd30SoKyHieuThuTu,
+  nd30SoKyHieuThuaSoKhong,
   nd30SoKyHieuTuSo,
   nd30SoKyHieuVietTatLoai,
   nd30TenLoaiCanhGiua,
@@ -453,6 +466,7 @@ export const rules: readonly Rule[] = [
   nd30TenLoaiChuDung,
   nd30TenLoaiCoChu,
   nd30TenLoaiCongVanKhongGhi,
+  nd30TenLoaiDauCuoi,
   nd30TenLoaiInHoa,
   nd30TieuNguCachChu,
   nd30TieuNguCachDong,

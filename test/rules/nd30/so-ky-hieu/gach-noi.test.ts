@@ -8,6 +8,7 @@ describeRule(gachNoi, {
     ['dots for the number', { soKyHieu: 'Số: …/UBND-VX' }],
   ],
   flags: [
+    ['a backslash', { soKyHieu: 'Số: 15\\UBND-VX' }, 'saiChu', 'Số: 15/UBND-VX'],
     ['an en dash', { soKyHieu: 'Số: 15/UBND–VX' }, 'saiChu', 'Số: 15/UBND-VX'],
     ['a fraction slash', { soKyHieu: 'Số: 15⁄UBND-VX' }, 'saiChu', 'Số: 15/UBND-VX'],
   ],
