@@ -12,7 +12,7 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 /** Runs `npm ci` unless node_modules already holds what package-lock.json asks for. */
 export function installPackages() {
   if (packagesAreInstalled()) return;
-  say('Đang cài các gói trong package-lock.json (chỉ lần đầu, hoặc khi danh sách gói thay đổi).');
+  say('Đang cài các gói trong package-lock.json (chỉ lần đầu, hoặc khi danh sách gói thay đổi); mất khoảng một phút.');
   const { status } = npm(['ci', '--no-audit', '--no-fund']);
   if (status !== 0) stop('Không cài được các gói: xem thông báo của npm ở trên.');
 }

@@ -32,7 +32,10 @@ function chosenRules(file: string): readonly Rule[] {
   const wanted = readChoices(file);
   const known = new Set(rules.map((rule) => rule.id));
   const stranger = Object.keys(wanted).find((id) => !known.has(id));
-  if (stranger !== undefined) throw new UsageError(`Tệp quy tắc ${file} nêu quy tắc không có: “${stranger}”.`);
+  if (stranger !== undefined)
+    throw new UsageError(
+      `Tệp quy tắc ${file} nêu quy tắc không có: “${stranger}”; mã các quy tắc ở src/rules/README.md.`,
+    );
   return rules.flatMap((rule) => {
     const choice = wanted[rule.id];
     if (choice === 'off') return [];
