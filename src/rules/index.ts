@@ -106,13 +106,17 @@ import { chuDung as nd30NoiDungChuDung } from './nd30/noi-dung/chu-dung';
 import { coChu as nd30NoiDungCoChu } from './nd30/noi-dung/co-chu';
 import { coChuThongNhat as nd30NoiDungCoChuThongNhat } from './nd30/noi-dung/co-chu-thong-nhat';
 import { danhSoLienTuc as nd30NoiDungDanhSoLienTuc } from './nd30/noi-dung/danh-so-lien-tuc';
+import { danhSoThapPhan as nd30NoiDungDanhSoThapPhan } from './nd30/noi-dung/danh-so-thap-phan';
+import { danhSoTu1 as nd30NoiDungDanhSoTu1 } from './nd30/noi-dung/danh-so-tu-1';
 import { deMucDam as nd30NoiDungDeMucDam } from './nd30/noi-dung/de-muc-dam';
 import { deMucDauCham as nd30NoiDungDeMucDauCham } from './nd30/noi-dung/de-muc-dau-cham';
 import { deMucInHoa as nd30NoiDungDeMucInHoa } from './nd30/noi-dung/de-muc-in-hoa';
+import { deMucLaMa as nd30NoiDungDeMucLaMa } from './nd30/noi-dung/de-muc-la-ma';
 import { diemDauNgoac as nd30NoiDungDiemDauNgoac } from './nd30/noi-dung/diem-dau-ngoac';
 import { diemThuTu as nd30NoiDungDiemThuTu } from './nd30/noi-dung/diem-thu-tu';
 import { dieuDam as nd30NoiDungDieuDam } from './nd30/noi-dung/dieu-dam';
 import { dieuDauCham as nd30NoiDungDieuDauCham } from './nd30/noi-dung/dieu-dau-cham';
+import { dieuThieuTen as nd30NoiDungDieuThieuTen } from './nd30/noi-dung/dieu-thieu-ten';
 import { ketThuc as nd30NoiDungKetThuc } from './nd30/noi-dung/ket-thuc';
 import { ketThucCachChu as nd30NoiDungKetThucCachChu } from './nd30/noi-dung/ket-thuc-cach-chu';
 import { ketThucGiua as nd30NoiDungKetThucGiua } from './nd30/noi-dung/ket-thuc-giua';
@@ -123,7 +127,15 @@ import { luiDauDong as nd30NoiDungLuiDauDong } from './nd30/noi-dung/lui-dau-don
 import { mucARap as nd30NoiDungMucARap } from './nd30/noi-dung/muc-a-rap';
 import { nhanDan as nd30NoiDungNhanDan } from './nd30/noi-dung/nhan-dan';
 import { phanChuongCanhGiua as nd30NoiDungPhanChuongCanhGiua } from './nd30/noi-dung/phan-chuong-canh-giua';
+import { phanChuongDau as nd30NoiDungPhanChuongDau } from './nd30/noi-dung/phan-chuong-dau';
+import { phanChuongDongRieng as nd30NoiDungPhanChuongDongRieng } from './nd30/noi-dung/phan-chuong-dong-rieng';
+import { phanChuongInThuong as nd30NoiDungPhanChuongInThuong } from './nd30/noi-dung/phan-chuong-in-thuong';
 import { phanChuongLaMa as nd30NoiDungPhanChuongLaMa } from './nd30/noi-dung/phan-chuong-la-ma';
+import { phanChuongLienTuc as nd30NoiDungPhanChuongLienTuc } from './nd30/noi-dung/phan-chuong-lien-tuc';
+import { phanChuongThieuTieuDe as nd30NoiDungPhanChuongThieuTieuDe } from './nd30/noi-dung/phan-chuong-thieu-tieu-de';
+import { phanChuongTieuDeCanhGiua as nd30NoiDungPhanChuongTieuDeCanhGiua } from './nd30/noi-dung/phan-chuong-tieu-de-canh-giua';
+import { phanChuongTieuDeDam as nd30NoiDungPhanChuongTieuDeDam } from './nd30/noi-dung/phan-chuong-tieu-de-dam';
+import { phanChuongTieuDeInHoa as nd30NoiDungPhanChuongTieuDeInHoa } from './nd30/noi-dung/phan-chuong-tieu-de-in-hoa';
 import { thanhPhoHoChiMinh as nd30NoiDungThanhPhoHoChiMinh } from './nd30/noi-dung/thanh-pho-ho-chi-minh';
 import { tinhVietThuong as nd30NoiDungTinhVietThuong } from './nd30/noi-dung/tinh-viet-thuong';
 import { cachSauGach as nd30NoiNhanCachSauGach } from './nd30/noi-nhan/cach-sau-gach';
@@ -371,13 +383,17 @@ export const rules: readonly Rule[] = [
   nd30NoiDungCoChu,
   nd30NoiDungCoChuThongNhat,
   nd30NoiDungDanhSoLienTuc,
+  nd30NoiDungDanhSoThapPhan,
+  nd30NoiDungDanhSoTu1,
   nd30NoiDungDeMucDam,
   nd30NoiDungDeMucDauCham,
   nd30NoiDungDeMucInHoa,
+  nd30NoiDungDeMucLaMa,
   nd30NoiDungDiemDauNgoac,
   nd30NoiDungDiemThuTu,
   nd30NoiDungDieuDam,
   nd30NoiDungDieuDauCham,
+  nd30NoiDungDieuThieuTen,
   nd30NoiDungKetThuc,
   nd30NoiDungKetThucCachChu,
   nd30NoiDungKetThucGiua,
@@ -388,7 +404,15 @@ export const rules: readonly Rule[] = [
   nd30NoiDungMucARap,
   nd30NoiDungNhanDan,
   nd30NoiDungPhanChuongCanhGiua,
+  nd30NoiDungPhanChuongDau,
+  nd30NoiDungPhanChuongDongRieng,
+  nd30NoiDungPhanChuongInThuong,
   nd30NoiDungPhanChuongLaMa,
+  nd30NoiDungPhanChuongLienTuc,
+  nd30NoiDungPhanChuongThieuTieuDe,
+  nd30NoiDungPhanChuongTieuDeCanhGiua,
+  nd30NoiDungPhanChuongTieuDeDam,
+  nd30NoiDungPhanChuongTieuDeInHoa,
   nd30NoiDungThanhPhoHoChiMinh,
   nd30NoiDungTinhVietThuong,
   nd30NoiNhanCachSauGach,

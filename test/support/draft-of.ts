@@ -150,7 +150,9 @@ function roleOf(component: Component, text: string, i: number, count: number): R
   if (component !== 'noiDung') return 'main';
   if (/^(Căn cứ|Theo đề nghị|- Căn cứ)/u.test(text.normalize('NFC'))) return 'canCu';
   if (i === count - 1) return 'ket';
-  return /^(Phần|Chương|Mục|Tiểu mục|Điều|[IVX]+\.)/u.test(text) ? 'tieuDe' : 'doan';
+  return /^(Phần|Chương|Mục|Tiểu mục|PHẦN|CHƯƠNG|MỤC \d|TIỂU MỤC|Điều|[IVX]+\.)/u.test(text.normalize('NFC'))
+    ? 'tieuDe'
+    : 'doan';
 }
 
 function blockOf(component: Component, kind: Kind, line: Line): ParagraphBlock {

@@ -5,6 +5,7 @@ import { congVanXa } from './cong-van-xa';
 import { keHoach } from './ke-hoach';
 import { keHoachDai } from './ke-hoach-dai';
 import { khac } from './khac';
+import { theoMau } from './theo-mau';
 
 /** Correct drafts: nothing in them may be called an error. */
 export const drafts: readonly Words[] = [
@@ -14,4 +15,5 @@ export const drafts: readonly Words[] = [
   ...keHoach,
   keHoachDai,
   ...khac,
+  ...theoMau,
 ];

@@ -119,6 +119,37 @@ const numbering: readonly Fault[] = [
   ),
   fault('BC-09', 'noiDung', 'section II left out', body(/^II\. /, 'III. ')),
   fault('BC-08', 'noiDung', 'II-', body(/^II\. /, 'II- ')),
+  fault('BC-09', 'noiDung', 'chapter II left out', body(/^Chương II$/, 'Chương III')),
+  fault('BC-09', 'noiDung', 'part II twice', body(/^Phần II$/, 'Phần I')),
+  fault('BC-09', 'noiDung', 'Mục 2 left out', body(/^Mục 2$/, 'Mục 3')),
+  fault('BC-09', 'noiDung', '1.2. left out', body(/^1\.2\. /, '1.3. ')),
+  fault('BC-03', 'noiDung', 'Chương 2', body(/^Chương II$/, 'Chương 2')),
+  fault('BC-04', 'noiDung', 'Mục I', body(/^Mục 1$/, 'Mục I')),
+  fault('BC-03', 'noiDung', 'title beside the number', body(/^Chương II$/, 'Chương II. QUẢN LÝ VĂN BẢN')),
+  fault('FONT-6a.1', 'noiDung', 'CHƯƠNG', body(/^Chương II$/, 'CHƯƠNG II')),
+  fault('FONT-6a.2', 'noiDung', 'title of a chapter in small letters', body(/^QUY ĐỊNH CHUNG$/, 'Quy định chung')),
+  fault(
+    'FONT-6a.2',
+    'noiDung',
+    'title of a chapter not bold',
+    bodyLook({ bold: false }, (own) => textOf(own) === 'QUY ĐỊNH CHUNG'),
+  ),
+  fault(
+    'BC-03',
+    'noiDung',
+    'title of a chapter on the left',
+    bodyLook({ align: 'left' }, (own) => textOf(own) === 'QUY ĐỊNH CHUNG'),
+  ),
+  fault(
+    'BC-02',
+    'noiDung',
+    'a chapter without a title',
+    blocks((own) => {
+      const rest = own.filter((it) => it.kind !== 'line' || textOf(it) !== 'QUY ĐỊNH CHUNG');
+      return rest.length === own.length ? null : rest;
+    }),
+  ),
+  fault('BC-02', 'noiDung', 'an article without a title', body(/^Điều 6\. .+/, 'Điều 6.')),
 ];
 
 const slips: readonly Fault[] = [

@@ -16,6 +16,18 @@ export const body = {
     khoan6('b'),
     'Khi viện dẫn lần đầu văn bản có liên quan, phải ghi đầy đủ tên loại, số, ký hiệu của văn bản, thời gian ban hành văn bản, tên cơ quan, tổ chức ban hành văn bản và trích yếu nội dung văn bản (đối với Luật và Pháp lệnh chỉ ghi tên loại và tên của Luật, Pháp lệnh); trong các lần viện dẫn tiếp theo, chỉ ghi tên loại và số, ký hiệu của văn bản đó.',
   ),
+  trinhTu: nghiDinh30(
+    khoan6('c'),
+    'Tuỳ theo tên loại và nội dung, văn bản có thể có phần căn cứ pháp lý để ban hành, phần mở đầu và có thể được bố cục theo phần, chương, mục, tiểu mục, điều, khoản, điểm hoặc được phân chia thành các phần, mục từ lớn đến nhỏ theo một trình tự nhất định.',
+  ),
+  tieuDe: nghiDinh30(
+    khoan6('d'),
+    'Đối với các hình thức văn bản được bố cục theo phần, chương, mục, tiểu mục, điều thì phần, chương, mục, tiểu mục, điều phải có tiêu đề. Tiêu đề là cụm từ chỉ nội dung chính của phần, chương, mục, tiểu mục, điều.',
+  ),
+  tieuDePhanChuong: nghiDinh30(
+    khoan6('đ'),
+    'Tiêu đề của phần, chương được trình bày ngay dưới, canh giữa, bằng chữ in hoa, cỡ chữ từ 13 đến 14, kiểu chữ đứng, đậm.',
+  ),
   phanChuong: nghiDinh30(
     khoan6('đ'),
     'Từ “Phần”, “Chương” và số thứ tự của phần, chương được trình bày trên một dòng riêng, canh giữa, bằng chữ in thường, cỡ chữ từ 13 đến 14, kiểu chữ đứng, đậm. Số thứ tự của phần, chương dùng chữ số La Mã.',

@@ -75,6 +75,12 @@ export const endedKinds: readonly Kind[] = [
   'giay-moi',
 ];
 
+/** Documents whose articles may run on into their text without a title (mẫu 1.1–1.3). */
+const dieuLienLoiVan: readonly Kind[] = ['quyet-dinh', 'nghi-quyet', 'hop-dong', 'ban-ghi-nho', 'ban-thoa-thuan'];
+
+/** Documents of which each article has a title, where they are set out in articles. */
+export const dieuCoTen: readonly Kind[] = kinds.filter((kind) => !dieuLienLoiVan.includes(kind));
+
 /** Signed for both sides, by a secretary and a chair, or by a person for himself: the rules of ô 7 do not all hold. */
 const nhieuBenKy: readonly Kind[] = [
   'bien-ban',

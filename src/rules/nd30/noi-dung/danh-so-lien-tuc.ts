@@ -1,5 +1,7 @@
+import type { Anatomy, Part } from '../../../anatomy/model';
 import { entriesOf, valueOfRoman, type Entry, type Level } from '../../reading/outline';
 import { at, firstVisibleRun } from '../../place';
+import type { Place } from '../../../finding/model';
 import { defineRule, type Flag } from '../../rule';
 import { thongLe } from '../../law/nd30/basis';
 
@@ -36,9 +38,30 @@ export const danhSoLienTuc = defineRule({
   },
 
   *check({ anatomy }) {
-    for (const group of groupsOf(entriesOf(anatomy))) yield* slipsIn(group);
+    const entries = entriesOf(anatomy);
+    const goOn = goingOn(anatomy, entries);
+    for (const group of groupsOf(entries)) yield* slipsIn(group, goOn);
   },
 });
+
+/** Entries right below another numbered paragraph that does not announce a list: no new list begins there. */
+function goingOn(anatomy: Anatomy, entries: readonly Entry[]): ReadonlySet<Entry> {
+  const numbered = new Map(entries.map((entry) => [entry.part, entry]));
+  const goOn = new Set<Entry>();
+  let before = null as Part | null;
+  for (const part of anatomy.of('noiDung')) {
+    const entry = numbered.get(part);
+    const above = before === null ? undefined : numbered.get(before);
+    if (entry !== undefined && above !== undefined && before !== null && isClosed(above, before)) goOn.add(entry);
+    before = part;
+  }
+  return goOn;
+}
+
+/** A sentence that has come to its end under a khoản or a điểm. */
+function isClosed({ level }: Entry, { paragraph, end }: Part): boolean {
+  return (level === 'khoan' || level === 'diem') && /[.;]$/u.test(paragraph.text.slice(0, end));
+}
 
 /** Entries of one level below one parent. */
 function groupsOf(entries: readonly Entry[]): readonly (readonly Entry[])[] {
@@ -57,21 +80,22 @@ function groupsOf(entries: readonly Entry[]): readonly (readonly Entry[])[] {
 }
 
 /** A number is right after its predecessor in the group, after the last of its own look, or as the first of a list. */
-function* slipsIn(group: readonly Entry[]): Iterable<Flag<'nhay' | 'trung'>> {
+function* slipsIn(group: readonly Entry[], goOn: ReadonlySet<Entry>): Iterable<Flag<'nhay' | 'trung'>> {
   const numbers = new Set(group.map(valueOf));
   const lastOfLook = new Map<string, number>();
   for (const [i, entry] of group.entries()) {
     const [before, value] = [group[i - 1], valueOf(entry)];
     const look = lookOf(entry);
-    if (
+    if (value === 1 && before !== undefined && goOn.has(entry) && lookOf(before) === look && before.level === 'khoan')
+      yield { message: 'trung', place: placeOf(entry), data: { truoc: before.number, nay: entry.number }, actual: '1' };
+    else if (
       before !== undefined &&
       value !== 1 &&
       value !== valueOf(before) + 1 &&
       value !== (lastOfLook.get(look) ?? 0) + 1
     ) {
       const [last, sameLook] = [valueOf(before), lookOf(before) === look];
-      const place =
-        entry.written === null ? at(entry.part) : { kind: 'span' as const, span: entry.written.number.span };
+      const place = placeOf(entry);
       const data = { truoc: before.number, nay: entry.number };
       if (value === last && sameLook) yield { message: 'trung', place, data, actual: entry.number };
       else if (value > last + 1 && value <= last + 4 && sameLook && !numbers.has(last + 1))
@@ -79,6 +103,10 @@ function* slipsIn(group: readonly Entry[]): Iterable<Flag<'nhay' | 'trung'>> {
     }
     lastOfLook.set(look, value);
   }
+}
+
+function placeOf({ part, written }: Entry): Place {
+  return written === null ? at(part) : { kind: 'span', span: written.number.span };
 }
 
 function valueOf({ level, number }: Entry): number {

@@ -16,6 +16,8 @@ describeRule(danhSoLienTuc, {
     ['decimal numbers between', body('1. Một.\n1.1. Một một.\n1.2. Một hai.\n2. Hai.')],
     ['a list within a list', body('1. Một:\n1) Trong một.\n2) Trong hai.\n2. Hai.')],
     ['a new list', body('1. Một.\n2. Hai.\nCụ thể như sau:\n1. Một.\n2. Hai.')],
+    ['a new list that a khoản announces', body('1. Một.\n2. Hai, gồm:\n1. Trong hai.\n2. Trong hai.')],
+    ['a new list after plain text', body('1. Một.\n2. Hai.\nCông tác khác.\n1. Một.\n2. Hai.')],
     ['dates and figures', body('1. Một.\n20/6 là hạn báo cáo.\n2. Hai.')],
     [
       'a text quoted from another document',
@@ -28,6 +30,7 @@ describeRule(danhSoLienTuc, {
     ['an article left out', body('Điều 1. Một.\nĐiều 3. Hai.'), 'nhay'],
     ['a number twice', body('1. Một.\n2. Hai.\n2. Ba.'), 'trung'],
     ['a Roman number twice', body('I. MỤC ĐÍCH\nII. NỘI DUNG\nII. TỔ CHỨC'), 'trung'],
+    ['begun anew after a list of điểm', body('1. Một:\na) Một.\nb) Hai.\n1. Hai:\na) Một.'), 'trung'],
     ['decomposed letters', body('1. Một.\n3. Hai.\n4. Ba.'.normalize('NFD')), 'nhay'],
   ],
 });
