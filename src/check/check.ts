@@ -5,9 +5,10 @@ import type { Finding } from '../finding/model';
 import { rules as allRules } from '../rules';
 import type { Flag, Rule, RuleContext } from '../rules/rule';
 import { complete } from './complete';
+import { encodingNotice, readInUnicode, speaksOfEncoding } from './encoding';
 import { inReadingOrder, withoutDuplicates } from './order';
 import { scopeNotice } from './scope';
-import { uncheckedOf, type Unchecked } from './unchecked';
+import { uncheckedOf, unreadOf, type Unchecked } from './unchecked';
 
 /** How to check: what the author decides instead of the recogniser, and the day. */
 export interface CheckOptions {
@@ -32,11 +33,14 @@ export interface CheckResult {
 /** Judges a draft by the convention that governs it. The same draft, options and rules give the same answer. */
 export function checkDraft(draft: DraftDocument, options: CheckOptions): CheckResult {
   const { system = 'auto', kind = 'auto', asOf, rules = allRules } = options;
-  const anatomy = recognise(draft, { system, kind, asOf });
+  const shown = readInUnicode(draft);
+  const anatomy = recognise(shown ?? draft, { system, kind, asOf });
   if (anatomy.system === null) {
     const notices = [...scopeNotice(anatomy.outOfScope), ...draft.notices];
     return { anatomy, findings: [], unchecked: [], notices, readyToSign: false };
   }
+
+  if (shown !== null) return checkEncoding(draft, anatomy, anatomy.system, options);
 
   const context = { draft, anatomy, system: anatomy.system, kind: anatomy.kind, asOf: anatomy.date ?? asOf };
   const unchecked = uncheckedOf(draft, anatomy, rules);
@@ -47,6 +51,23 @@ export function checkDraft(draft: DraftDocument, options: CheckOptions): CheckRe
     unchecked,
     notices: draft.notices,
     readyToSign: isReady(findings, unchecked, draft),
+  };
+}
+
+/** Words in an old encoding cannot be judged before they are turned: nothing else is said of them, and nothing passes. */
+function checkEncoding(
+  draft: DraftDocument,
+  anatomy: Anatomy,
+  system: System,
+  { asOf, rules = allRules }: CheckOptions,
+): CheckResult {
+  const context = { draft, anatomy, system, kind: anatomy.kind, asOf: anatomy.date ?? asOf };
+  return {
+    anatomy,
+    findings: run(rules.filter(speaksOfEncoding), context),
+    unchecked: unreadOf(anatomy, encodingNotice.message),
+    notices: [encodingNotice, ...draft.notices],
+    readyToSign: false,
   };
 }
 

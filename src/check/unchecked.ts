@@ -31,7 +31,12 @@ export function uncheckedOf(draft: DraftDocument, anatomy: Anatomy, rules: reado
 /** A convention that is recognised and has no rules here: everything found under it is unread, none of it right. */
 function withoutRules(anatomy: Anatomy, rules: readonly Rule[]): readonly Unchecked[] {
   if (rules.some((rule) => rule.id.startsWith(`${anatomy.system}/`))) return [];
-  return present(anatomy).map((component) => ({ component, reason: 'Chưa có quy tắc của hệ thống văn bản này.' }));
+  return unreadOf(anatomy, 'Chưa có quy tắc của hệ thống văn bản này.');
+}
+
+/** Every component that stands in the draft, unread for one reason. */
+export function unreadOf(anatomy: Anatomy, reason: string): readonly Unchecked[] {
+  return present(anatomy).map((component) => ({ component, reason }));
 }
 
 /** A picture among so many paragraphs from the top may be that of the letterhead. */

@@ -33,3 +33,13 @@ const modernPair = /(?<![qQ])(?:[oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉ�
 export function sameTone(text: string): string {
   return text.replace(modernPair, (pair) => pairs.get(pair) ?? pair);
 }
+
+const backPairs = new Map([...pairs].map(([from, to]) => [to, from]));
+
+/** An oa, oe or uy with its dấu on the first vowel, at the end of a syllable. */
+const oldPair = /(?<![qQ])(?:[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY])(?!\p{L})/gu;
+
+/** The other way round: hòa → hoà, ủy → uỷ. Same length; text in NFC. */
+export function newTone(text: string): string {
+  return text.replace(oldPair, (pair) => backPairs.get(pair) ?? pair);
+}

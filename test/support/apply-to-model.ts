@@ -19,9 +19,11 @@ export function applyToContext(context: RuleContext, edits: readonly Edit[]): Ru
   return { ...context, draft, anatomy: anatomyOf(parts, context.kind ?? 'cong-van') };
 }
 
+/** Formats move nothing, so they go before the texts they speak of. */
 function lastFirst(edits: readonly Edit[]): readonly Edit[] {
   const offset = (edit: Edit) => ('span' in edit ? edit.span.start : 0);
-  return [...edits].sort((a, b) => offset(b) - offset(a));
+  const rank = (edit: Edit) => (edit.kind === 'replaceText' ? 1 : 0);
+  return [...edits].sort((a, b) => rank(a) - rank(b) || offset(b) - offset(a));
 }
 
 function applied(draft: DraftDocument, edit: Edit): DraftDocument | null {

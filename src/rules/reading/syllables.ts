@@ -1,0 +1,85 @@
+import type { Part } from '../../anatomy/model';
+import type { Paragraph } from '../../draft/model';
+import { spellingOf, type Spelling } from '../../text/syllable';
+import { isLegacyFont } from './fonts';
+import { spanIn } from '../place';
+import type { Words } from '../words';
+
+/** A word whose spelling has something to say: wrong, or right in one of two ways. */
+export interface OddWord {
+  /** As written. */
+  readonly words: Words;
+  /** Composed. */
+  readonly text: string;
+  readonly spelling: Spelling;
+}
+
+const known = new WeakMap<Paragraph, readonly OddWord[]>();
+
+/** The odd words of a part. A paragraph is read once, whichever rule asks first. */
+export function oddWordsIn(part: Part): readonly OddWord[] {
+  const { paragraph } = part;
+  const odd = known.get(paragraph) ?? readOddWords(paragraph);
+  known.set(paragraph, odd);
+  if (odd.length === 0) return odd;
+  return odd.filter(({ words: { span } }) => span.start >= part.start && span.end <= part.end);
+}
+
+function readOddWords(paragraph: Paragraph): readonly OddWord[] {
+  const odd: OddWord[] = [];
+  const { text } = paragraph;
+  for (let at = 0; at < text.length;) {
+    if (!isLetter(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let isMarked = false;
+    for (let code = text.charCodeAt(at); at < text.length && isLetter(code); code = text.charCodeAt(++at))
+      isMarked ||= code > 0x7f;
+    // Without a mark it may be any language.
+    if (!isMarked) continue;
+    const word = text.slice(start, at).normalize('NFC');
+    const spelling = spellingOf(word);
+    if (isPlain(spelling) || !standsAlone(text, start, at) || isName(text, start, at, word)) continue;
+    odd.push({ words: { text: text.slice(start, at), span: spanIn(paragraph, start, at) }, text: word, spelling });
+  }
+  return odd.length > 0 && paragraph.runs.some(({ format }) => isLegacyFont(format.font)) ? [] : odd;
+}
+
+function isPlain(spelling: Spelling): boolean {
+  return spelling.kind === 'foreign' || (spelling.kind === 'possible' && spelling.style === undefined);
+}
+
+/** Latin letters, composed or with combining marks. */
+function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  if (code < 0x250) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
+  return (code >= 0x300 && code <= 0x36f) || (code >= 0x1e00 && code <= 0x1eff);
+}
+
+/** Not a piece of a longer sign: a symbol, an address, a name with hyphens (Y-a-ly, K’Ho). */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const [before, after, afterNext] = [text.charAt(start - 1), text.charAt(end), text.charAt(end + 1)];
+  if (/[\p{N}@_\\'’.\u2011&-]/u.test(before)) return false;
+  return !/[\p{N}@_\\'’\u2011&-]/u.test(after) && !(after === '.' && /[\p{L}\p{N}]/u.test(afterNext));
+}
+
+/** In capitals, or a capital among small letters that no sentence begins with, or with another capital beside it. */
+function isName(text: string, start: number, end: number, word: string): boolean {
+  const first = word.charAt(0);
+  if (first === first.toLowerCase()) return false;
+  if (isWritten(word)) return false;
+  return isNeighbourCapital(text, start, end) || (word.length > 1 && word === word.toUpperCase());
+}
+
+/** Both placements of the dấu are right: names count among those who write so. */
+function isWritten(word: string): boolean {
+  return spellingOf(word).kind === 'possible';
+}
+
+function isNeighbourCapital(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const beginsSentence = /(?:^|[.!?:;“"(\n+•–-])\s*$/u.test(before);
+  return !beginsSentence || /^\s*\p{Lu}/u.test(text.slice(end, end + 4));
+}
