@@ -1,13 +1,16 @@
 // Written by `npm run docs:rules` from the rule files; compared in test/rules/index.test.ts.
 import { capHuyen as chungCoQuanBanHanhCapHuyen } from './chung/co-quan-ban-hanh/cap-huyen';
 import { haiChamCachChu as chungKinhGuiHaiChamCachChu } from './chung/kinh-gui/hai-cham-cach-chu';
+import { amTiet as chungNoiDungAmTiet } from './chung/noi-dung/am-tiet';
 import { choConTrong as chungNoiDungChoConTrong } from './chung/noi-dung/cho-con-trong';
 import { cumTuLap as chungNoiDungCumTuLap } from './chung/noi-dung/cum-tu-lap';
 import { dauCauLap as chungNoiDungDauCauLap } from './chung/noi-dung/dau-cau-lap';
+import { dauSaiCho as chungNoiDungDauSaiCho } from './chung/noi-dung/dau-sai-cho';
 import { gachNoiCachChu as chungNoiDungGachNoiCachChu } from './chung/noi-dung/gach-noi-cach-chu';
 import { khoangTrangDoi as chungNoiDungKhoangTrangDoi } from './chung/noi-dung/khoang-trang-doi';
 import { khoangTrangSauNgoac as chungNoiDungKhoangTrangSauNgoac } from './chung/noi-dung/khoang-trang-sau-ngoac';
 import { khoangTrangTruocDau as chungNoiDungKhoangTrangTruocDau } from './chung/noi-dung/khoang-trang-truoc-dau';
+import { kieuDatDau as chungNoiDungKieuDatDau } from './chung/noi-dung/kieu-dat-dau';
 import { ngoacKhongKhep as chungNoiDungNgoacKhongKhep } from './chung/noi-dung/ngoac-khong-khep';
 import { thieuKhoangTrangSauDau as chungNoiDungThieuKhoangTrangSauDau } from './chung/noi-dung/thieu-khoang-trang-sau-dau';
 import { thieuKhoangTrangSauSo as chungNoiDungThieuKhoangTrangSauSo } from './chung/noi-dung/thieu-khoang-trang-sau-so';
@@ -278,13 +281,16 @@ import type { Rule } from './rule';
 export const rules: readonly Rule[] = [
   chungCoQuanBanHanhCapHuyen,
   chungKinhGuiHaiChamCachChu,
+  chungNoiDungAmTiet,
   chungNoiDungChoConTrong,
   chungNoiDungCumTuLap,
   chungNoiDungDauCauLap,
+  chungNoiDungDauSaiCho,
   chungNoiDungGachNoiCachChu,
   chungNoiDungKhoangTrangDoi,
   chungNoiDungKhoangTrangSauNgoac,
   chungNoiDungKhoangTrangTruocDau,
+  chungNoiDungKieuDatDau,
   chungNoiDungNgoacKhongKhep,
   chungNoiDungThieuKhoangTrangSauDau,
   chungNoiDungThieuKhoangTrangSauSo,
