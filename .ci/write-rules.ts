@@ -1,14 +1,22 @@
-/** Writes what follows from the rule files alone: src/rules/index.ts, then src/rules/README.md. */
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Writes what follows from the rule files: src/rules/index.ts, then the pages of docs/quy-tac. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { indexOf } from '../src/rules/register/index-of';
-import { pageOf } from '../src/rules/register/readme-of';
 
-const folder = join(__dirname, '..', 'src', 'rules');
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-writeFileSync(join(folder, 'index.ts'), indexOf(files));
+const root = join(__dirname, '..');
+const folder = join(root, 'src/rules');
+writeFileSync(join(folder, 'index.ts'), indexOf(readdirSync(folder, { recursive: true, encoding: 'utf8' })));
 
-void import('../src/rules').then(({ rules }) => {
-  writeFileSync(join(folder, 'README.md'), pageOf(rules));
-  process.stdout.write(`${rules.length} rules\n`);
+void import('../test/support/rule-pages').then(({ rulePages }) => {
+  const pages = rulePages();
+  const below = join(root, 'docs/quy-tac');
+  mkdirSync(below, { recursive: true });
+  const old = readdirSync(below, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
+  for (const file of old) if (!pages.has(file.replaceAll('\\', '/'))) rmSync(join(below, file));
+  for (const [file, text] of pages) {
+    const path = join(below, file);
+    mkdirSync(dirname(path), { recursive: true });
+    if (!old.includes(file) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+  }
+  process.stdout.write(`${pages.size - 1} rules\n`);
 });

@@ -34,7 +34,7 @@ function chosenRules(file: string): readonly Rule[] {
   const stranger = Object.keys(wanted).find((id) => !known.has(id));
   if (stranger !== undefined)
     throw new UsageError(
-      `Tệp quy tắc ${file} nêu quy tắc không có: “${stranger}”; mã các quy tắc ở src/rules/README.md.`,
+      `Tệp quy tắc ${file} nêu quy tắc không có: “${stranger}”; mã các quy tắc ở docs/quy-tac/README.md.`,
     );
   return rules.flatMap((rule) => {
     const choice = wanted[rule.id];

@@ -17,8 +17,8 @@ export interface Trial {
   readonly writer: Writer;
 }
 
-/** What the product made of it. */
-export interface Outcome {
+/** What the product says of it. */
+export interface Heard {
   /** Findings that the correct draft had not. */
   readonly fresh: readonly Finding[];
   /** Those in the component that has the fault. */
@@ -27,11 +27,16 @@ export interface Outcome {
   readonly astray: readonly Finding[];
   /** A safe fix is offered for one of `right`. */
   readonly fixable: boolean;
+}
+
+/** What is said, and what is left after the fixing. */
+export interface Outcome extends Heard {
   /** What the fixing left or broke; empty where it mended. */
   readonly harm: readonly string[];
 }
 
-const specs = drafts.map(specOf);
+/** The correct drafts that faults are put into. */
+export const specs = drafts.map(specOf);
 
 /** A fault in up to `count` drafts far from each other in the list, each by another writer. */
 export function trialsOf(fault: Fault, seed: number, count = 2): readonly Trial[] {
@@ -49,8 +54,26 @@ export function trialsOf(fault: Fault, seed: number, count = 2): readonly Trial[
   });
 }
 
-export async function outcomeOf({ fault, spec, faulty, writer }: Trial): Promise<Outcome> {
-  const before = judge(await writer.write(spec));
+/** What is said of the fault, and whether the fixing mends it without harm. */
+export async function outcomeOf(trial: Trial): Promise<Outcome> {
+  const { before, bytes, after, ...heard } = await comparedOf(trial);
+  return { ...heard, harm: harmOf(bytes, after, before) };
+}
+
+/** What is said of the fault; nothing is fixed. */
+export async function heardOf(trial: Trial): Promise<Heard> {
+  const { fresh, right, astray, fixable } = await comparedOf(trial);
+  return { fresh, right, astray, fixable };
+}
+
+interface Compared extends Heard {
+  readonly before: Judged;
+  readonly bytes: Uint8Array;
+  readonly after: Judged;
+}
+
+async function comparedOf({ fault, spec, faulty, writer }: Trial): Promise<Compared> {
+  const before = await soundOf(spec, writer);
   const bytes = await writer.write(faulty);
   const after = judge(bytes);
   const fresh = after.findings.filter((it) => !before.findings.some((old) => about(old) === about(it)));
@@ -58,7 +81,17 @@ export async function outcomeOf({ fault, spec, faulty, writer }: Trial): Promise
   const right = fresh.filter(isRight);
   const fixable = right.some(({ fixes }) => fixes.some(({ safety }) => safety === 'safe'));
   const astray = fresh.filter((it) => it.severity === 'error' && !isRight(it));
-  return { fresh, right, astray, fixable, harm: harmOf(bytes, after, before) };
+  return { before, bytes, after, fresh, right, astray, fixable };
+}
+
+const sound = new Map<string, Promise<Judged>>();
+
+/** A correct draft as judged; many faults stand in the same one. */
+export function soundOf(spec: Spec, writer: Writer): Promise<Judged> {
+  const key = `${writer.name}\n${spec.name}`;
+  const known = sound.get(key) ?? writer.write(spec).then(judge);
+  sound.set(key, known);
+  return known;
 }
 
 function about({ rule, component }: Finding): string {
@@ -102,6 +135,6 @@ function membersChanged(one: Uint8Array, other: Uint8Array): string[] {
 }
 
 /** The components of new findings, for the tables. */
-export function componentsOf({ fresh }: Outcome): readonly Component[] {
+export function componentsOf({ fresh }: Heard): readonly Component[] {
   return [...new Set(fresh.map(({ component }) => component))];
 }

@@ -6,10 +6,10 @@ import { applyEdits } from '../../src/edits/apply';
 import type { Edit } from '../../src/finding/model';
 import { openPackage } from '../../src/ooxml/package';
 import { readZip } from '../../src/ooxml/zip';
-import { goldens } from '../support/golden';
+import { someGoldens } from '../support/golden';
 import { changed } from './changed';
 
-const drafts = goldens.map(({ name, bytes }) => ({ name, bytes, draft: readDraft(bytes) }));
+const drafts = someGoldens.map(({ name, bytes }) => ({ name, bytes, draft: readDraft(bytes) }));
 
 /** Paragraphs with text, of any golden draft: short data, so that a counterexample can be read. */
 const places = drafts.flatMap(({ draft }, file) =>
@@ -74,7 +74,7 @@ function others(draft: DraftDocument, index: number): readonly unknown[] {
   return draft.paragraphs.filter((paragraph) => paragraph.index !== index).map((it) => ({ ...it, runs: looks(it) }));
 }
 
-test.each(goldens)('$name: without edits the very bytes come back', ({ bytes }) => {
+test.each(someGoldens)('$name: without edits the very bytes come back', ({ bytes }) => {
   expect(applyEdits(bytes, [])).toEqual({ kind: 'applied', bytes });
 });
 

@@ -1,12 +1,12 @@
 import { readDraft } from '../../src/draft/read';
 import { changed } from '../edits/changed';
 import { inParagraphs, ofSections, spread, withoutHeaders } from '../edits/every-kind';
-import { goldens } from '../support/golden';
+import { someGoldens } from '../support/golden';
 import { convert } from '../support/libreoffice';
 
 jest.setTimeout(300_000);
 
-const edited = goldens.map(({ name, bytes }) => {
+const edited = someGoldens.map(({ name, bytes }) => {
   const bare = withoutHeaders(bytes);
   const lettered = changed(bare, spread(readDraft(bare), inParagraphs));
   const draft = readDraft(lettered);

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../src/rules';
 import { indexOf } from '../../src/rules/register/index-of';
-import { pageOf } from '../../src/rules/register/readme-of';
 import type { Rule } from '../../src/rules/rule';
+import { rulePages } from '../support/rule-pages';
 
 const folder = join(__dirname, '../../src/rules');
 const byId = rules.map((rule) => [rule.id, rule] as const);
@@ -18,8 +18,13 @@ test('the index lists every rule file (npm run docs:rules writes it)', () => {
   expect(readFileSync(join(folder, 'index.ts'), 'utf8')).toBe(indexOf(files));
 });
 
-test('the page is what the rules say (npm run docs:rules writes it)', () => {
-  expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe(pageOf(rules));
+test('the pages of docs/quy-tac are what the rules say (npm run docs:rules writes them)', () => {
+  const pages = rulePages();
+  const below = join(__dirname, '../../docs/quy-tac');
+  const files = readdirSync(below, { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('.md'));
+  expect(files.map((it) => it.replaceAll('\\', '/')).sort()).toEqual([...pages.keys()].sort());
+  const stale = [...pages].filter(([file, text]) => readFileSync(join(below, file), 'utf8') !== text);
+  expect(stale.map(([file]) => file)).toEqual([]);
 });
 
 test('no two rules share an id', () => {

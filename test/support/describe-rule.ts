@@ -1,5 +1,5 @@
 import type { Component } from '../../src/anatomy/model';
-import type { Example, Flag, Rule } from '../../src/rules/rule';
+import type { Example, Flag, Rule, RuleContext } from '../../src/rules/rule';
 import { applyToContext } from './apply-to-model';
 import { draftOf, type Parts } from './draft-of';
 
@@ -32,6 +32,11 @@ export function describeRule<Message extends string>(rule: Rule<Message>, cases:
       for (const flag of flags) expectFixed(rule, parts, flag, fixed);
     });
   });
+}
+
+/** The draft in which an example of the page is shown. */
+export function contextOfExample(rule: Pick<Rule, 'component' | 'appliesTo'>, example: Example): RuleContext {
+  return draftOf(partsOf(rule, example));
 }
 
 /** The draft around an example of the page. */

@@ -26,3 +26,8 @@ export function golden(name: string): Golden {
   if (found === undefined) throw new Error(`no golden draft ${name}`);
   return found;
 }
+
+/** A few of them, unlike each other in kind and hand, for tests that take seconds a draft. */
+export const someGoldens: readonly Golden[] = ['cong-van-000', 'cong-van-002-dung', 'cong-van-002', 'ke-hoach-001'].map(
+  golden,
+);
