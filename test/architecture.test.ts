@@ -7,11 +7,12 @@ const src = resolve(__dirname, '../src');
 /** Each room and the rooms it may import. The order is the order of the data. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   text: [],
+  facts: [],
   ooxml: [],
   draft: ['ooxml', 'text'],
   anatomy: ['draft', 'text'],
   finding: ['anatomy', 'draft'],
-  rules: ['anatomy', 'draft', 'finding', 'text'],
+  rules: ['anatomy', 'draft', 'facts', 'finding', 'text'],
   check: ['anatomy', 'draft', 'finding', 'rules', 'text'],
   edits: ['draft', 'finding', 'ooxml'],
   report: ['anatomy', 'check', 'draft', 'finding'],

@@ -1,32 +1,47 @@
+import { twoLevelsFrom } from '../../../facts/districts';
+import { provinces } from '../../../facts/provinces';
+import { sameTone } from '../../../text/tone';
 import { at, textOf } from '../../place';
 import { defineRule } from '../../rule';
 
-/** From this day the country has two levels of local government. */
-const haiCap = '2025-07-01';
-
-/** A district's own authority: units of other bodies may keep the old name for some time. */
+/** A district's own authority or Party committee: units of other bodies may keep the old name for some time. */
 const tenCapHuyen =
-  /^(?:(?:UBND|HĐND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)\s+)?(?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN)\s/u;
+  /^(?:(?:UBND|HĐND|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|ĐẢNG BỘ|ĐẢNG ỦY) +)?(?:(?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN) |THỊ ỦY)/u;
+const tenThanhPho =
+  /^(?:(?:(?:UBND|HĐND|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|ĐẢNG BỘ|ĐẢNG ỦY) +)?THÀNH PHỐ|THÀNH ỦY) +(?<ten>\p{Lu}.*)$/u;
 
 export const capHuyen = defineRule({
   id: 'chung/co-quan-ban-hanh/cap-huyen',
   ref: 'ND30-CQ-08',
   component: 'coQuanBanHanh',
-  title: 'Từ ngày 01/7/2025 không còn cơ quan hành chính cấp huyện',
+  title: 'Từ ngày 01/7/2025 không còn cơ quan cấp huyện',
   severity: 'warning',
   appliesTo: 'all',
   basis: null,
-  messages: { khongCon: 'Từ ngày 01/7/2025 không còn “{ten}” trong tổ chức chính quyền địa phương.' },
+  messages: {
+    khongCon: 'Từ ngày 01/7/2025 không còn “{ten}” trong tổ chức chính quyền địa phương (Nghị quyết số 203/2025/QH15).',
+  },
   examples: { right: ['ỦY BAN NHÂN DÂN XÃ BÌNH SƠN'], wrong: ['ỦY BAN NHÂN DÂN HUYỆN BÌNH SƠN'] },
 
   *check({ anatomy, asOf }) {
-    if (asOf < haiCap) return;
+    if (asOf < twoLevelsFrom) return;
     for (const component of ['coQuanChuQuan', 'coQuanBanHanh'] as const) {
       for (const part of anatomy.of(component)) {
         const ten = textOf(part);
-        if (!tenCapHuyen.test(ten.normalize('NFC'))) continue;
+        const written = sameTone(ten.normalize('NFC').replace(/\s+/gu, ' '));
+        if (!tenCapHuyen.test(written) && !isLowerCity(written)) continue;
         yield { message: 'khongCon', place: at(part), component, data: { ten }, actual: ten };
       }
     }
   },
 });
+
+/** A city of a province: none of the cities under the centre, nor of the provinces that became one. */
+function isLowerCity(written: string): boolean {
+  const ten = tenThanhPho.exec(written)?.groups?.ten;
+  if (ten === undefined || /^(?:HCM|TRỰC THUỘC)/u.test(ten)) return false;
+  return !provinces.some((it) => {
+    const isOrBecomesCity = it.type === 'thành phố' || it.city !== undefined;
+    return isOrBecomesCity && ten.startsWith(sameTone(it.name.toUpperCase()));
+  });
+}

@@ -1,0 +1,69 @@
+import type { Fact, FactGroup } from './model';
+
+/** Words of a text that were right until a day. */
+export interface Outdated {
+  readonly fact: Fact;
+  /** Offsets in the text given. */
+  readonly start: number;
+  readonly end: number;
+  /** What is written since, in the letter case of the words found. */
+  readonly now: readonly string[];
+}
+
+/** Words that are out of date on the day; text in NFC, blanks as spaces. Linear in the text. */
+export function outdatedIn(text: string, groups: readonly FactGroup[], on: string): readonly Outdated[] {
+  return groups.filter(({ hint }) => hint.test(text)).flatMap((group) => [...matches(text, group, on)]);
+}
+
+function* matches(text: string, group: FactGroup, on: string): Iterable<Outdated> {
+  for (const found of text.matchAll(patternOf(group))) {
+    const [start, end] = [found.index, found.index + found[0].length];
+    const at = Object.entries((found.groups ?? {}) as Readonly<Record<string, string | undefined>>).find(
+      ([, words]) => words !== undefined,
+    )?.[0];
+    const fact = group.facts[Number(at?.slice(1))];
+    if (fact === undefined || on < fact.from || goesOn.test(text.slice(end, end + 12))) continue;
+    yield { fact, start, end, now: fact.now.map((it) => casedAs(text.slice(start, end), it)) };
+  }
+}
+
+/** The name is longer than ours: “tỉnh Hà Nam Ninh”, “Ban Tuyên giáo và Dân vận”. */
+const goesOn = /^ (?:Ninh|NINH)(?!\p{L})|^ ?[-–] ?(?:Đà Nẵng|ĐÀ NẴNG)|^ (?:và|VÀ) (?:Dân|DÂN)/u;
+
+const known = new WeakMap<FactGroup, RegExp>();
+
+function patternOf(group: FactGroup): RegExp {
+  const pattern = known.get(group) ?? compile(group);
+  known.set(group, pattern);
+  return pattern;
+}
+
+function compile({ head, facts }: FactGroup): RegExp {
+  const names = facts.map(({ words }, i) => `(?<f${i}>${words.map(asPattern).join('|')})`);
+  return new RegExp(
+    `(?<!\\p{L})${head === '' ? '' : `${asPattern(head)} {1,2}`}(?:${names.join('|')})(?!\\p{L})`,
+    'giu',
+  );
+}
+
+const tones: readonly (readonly [RegExp, string])[] = [
+  [/òa|oà/gu, '(?:òa|oà)'],
+  [/óa|oá/gu, '(?:óa|oá)'],
+  [/ủy|uỷ/gu, '(?:ủy|uỷ)'],
+  [/Ủy|Uỷ/gu, '(?:Ủy|Uỷ)'],
+];
+
+/** Groups that capture nothing, blanks and dashes as they may be typed, either placement of dấu. */
+function asPattern(words: string): string {
+  const plain = words
+    .replace(/\((?!\?)/gu, '(?:')
+    .replaceAll(' - ', ' ?[-–] ?')
+    .replace(/ (?!\?)/gu, ' {1,2}');
+  return tones.reduce((pattern, [from, to]) => pattern.replace(from, to), plain);
+}
+
+function casedAs(written: string, now: string): string {
+  if (written === written.toUpperCase() && written.length > 6) return now.toUpperCase();
+  const first = written.charAt(0);
+  return first !== first.toLowerCase() ? now.charAt(0).toUpperCase() + now.slice(1) : now;
+}
