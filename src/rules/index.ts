@@ -1,5 +1,7 @@
 // Written by `npm run docs:rules` from the rule files; compared in test/rules/index.test.ts.
 import { capHuyen as chungCoQuanBanHanhCapHuyen } from './chung/co-quan-ban-hanh/cap-huyen';
+import { tenCu as chungCoQuanBanHanhTenCu } from './chung/co-quan-ban-hanh/ten-cu';
+import { tinhCu as chungDiaDanhThoiGianTinhCu } from './chung/dia-danh-thoi-gian/tinh-cu';
 import { haiChamCachChu as chungKinhGuiHaiChamCachChu } from './chung/kinh-gui/hai-cham-cach-chu';
 import { amTiet as chungNoiDungAmTiet } from './chung/noi-dung/am-tiet';
 import { choConTrong as chungNoiDungChoConTrong } from './chung/noi-dung/cho-con-trong';
@@ -12,11 +14,14 @@ import { khoangTrangSauNgoac as chungNoiDungKhoangTrangSauNgoac } from './chung/
 import { khoangTrangTruocDau as chungNoiDungKhoangTrangTruocDau } from './chung/noi-dung/khoang-trang-truoc-dau';
 import { kieuDatDau as chungNoiDungKieuDatDau } from './chung/noi-dung/kieu-dat-dau';
 import { ngoacKhongKhep as chungNoiDungNgoacKhongKhep } from './chung/noi-dung/ngoac-khong-khep';
+import { tenCu as chungNoiDungTenCu } from './chung/noi-dung/ten-cu';
 import { thieuKhoangTrangSauDau as chungNoiDungThieuKhoangTrangSauDau } from './chung/noi-dung/thieu-khoang-trang-sau-dau';
 import { thieuKhoangTrangSauSo as chungNoiDungThieuKhoangTrangSauSo } from './chung/noi-dung/thieu-khoang-trang-sau-so';
 import { toHopDau as chungNoiDungToHopDau } from './chung/noi-dung/to-hop-dau';
 import { toMau as chungNoiDungToMau } from './chung/noi-dung/to-mau';
 import { tuLap as chungNoiDungTuLap } from './chung/noi-dung/tu-lap';
+import { tenCu as chungNoiNhanTenCu } from './chung/noi-nhan/ten-cu';
+import { maCapHuyen as chungSoKyHieuMaCapHuyen } from './chung/so-ky-hieu/ma-cap-huyen';
 import { canhGiuaChucVu as nd30ChuKyCanhGiuaChucVu } from './nd30/chu-ky/canh-giua-chuc-vu';
 import { canhGiuaHoTen as nd30ChuKyCanhGiuaHoTen } from './nd30/chu-ky/canh-giua-ho-ten';
 import { capPhoKyThay as nd30ChuKyCapPhoKyThay } from './nd30/chu-ky/cap-pho-ky-thay';
@@ -280,6 +285,8 @@ import type { Rule } from './rule';
 /** Every rule, by path. */
 export const rules: readonly Rule[] = [
   chungCoQuanBanHanhCapHuyen,
+  chungCoQuanBanHanhTenCu,
+  chungDiaDanhThoiGianTinhCu,
   chungKinhGuiHaiChamCachChu,
   chungNoiDungAmTiet,
   chungNoiDungChoConTrong,
@@ -292,11 +299,14 @@ export const rules: readonly Rule[] = [
   chungNoiDungKhoangTrangTruocDau,
   chungNoiDungKieuDatDau,
   chungNoiDungNgoacKhongKhep,
+  chungNoiDungTenCu,
   chungNoiDungThieuKhoangTrangSauDau,
   chungNoiDungThieuKhoangTrangSauSo,
   chungNoiDungToHopDau,
   chungNoiDungToMau,
   chungNoiDungTuLap,
+  chungNoiNhanTenCu,
+  chungSoKyHieuMaCapHuyen,
   nd30ChuKyCanhGiuaChucVu,
   nd30ChuKyCanhGiuaHoTen,
   nd30ChuKyCapPhoKyThay,

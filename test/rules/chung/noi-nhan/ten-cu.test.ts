@@ -1,7 +1,7 @@
 import { tenCu } from '../../../../src/rules/chung/noi-nhan/ten-cu';
 import { describeRule } from '../../../support/describe-rule';
 
-const asOf = '2026-03-05';
+const asOf = '2026-03-05' as const;
 const noiNhan = (ten: string) => ({ noiNhan: `Nơi nhận:\n- Như trên;\n- ${ten};\n- Lưu: VT.`, asOf });
 
 describeRule(tenCu, {
