@@ -10,7 +10,7 @@ const dist = resolve(__dirname, 'dist');
 const officeJs = 'https://appsforoffice.microsoft.com';
 
 /** The settings and the packages as one word: a cache made under others is of no use. */
-const settings = [__filename, '.config/swc.cjs', 'package-lock.json']
+const settings = [__filename, '.config/swc.cjs', '.config/without-examples.cjs', 'package-lock.json']
   .reduce((hash, file) => hash.update(readFileSync(resolve(__dirname, file))), createHash('sha256'))
   .digest('hex');
 
@@ -38,6 +38,12 @@ const bundle = (name, mode) => ({
     parser: { json: { namedExports: true } },
     rules: [
       { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: swc({ modules: 'es6' }) } },
+      // Loaders that come later in the list see a file first.
+      {
+        test: /\.ts$/,
+        include: resolve(__dirname, 'src/rules'),
+        loader: resolve(__dirname, '.config/without-examples.cjs'),
+      },
       { test: /\.css$/, use: ['style-loader', 'css-loader'] },
       { test: /\.(woff2?|png|svg|ico|docx)$/, type: 'asset/resource' },
     ],

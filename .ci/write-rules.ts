@@ -1,11 +1,14 @@
-/** Writes what follows from the rule files: src/rules/index.ts, then the pages of docs/quy-tac. */
+/** Writes what follows from the rule files: the indexes below src/rules, then the pages of docs/quy-tac. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { indexOf } from '../src/rules/register/index-of';
+import { registerOf } from '../src/rules/register/index-of';
 
 const root = join(__dirname, '..');
 const folder = join(root, 'src/rules');
-writeFileSync(join(folder, 'index.ts'), indexOf(readdirSync(folder, { recursive: true, encoding: 'utf8' })));
+for (const [path, source] of registerOf(readdirSync(folder, { recursive: true, encoding: 'utf8' }))) {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), source);
+}
 
 void import('../test/support/rule-pages').then(({ rulePages }) => {
   const pages = rulePages();

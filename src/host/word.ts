@@ -6,10 +6,11 @@ import { withoutDash } from '../edits/new-paragraphs';
 import type { Edit, Place } from '../finding/model';
 import { openPackage } from '../ooxml/package';
 import type { Capabilities, Host, Outcome, Reading } from './host';
-import { canCarryOut, editKinds } from './word/ability';
+import { canCarryOut } from './word/ability';
+import { isReadOnly, wordCapabilities } from './word/capabilities';
 import { carryOut, means } from './word/edit';
 import { codeOf, hostErrorOf, refusalOf } from './word/error';
-import { supports, type OfficeApi, type WordApi } from './word/globals';
+import type { OfficeApi, WordApi } from './word/globals';
 import { isProtected } from './word/protection';
 import { readWord } from './word/read';
 import { selectPlace } from './word/select';
@@ -29,9 +30,7 @@ export class WordHost implements Host {
     private readonly office: OfficeApi = Office,
     private readonly word: WordApi = Word,
   ) {
-    const able = supports(office, 'WordApi', '1.3');
-    const readOnly = this.isReadOnly();
-    this.can = { select: able, edit: able && !readOnly, edits: editKinds(office), undo: able && !readOnly };
+    this.can = wordCapabilities(office);
   }
 
   read(): Promise<Reading> {
@@ -75,7 +74,7 @@ export class WordHost implements Host {
 
   private async applyNow(given: readonly Edit[]): Promise<Outcome> {
     const { known, locked } = await this.recall();
-    if (this.isReadOnly()) return { kind: 'refused', reason: 'readOnly' };
+    if (isReadOnly(this.office)) return { kind: 'refused', reason: 'readOnly' };
     if (locked) return { kind: 'refused', reason: 'protected' };
     const edits = distinct(given);
     const mistaken = edits.filter((edit) => !means(edit, known));
@@ -145,10 +144,6 @@ export class WordHost implements Host {
   private forget(): void {
     this.reading = null;
     this.remembered = null;
-  }
-
-  private isReadOnly(): boolean {
-    return this.office.context.document.mode === this.office.DocumentMode.ReadOnly;
   }
 }
 

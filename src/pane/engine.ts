@@ -24,9 +24,12 @@ export interface Engine {
 export function localEngine(): Engine {
   return {
     async check({ reading, options }) {
-      const [{ readDraft }, { checkDraft }] = await Promise.all([import('../draft/read'), import('../check/check')]);
+      const [{ readDraft }, { checkByPack }] = await Promise.all([
+        import('../draft/read'),
+        import('../check/check-by-pack'),
+      ]);
       const draft = readDraft(reading.bytes, reading.coverage);
-      return { draft, result: checkDraft(draft, options) };
+      return { draft, result: await checkByPack(draft, options) };
     },
     close: () => undefined,
   };

@@ -52,9 +52,10 @@ export function wordingOf({ code, message }: Failure): Wording {
   return { title: otherwise.title, more: message === '' ? otherwise.more : message };
 }
 
-/** The code and sentence of whatever was thrown on the way. */
+/** The code and sentence of whatever was thrown on the way; code that did not load speaks English, and says nothing. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+  const notLoaded = error instanceof Error && error.name === 'ChunkLoadError';
+  if (!notLoaded && error instanceof Error && 'code' in error && typeof error.code === 'string') {
     return { code: error.code, message: error.message };
   }
   return { code: 'internal', message: '' };

@@ -1,5 +1,9 @@
 import { createRoot } from 'react-dom/client';
+import type { Host } from '../host/host';
+import { hostLater } from '../host/later';
+import { wordCapabilities } from '../host/word/capabilities';
 import { browserEngine } from './browser-engine';
+import { painted } from './painted';
 import { dayOf, TaskPane, themeOf, type TaskPaneProps } from './task-pane';
 import { documentWaivers } from './waivers';
 import './page.css';
@@ -15,15 +19,21 @@ async function propsOfOffice(): Promise<TaskPaneProps> {
   if ((host as Office.HostType | null) !== Office.HostType.Word) return unavailable('not-in-word');
   if (!Office.context.requirements.isSetSupported('WordApi', '1.3')) return unavailable('word-too-old');
 
-  const { WordHost } = await import('../host/word');
   return {
     kind: 'word',
-    host: new WordHost(),
+    host: hostLater(wordCapabilities(Office), wordHost),
     engine: browserEngine(),
     waivers: documentWaivers(Office.context.document.settings),
     today: dayOf(new Date()),
     theme: themeOf(Office.context.officeTheme),
   };
+}
+
+/** What reads and writes in Word is the larger half of the pane's code: it comes after the first picture. */
+async function wordHost(): Promise<Host> {
+  await painted();
+  const { WordHost } = await import('../host/word');
+  return new WordHost();
 }
 
 function unavailable(code: 'not-in-word' | 'word-too-old'): TaskPaneProps {

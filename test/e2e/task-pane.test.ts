@@ -80,7 +80,7 @@ test('the scripts that the pane loads in Word before its first paint stay under 
   await page.getByRole('heading', { name: 'Kiểm tra' }).waitFor();
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   const scripts = new Set(await page.evaluate(scriptsBeforePaint));
-  expect(scripts.size).toBeGreaterThan(1);
+  expect(scripts.size).toBeGreaterThan(0);
   expect(kilobytes(scripts)).toBeLessThanOrEqual(169);
 });
 

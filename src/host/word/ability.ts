@@ -1,20 +1,10 @@
 import type { DraftDocument, PartName, Span } from '../../draft/model';
 import { paragraphAt } from '../../draft/paragraph-at';
 import type { Edit } from '../../finding/model';
+import { editKinds } from './capabilities';
 import { canFormatParagraph, canFormatRuns } from './format';
-import { supports, type OfficeApi } from './globals';
+import type { OfficeApi } from './globals';
 import { canFormatSection } from './section';
-
-/** Edit kinds that the running Word can carry out. Lines and page numbers need drawings and fields: not here. */
-export function editKinds(office: OfficeApi): ReadonlySet<Edit['kind']> {
-  const kinds = new Set<Edit['kind']>();
-  if (!supports(office, 'WordApi', '1.3')) return kinds;
-  for (const kind of textKinds) kinds.add(kind);
-  if (supports(office, 'WordApiDesktop', '1.3')) kinds.add('formatSection');
-  return kinds;
-}
-
-const textKinds = ['replaceText', 'formatRuns', 'formatParagraph', 'insertParagraphs', 'deleteParagraph'] as const;
 
 /**
  * True when Word can do all that the edit says, at the place where it says it. Of a draft read without its formats only

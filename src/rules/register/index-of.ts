@@ -1,22 +1,44 @@
 /** A rule file: <system>/<component>/<rule>.ts. */
 const ruleFile = /^(nd30|hd05|hd36|chung)\/[a-z0-9-]+\/[a-z0-9-]+\.ts$/;
 
-/** The source of src/rules/index.ts, out of the paths below src/rules: every rule file stands in it, by path. */
-export function indexOf(files: readonly string[]): string {
+/** The folders that rules stand in: what holds everywhere, and one for each convention. */
+export const packs = ['chung', 'hd05', 'hd36', 'nd30'] as const;
+
+/** The sources that follow from the paths below src/rules, by their own path there: every rule file, and what joins them. */
+export function registerOf(files: readonly string[]): ReadonlyMap<string, string> {
   const ids = files
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => ruleFile.test(file) && !file.endsWith('/index.ts'))
+    .filter((file) => ruleFile.test(file))
     .map((file) => file.slice(0, -'.ts'.length))
     .sort();
-  const imports = ids.map((id) => `import { ${exportOf(id)} as ${nameOf(id)} } from './${id}';`);
+  const own = (pack: string) => ids.filter((id) => id.startsWith(`${pack}/`)).map((id) => id.slice(pack.length + 1));
+  return new Map([['index.ts', joined()], ...packs.map((pack) => [`${pack}/index.ts`, packOf(own(pack))] as const)]);
+}
+
+const written = '// Written by `npm run docs:rules` from the rule files; compared in test/rules/index.test.ts.';
+
+function joined(): string {
   return [
-    '// Written by `npm run docs:rules` from the rule files; compared in test/rules/index.test.ts.',
-    ...imports,
+    written,
+    ...packs.map((pack) => `import { rules as ${pack} } from './${pack}';`),
     `import type { Rule } from './rule';`,
     '',
     '/** Every rule, by path. */',
+    `export const rules: readonly Rule[] = [${packs.map((pack) => `...${pack}`).join(', ')}];`,
+    '',
+  ].join('\n');
+}
+
+/** One folder: its rules by path. */
+function packOf(paths: readonly string[]): string {
+  return [
+    written,
+    ...paths.map((path) => `import { ${exportOf(path)} as ${nameOf(path)} } from './${path}';`),
+    `import type { Rule } from '../rule';`,
+    '',
+    '/** The rules of this folder, by path. */',
     'export const rules: readonly Rule[] = [',
-    ...ids.map((id) => `  ${nameOf(id)},`),
+    ...paths.map((path) => `  ${nameOf(path)},`),
     '];',
     '',
   ].join('\n');
@@ -27,8 +49,8 @@ export function exportOf(id: string): string {
   return camel(id.slice(id.lastIndexOf('/') + 1));
 }
 
-function nameOf(id: string): string {
-  return camel(id.replaceAll('/', '-'));
+function nameOf(path: string): string {
+  return camel(path.replaceAll('/', '-'));
 }
 
 function camel(words: string): string {

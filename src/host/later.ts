@@ -1,0 +1,21 @@
+import type { Capabilities, Host } from './host';
+
+/**
+ * A host whose code is loaded with the first thing asked of it; what it can do is known before. Where the code does not
+ * arrive, the next question tries again.
+ */
+export function hostLater(can: Capabilities, load: () => Promise<Host>): Host {
+  let loading: Promise<Host> | null = null;
+  const loaded = (): Promise<Host> =>
+    (loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    }));
+  return {
+    can,
+    read: async () => (await loaded()).read(),
+    select: async (place, expect) => (await loaded()).select(place, expect),
+    apply: async (edits) => (await loaded()).apply(edits),
+    undo: async () => (await loaded()).undo(),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Edit } from '../../finding/model';
+import type { Capabilities } from '../host';
+import { supports, type OfficeApi } from './globals';
+
+/** What the running Word can be asked for; known before a word of the draft is read. Office must be ready. */
+export function wordCapabilities(office: OfficeApi): Capabilities {
+  const able = supports(office, 'WordApi', '1.3');
+  const editable = able && !isReadOnly(office);
+  return { select: able, edit: editable, edits: editKinds(office), undo: editable };
+}
+
+/** True where the document was opened for reading only. */
+export function isReadOnly(office: OfficeApi): boolean {
+  return office.context.document.mode === office.DocumentMode.ReadOnly;
+}
+
+/** Edit kinds that the running Word can carry out. Lines and page numbers need drawings and fields: not here. */
+export function editKinds(office: OfficeApi): ReadonlySet<Edit['kind']> {
+  const kinds = new Set<Edit['kind']>();
+  if (!supports(office, 'WordApi', '1.3')) return kinds;
+  for (const kind of textKinds) kinds.add(kind);
+  if (supports(office, 'WordApiDesktop', '1.3')) kinds.add('formatSection');
+  return kinds;
+}
+
+const textKinds = ['replaceText', 'formatRuns', 'formatParagraph', 'insertParagraphs', 'deleteParagraph'] as const;

@@ -1,0 +1,42 @@
+// Written by `npm run docs:rules` from the rule files; compared in test/rules/index.test.ts.
+import { capHuyen as coQuanBanHanhCapHuyen } from './co-quan-ban-hanh/cap-huyen';
+import { haiChamCachChu as kinhGuiHaiChamCachChu } from './kinh-gui/hai-cham-cach-chu';
+import { amTiet as noiDungAmTiet } from './noi-dung/am-tiet';
+import { choConTrong as noiDungChoConTrong } from './noi-dung/cho-con-trong';
+import { cumTuLap as noiDungCumTuLap } from './noi-dung/cum-tu-lap';
+import { dauCauLap as noiDungDauCauLap } from './noi-dung/dau-cau-lap';
+import { dauSaiCho as noiDungDauSaiCho } from './noi-dung/dau-sai-cho';
+import { gachNoiCachChu as noiDungGachNoiCachChu } from './noi-dung/gach-noi-cach-chu';
+import { khoangTrangDoi as noiDungKhoangTrangDoi } from './noi-dung/khoang-trang-doi';
+import { khoangTrangSauNgoac as noiDungKhoangTrangSauNgoac } from './noi-dung/khoang-trang-sau-ngoac';
+import { khoangTrangTruocDau as noiDungKhoangTrangTruocDau } from './noi-dung/khoang-trang-truoc-dau';
+import { kieuDatDau as noiDungKieuDatDau } from './noi-dung/kieu-dat-dau';
+import { ngoacKhongKhep as noiDungNgoacKhongKhep } from './noi-dung/ngoac-khong-khep';
+import { thieuKhoangTrangSauDau as noiDungThieuKhoangTrangSauDau } from './noi-dung/thieu-khoang-trang-sau-dau';
+import { thieuKhoangTrangSauSo as noiDungThieuKhoangTrangSauSo } from './noi-dung/thieu-khoang-trang-sau-so';
+import { toHopDau as noiDungToHopDau } from './noi-dung/to-hop-dau';
+import { toMau as noiDungToMau } from './noi-dung/to-mau';
+import { tuLap as noiDungTuLap } from './noi-dung/tu-lap';
+import type { Rule } from '../rule';
+
+/** The rules of this folder, by path. */
+export const rules: readonly Rule[] = [
+  coQuanBanHanhCapHuyen,
+  kinhGuiHaiChamCachChu,
+  noiDungAmTiet,
+  noiDungChoConTrong,
+  noiDungCumTuLap,
+  noiDungDauCauLap,
+  noiDungDauSaiCho,
+  noiDungGachNoiCachChu,
+  noiDungKhoangTrangDoi,
+  noiDungKhoangTrangSauNgoac,
+  noiDungKhoangTrangTruocDau,
+  noiDungKieuDatDau,
+  noiDungNgoacKhongKhep,
+  noiDungThieuKhoangTrangSauDau,
+  noiDungThieuKhoangTrangSauSo,
+  noiDungToHopDau,
+  noiDungToMau,
+  noiDungTuLap,
+];
