@@ -1,5 +1,7 @@
 // Written by `npm run docs:rules` from the rule files; compared in test/rules/index.test.ts.
 import { capHuyen as coQuanBanHanhCapHuyen } from './co-quan-ban-hanh/cap-huyen';
+import { tenCu as coQuanBanHanhTenCu } from './co-quan-ban-hanh/ten-cu';
+import { tinhCu as diaDanhThoiGianTinhCu } from './dia-danh-thoi-gian/tinh-cu';
 import { haiChamCachChu as kinhGuiHaiChamCachChu } from './kinh-gui/hai-cham-cach-chu';
 import { amTiet as noiDungAmTiet } from './noi-dung/am-tiet';
 import { choConTrong as noiDungChoConTrong } from './noi-dung/cho-con-trong';
@@ -12,16 +14,21 @@ import { khoangTrangSauNgoac as noiDungKhoangTrangSauNgoac } from './noi-dung/kh
 import { khoangTrangTruocDau as noiDungKhoangTrangTruocDau } from './noi-dung/khoang-trang-truoc-dau';
 import { kieuDatDau as noiDungKieuDatDau } from './noi-dung/kieu-dat-dau';
 import { ngoacKhongKhep as noiDungNgoacKhongKhep } from './noi-dung/ngoac-khong-khep';
+import { tenCu as noiDungTenCu } from './noi-dung/ten-cu';
 import { thieuKhoangTrangSauDau as noiDungThieuKhoangTrangSauDau } from './noi-dung/thieu-khoang-trang-sau-dau';
 import { thieuKhoangTrangSauSo as noiDungThieuKhoangTrangSauSo } from './noi-dung/thieu-khoang-trang-sau-so';
 import { toHopDau as noiDungToHopDau } from './noi-dung/to-hop-dau';
 import { toMau as noiDungToMau } from './noi-dung/to-mau';
 import { tuLap as noiDungTuLap } from './noi-dung/tu-lap';
+import { tenCu as noiNhanTenCu } from './noi-nhan/ten-cu';
+import { maCapHuyen as soKyHieuMaCapHuyen } from './so-ky-hieu/ma-cap-huyen';
 import type { Rule } from '../rule';
 
 /** The rules of this folder, by path. */
 export const rules: readonly Rule[] = [
   coQuanBanHanhCapHuyen,
+  coQuanBanHanhTenCu,
+  diaDanhThoiGianTinhCu,
   kinhGuiHaiChamCachChu,
   noiDungAmTiet,
   noiDungChoConTrong,
@@ -34,9 +41,12 @@ export const rules: readonly Rule[] = [
   noiDungKhoangTrangTruocDau,
   noiDungKieuDatDau,
   noiDungNgoacKhongKhep,
+  noiDungTenCu,
   noiDungThieuKhoangTrangSauDau,
   noiDungThieuKhoangTrangSauSo,
   noiDungToHopDau,
   noiDungToMau,
   noiDungTuLap,
+  noiNhanTenCu,
+  soKyHieuMaCapHuyen,
 ];
