@@ -44,6 +44,8 @@ export interface ShownExample {
   readonly line?: null;
   /** With a blank line above it. */
   readonly gapAbove?: true;
+  /** What the draft still holds of the work on it. */
+  readonly traces?: Partial<Pick<DraftDocument, 'trackedChanges' | 'comments'>>;
   /** Other components that matter: their text, or their text and its look. */
   readonly beside?: Partial<Record<Component, string | { readonly text: string; readonly look: ShownLook } | null>>;
   readonly kind?: Kind;

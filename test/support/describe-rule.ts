@@ -43,7 +43,7 @@ export function contextOfExample(rule: Pick<Rule, 'component' | 'appliesTo'>, ex
 function partsOf({ component, appliesTo }: Pick<Rule, 'component' | 'appliesTo'>, example: Example): Parts {
   const own = appliesTo === 'all' ? {} : { kind: appliesTo[0] };
   if (typeof example === 'string') return { ...own, [whereSaid(component)]: example } as Parts;
-  const { text, look, lookOf, line, beside, kind, page, pageNumber, gapAbove } = example;
+  const { text, look, lookOf, line, beside, kind, page, pageNumber, gapAbove, traces } = example;
   const lines = text?.split('\n').map((it, i) => ({
     text: it,
     ...(look === undefined || (lookOf !== undefined && lookOf !== i) ? {} : { look }),
@@ -55,6 +55,7 @@ function partsOf({ component, appliesTo }: Pick<Rule, 'component' | 'appliesTo'>
     ...(kind === undefined ? {} : { kind }),
     ...(page === undefined ? {} : { page }),
     ...(pageNumber === undefined ? {} : { pageNumber }),
+    ...(traces === undefined ? {} : { traces }),
     ...beside,
     ...(component === 'trang' && text === null
       ? {}

@@ -23,6 +23,8 @@ export type Parts = Partial<Record<Component, Spec>> & {
   /** The page number, in the header unless said otherwise, its figures a PAGE field; null: none at all. */
   readonly pageNumber?: (Look & { readonly text?: string; readonly where?: 'footer' }) | null;
   readonly asOf?: RuleContext['asOf'];
+  /** What the draft still holds of the work on it; none when left out. */
+  readonly traces?: Partial<Pick<DraftDocument, 'trackedChanges' | 'comments'>>;
 };
 
 /** A correct công văn or kế hoạch around the given parts, with the anatomy it is known to have. */
@@ -56,7 +58,7 @@ export function draftOf(parts: Parts): RuleContext {
     ...(receivers.length + signature.length > 0 ? [table([[orBlank(receivers), orBlank(signature)]], [230, 235])] : []),
     ...after,
   );
-  const whole = withSection(built, parts.page);
+  const whole = { ...withSection(built, parts.page), ...parts.traces };
   return contextOf(whole, placed, parts, [left.length, right.length, receivers.length, signature.length], kind);
 }
 

@@ -39,9 +39,13 @@ const none: Stretch = { start: 0, end: 0 };
 
 function wordFrom(text: string, from: number): Stretch {
   let end = from;
-  for (let code = text.charCodeAt(end); end < text.length && code !== 32 && code !== 0xa0; code = text.charCodeAt(end))
-    end++;
+  while (end < text.length && !isGap(text.charCodeAt(end))) end++;
   return { start: from, end };
+}
+
+/** Blanks of both kinds, tabs and breaks of the line. */
+function isGap(code: number): boolean {
+  return code === 32 || code === 0xa0 || code === 10 || code === 9;
 }
 
 /** The second may end with a mark, the first may begin with a bracket. */

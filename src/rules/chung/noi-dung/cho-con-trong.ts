@@ -1,12 +1,20 @@
+import type { Component } from '../../../anatomy/model';
+import type { Severity } from '../../../finding/model';
 import { textRoles } from '../../shapes/wording';
-import { defineRule } from '../../rule';
-import { findAll } from '../../words';
+import { defineRule, type Flag } from '../../rule';
+import { findAll, type Words } from '../../words';
 
-/** Words in square or angle brackets that tell the author what to write, rows of x and question marks; XXX is the number thirty. */
+/** What tells the author what to write: words in brackets, fields of a letter to many, rows of x and question marks. XXX is the number thirty. */
 const leftOver =
-  /(?<sai>\[(?:ghi|điền|nhập|tên|số|ngày|nơi|họ|chức vụ|bổ sung|cơ quan|đơn vị|thời gian|địa điểm|nội dung|…|\.{2,})[^\]\n]{0,80}\]|<(?:ghi|điền|nhập|tên|số|ngày|nơi|họ|chức vụ|bổ sung|cơ quan|đơn vị|thời gian|địa điểm|nội dung)[^>\n]{0,80}>|(?<![\p{L}\p{N}])[xX]{3,12}(?![\p{L}\p{N}])|\?{2,12})/dgiu;
+  /(?<sai>\[(?:ghi|điền|nhập|tên|số|ngày|nơi|họ|chức vụ|bổ sung|cơ quan|đơn vị|thời gian|địa điểm|nội dung|…|\.{2,})[^\]\n]{0,80}\]|<(?:ghi|điền|nhập|tên|số|ngày|nơi|họ|chức vụ|bổ sung|cơ quan|đơn vị|thời gian|địa điểm|nội dung)[^>\n]{0,80}>|\{\{[^}\n]{0,80}\}\}|<<[^>\n]{1,80}>>|«[\p{L}\p{N}_]{1,60}»|(?<![\p{L}\p{N}])(?:[xX]{3,12}|TBD|TBC)(?![\p{L}\p{N}])|\?{2,12}|Error! (?:Reference source not found|Bookmark not defined)\.?|Lỗi! (?:Không tìm thấy nguồn tham chiếu|Thẻ đánh dấu không được xác định)\.?|[Ll]orem ipsum)/dgiu;
 
-const hint = /[[<]|\?\?|xxx|XXX|……|_{4}|\.{5}/i;
+/** The name of nobody, where a name is due. */
+const nobody = /(?:ông|bà|xã|phường|huyện|tỉnh|công ty|đơn vị|cơ quan|số) (?<sai>(?:ABC|XYZ)(?![\p{L}\p{N}-]))/dgu;
+
+const hint = /[[<{«]|\?\?|xxx|……|_{4}|\.{5}|TB[DC]|ABC|XYZ|Error!|Lỗi!|lorem/i;
+
+/** Where a place left to fill is a slip; appendices are forms more often than not. */
+const components: readonly Component[] = ['trichYeu', 'kinhGui', 'noiDung', 'chuKy', 'noiNhan'];
 
 /** A row of dots among words: still to be filled in. An ellipsis that ends a list is shorter. */
 const dotted = /(?<sai>\.{5,200}|…{2,100}|_{4,200})(?=[ \u00a0]?[\p{L},;])/dgu;
@@ -29,16 +37,36 @@ export const choConTrong = defineRule({
   },
 
   *check({ anatomy }) {
+    for (const component of components) {
+      for (const part of anatomy.of(component)) {
+        if (!hint.test(part.paragraph.text)) continue;
+        if (component === 'noiDung' && !textRoles.includes(part.role)) continue;
+        for (const { sai } of findAll(part, leftOver)) if (sai?.text !== 'XXX') yield* unfilled(sai, component);
+        for (const { sai } of findAll(part, nobody)) yield* unfilled(sai, component, 'info');
+      }
+    }
     for (const part of anatomy.of('noiDung')) {
       if (!textRoles.includes(part.role) || !hint.test(part.paragraph.text)) continue;
-      for (const { sai } of findAll(part, leftOver)) {
-        if (sai === undefined || sai.text === 'XXX') continue;
-        const shown = sai.text.length > 40 ? `${sai.text.slice(0, 38)}…` : sai.text;
-        yield { message: 'chuaDien', place: { kind: 'span', span: sai.span }, data: { sai: shown }, actual: shown };
-      }
       const blank = findAll(part, dotted)[0]?.sai;
       if (blank !== undefined)
         yield { message: 'dongCham', place: { kind: 'span', span: blank.span }, severity: 'info' };
     }
   },
 });
+
+function* unfilled(
+  sai: Words | undefined,
+  component: Component,
+  severity: Severity = 'warning',
+): Iterable<Flag<'chuaDien'>> {
+  if (sai === undefined) return;
+  const shown = sai.text.length > 40 ? `${sai.text.slice(0, 38)}…` : sai.text;
+  yield {
+    message: 'chuaDien',
+    place: { kind: 'span', span: sai.span },
+    severity,
+    ...(component === 'noiDung' ? {} : { component }),
+    data: { sai: shown },
+    actual: shown,
+  };
+}

@@ -2,7 +2,8 @@ import { textRoles, wordingRule } from '../../shapes/wording';
 import { repeatsIn } from '../../reading/repeats';
 
 /** Two syllables in small letters, and the same two again: “thực hiện thực hiện”. */
-const pattern = /(?<![\p{L}\p{N}-])(?<quanh>(?<mot>\p{Ll}{2,7} \p{Ll}{2,7})(?<sai> \k<mot>))(?![\p{L}\p{N}-])/dgu;
+const pattern =
+  /(?<![\p{L}\p{N}-])(?<quanh>(?<mot>\p{Ll}{2,7} \p{Ll}{2,7})(?<sai> \k<mot>))(?![\p{L}\p{N}-])(?!(?<=xã hội) chủ nghĩa)/dgu;
 
 export const cumTuLap = wordingRule({
   id: 'chung/noi-dung/cum-tu-lap',

@@ -4,7 +4,7 @@ import { textRoles } from '../../shapes/wording';
 import { spanIn } from '../../place';
 import type { Words } from '../../words';
 
-const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”' };
+const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '"': '"' };
 
 const marks = /[()[\]“”]/g;
 
@@ -68,8 +68,22 @@ function loneMarks(part: Part): readonly LoneMark[] {
     .flat()
     .sort((a, b) => a.span.start - b.span.start);
   const all = [...lone, ...opened.map((words) => ({ opens: true, words }))];
-  const isMixed = all.length > 0 && text.split('"').length % 2 === 0;
-  return isMixed ? all.filter(({ words }) => !/[“”]/.test(words.text)) : all;
+  const straight = loneStraight(part);
+  if (straight === null) return all;
+  const brackets = all.filter(({ words }) => !/[“”]/.test(words.text));
+  // A curved mark may have the straight one for its partner.
+  return brackets.length < all.length ? brackets : [...all, straight];
+}
+
+/** The last of an odd number of straight marks; those after figures are seconds and inches. */
+function loneStraight({ paragraph, start, end }: Part): LoneMark | null {
+  const { text } = paragraph;
+  if (!text.includes('"')) return null;
+  const places = Array.from(text.slice(start, end).matchAll(/(?<!\d)"/g), ({ index }) => start + index);
+  const at = places.at(-1);
+  if (at === undefined || places.length % 2 === 0) return null;
+  const opens = at === start || /[\s\u00a0(]/.test(text.charAt(at - 1));
+  return { opens, words: { text: '"', span: spanIn(paragraph, at, at + 1) } };
 }
 
 /** A quotation or a bracket over several paragraphs opens in one and closes in another. */

@@ -1,15 +1,16 @@
-import { textRoles, wordingRule } from '../../shapes/wording';
+import type { Part } from '../../../anatomy/model';
+import { neverTwice } from '../../reading/doubled-words';
 import { repeatsIn } from '../../reading/repeats';
+import { textRoles, wordingRule } from '../../shapes/wording';
+import type { Words } from '../../words';
 
-/**
- * Words of grammar that never stand twice, with the neighbours that make a double right: “hiện tại tại địa phương”,
- * “của của cải”. Any other single syllable may end one word and begin the next.
- */
-const pattern =
-  /(?<![\p{L}\p{N}-])(?<quanh>(?<mot>với|về|của|và|các|những|nhằm|hoặc|đã|sẽ|đang|bởi|này|mà|cho|để|tại|theo|trong|do)(?<sai>[ \u00a0]{1,3}\k<mot>))(?![\p{L}\p{N}-]| (?:cải|vay|lại|dành|suốt|sạch|sáng|thuê))/dgiu;
+const words = Object.keys(neverTwice).join('|');
 
-/** What the first of the two may belong to. */
-const endsAWord = /(?:hiện|tồn|thực|nội|sở|kèm|tiếp|tự|lý|nguyên|dành|bên|dựa|trở|đi|quay|đảm)[ \u00a0]$/iu;
+/** The second may stand after a break of the line, which stays. */
+const pattern = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?<quanh>(?<mot>${words})(?<sai>[ ]{1,3}\\k<mot>(?![\\p{L}\\p{N}-])|\\n\\k<mot>(?![\\p{L}\\p{N}-])[ ]?))`,
+  'dgiu',
+);
 
 export const tuLap = wordingRule({
   id: 'chung/noi-dung/tu-lap',
@@ -21,12 +22,11 @@ export const tuLap = wordingRule({
   message: 'Từ “{quanh}” viết lặp.',
   components: ['noiDung', 'trichYeu'],
   within: ({ role, paragraph }) => (textRoles.includes(role) || role === 'oBang') && repeatsIn(paragraph).word,
-  hint: / /,
+  hint: /\s/,
   pattern,
-  right: ({ mot }, part) => {
-    if (mot === undefined) return null;
-    const before = part.paragraph.text.slice(Math.max(part.start, mot.span.start - 12), mot.span.start);
-    return endsAWord.test(before.normalize('NFC')) ? null : '';
+  right: ({ mot, sai }, part) => {
+    if (mot === undefined || sai === undefined || isMeant(mot, sai, part)) return null;
+    return sai.text.startsWith('\n') ? '\n' : '';
   },
   safety: 'safe',
   fix: 'Bỏ từ lặp',
@@ -35,3 +35,18 @@ export const tuLap = wordingRule({
     wrong: ['Thực hiện phù hợp với với tình hình thực tế của địa phương.'],
   },
 });
+
+/** One word ends with it and the next begins: “hiện tại tại địa phương”, “của của cải”. */
+function isMeant(first: Words, second: Words, { paragraph: { text } }: Part): boolean {
+  const around = neverTwice[first.text.normalize('NFC').toLowerCase()];
+  if (around === undefined) return false;
+  const before = text.slice(Math.max(0, first.span.start - 14), first.span.start).normalize('NFC');
+  const after = text.slice(second.span.end, second.span.end + 14).normalize('NFC');
+  const [last] = /\p{L}+(?=[\s\u00a0]$)/u.exec(before) ?? [''];
+  const [next] = /(?<=^[\s\u00a0]?)\p{L}+/u.exec(after) ?? [''];
+  return isAmong(last, around.before) || isAmong(next, around.after);
+}
+
+function isAmong(word: string, list: string): boolean {
+  return word !== '' && ` ${list} `.includes(` ${word.toLowerCase()} `);
+}

@@ -11,6 +11,8 @@ describeRule(choConTrong, {
     ['a note in square brackets', body('Theo tài liệu [1], [2].')],
     ['less than', body('Tỷ lệ < 5% và > 3%.')],
     ['a Roman number', body('Đại hội Đảng bộ lần thứ XXX, XXI.')],
+    ['names of three letters', body('Ngân hàng ACB, bảng mã ABC, điểm x, y, z; tiêu chuẩn TBA.')],
+    ['comparison and braces', body('Với n << m và tập {a, b}; sách «Đường Kách mệnh» của Nguyễn Ái Quốc (1927).')],
     ['a question', body('Việc này thực hiện thế nào?')],
   ],
   flags: [
@@ -19,6 +21,13 @@ describeRule(choConTrong, {
     ['a row of x', body('Kinh phí thực hiện: xxx đồng.'), 'chuaDien'],
     ['a row of question marks', body('Kinh phí thực hiện: ??? đồng.'), 'chuaDien'],
     ['a row of dots', body('Giao ............ chủ trì thực hiện.'), 'dongCham'],
+    ['a field of a template', body('Giao {{ten_don_vi}} chủ trì.'), 'chuaDien'],
+    ['a field of a mail merge', body('Kính mời ông «Ho_ten» dự họp.'), 'chuaDien'],
+    ['to be determined', body('Thời gian: TBD.'), 'chuaDien'],
+    ['a reference that is gone', body('Theo Error! Reference source not found. nêu trên.'), 'chuaDien'],
+    ['nobody', body('Giao xã ABC chủ trì.'), 'chuaDien'],
+    ['the receiver', { kinhGui: 'Kính gửi: [tên cơ quan nhận]' }, 'chuaDien'],
+    ['the signer', { chuKy: ['GIÁM ĐỐC', '[Họ và tên]'] }, 'chuaDien'],
     ['decomposed letters', body('Giao [tên đơn vị] chủ trì thực hiện.'.normalize('NFD')), 'chuaDien'],
   ],
 });

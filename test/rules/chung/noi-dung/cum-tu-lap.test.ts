@@ -8,6 +8,7 @@ describeRule(cumTuLap, {
     ['said once', body('Tổ chức triển khai thực hiện Kế hoạch.')],
     ['for emphasis', body('Từng bước từng bước nâng cao, ngày đêm ngày đêm canh gác.')],
     ['proper names', body('Nguyễn Văn Nguyễn Văn.')],
+    ['one ends, the other begins', body('Xây dựng chế độ xã hội xã hội chủ nghĩa.')],
     ['a longer word begins alike', body('thực hiện thực hiệnn.')],
   ],
   flags: [
