@@ -5,6 +5,7 @@ import { tinhCu as diaDanhThoiGianTinhCu } from './dia-danh-thoi-gian/tinh-cu';
 import { haiChamCachChu as kinhGuiHaiChamCachChu } from './kinh-gui/hai-cham-cach-chu';
 import { amTiet as noiDungAmTiet } from './noi-dung/am-tiet';
 import { choConTrong as noiDungChoConTrong } from './noi-dung/cho-con-trong';
+import { chuAn as noiDungChuAn } from './noi-dung/chu-an';
 import { cumTuLap as noiDungCumTuLap } from './noi-dung/cum-tu-lap';
 import { dauCauLap as noiDungDauCauLap } from './noi-dung/dau-cau-lap';
 import { dauSaiCho as noiDungDauSaiCho } from './noi-dung/dau-sai-cho';
@@ -14,7 +15,9 @@ import { khoangTrangSauNgoac as noiDungKhoangTrangSauNgoac } from './noi-dung/kh
 import { khoangTrangTruocDau as noiDungKhoangTrangTruocDau } from './noi-dung/khoang-trang-truoc-dau';
 import { kieuDatDau as noiDungKieuDatDau } from './noi-dung/kieu-dat-dau';
 import { ngoacKhongKhep as noiDungNgoacKhongKhep } from './noi-dung/ngoac-khong-khep';
+import { nhanXet as noiDungNhanXet } from './noi-dung/nhan-xet';
 import { tenCu as noiDungTenCu } from './noi-dung/ten-cu';
+import { thayDoiTheoDoi as noiDungThayDoiTheoDoi } from './noi-dung/thay-doi-theo-doi';
 import { thieuKhoangTrangSauDau as noiDungThieuKhoangTrangSauDau } from './noi-dung/thieu-khoang-trang-sau-dau';
 import { thieuKhoangTrangSauSo as noiDungThieuKhoangTrangSauSo } from './noi-dung/thieu-khoang-trang-sau-so';
 import { toHopDau as noiDungToHopDau } from './noi-dung/to-hop-dau';
@@ -22,6 +25,7 @@ import { toMau as noiDungToMau } from './noi-dung/to-mau';
 import { tuLap as noiDungTuLap } from './noi-dung/tu-lap';
 import { tenCu as noiNhanTenCu } from './noi-nhan/ten-cu';
 import { maCapHuyen as soKyHieuMaCapHuyen } from './so-ky-hieu/ma-cap-huyen';
+import { trangTrang as trangTrangTrang } from './trang/trang-trang';
 import type { Rule } from '../rule';
 
 /** The rules of this folder, by path. */
@@ -32,6 +36,7 @@ export const rules: readonly Rule[] = [
   kinhGuiHaiChamCachChu,
   noiDungAmTiet,
   noiDungChoConTrong,
+  noiDungChuAn,
   noiDungCumTuLap,
   noiDungDauCauLap,
   noiDungDauSaiCho,
@@ -41,7 +46,9 @@ export const rules: readonly Rule[] = [
   noiDungKhoangTrangTruocDau,
   noiDungKieuDatDau,
   noiDungNgoacKhongKhep,
+  noiDungNhanXet,
   noiDungTenCu,
+  noiDungThayDoiTheoDoi,
   noiDungThieuKhoangTrangSauDau,
   noiDungThieuKhoangTrangSauSo,
   noiDungToHopDau,
@@ -49,4 +56,5 @@ export const rules: readonly Rule[] = [
   noiDungTuLap,
   noiNhanTenCu,
   soKyHieuMaCapHuyen,
+  trangTrangTrang,
 ];
