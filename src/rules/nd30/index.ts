@@ -79,8 +79,10 @@ import { nhieuNoiXuongDong as kinhGuiNhieuNoiXuongDong } from './kinh-gui/nhieu-
 import { thieuKinhGui as kinhGuiThieuKinhGui } from './kinh-gui/thieu-kinh-gui';
 import { chuDung as nguoiSoanThaoChuDung } from './nguoi-soan-thao/chu-dung';
 import { coChu as nguoiSoanThaoCoChu } from './nguoi-soan-thao/co-chu';
+import { bacHo as noiDungBacHo } from './noi-dung/bac-ho';
 import { cachDoan as noiDungCachDoan } from './noi-dung/cach-doan';
 import { cachDong as noiDungCachDong } from './noi-dung/cach-dong';
+import { cachMangThangTam as noiDungCachMangThangTam } from './noi-dung/cach-mang-thang-tam';
 import { canCuDauCuoiDong as noiDungCanCuDauCuoiDong } from './noi-dung/can-cu-dau-cuoi-dong';
 import { canCuGachDauDong as noiDungCanCuGachDauDong } from './noi-dung/can-cu-gach-dau-dong';
 import { canCuLuatKhongSo as noiDungCanCuLuatKhongSo } from './noi-dung/can-cu-luat-khong-so';
@@ -88,11 +90,14 @@ import { canCuNghieng as noiDungCanCuNghieng } from './noi-dung/can-cu-nghieng';
 import { canCuXuongDong as noiDungCanCuXuongDong } from './noi-dung/can-cu-xuong-dong';
 import { canhDeu as noiDungCanhDeu } from './noi-dung/canh-deu';
 import { chuDung as noiDungChuDung } from './noi-dung/chu-dung';
+import { chucVuVietHoa as noiDungChucVuVietHoa } from './noi-dung/chuc-vu-viet-hoa';
 import { coChu as noiDungCoChu } from './noi-dung/co-chu';
 import { coChuThongNhat as noiDungCoChuThongNhat } from './noi-dung/co-chu-thong-nhat';
+import { dang as noiDungDang } from './noi-dung/dang';
 import { danhSoLienTuc as noiDungDanhSoLienTuc } from './noi-dung/danh-so-lien-tuc';
 import { danhSoThapPhan as noiDungDanhSoThapPhan } from './noi-dung/danh-so-thap-phan';
 import { danhSoTu1 as noiDungDanhSoTu1 } from './noi-dung/danh-so-tu-1';
+import { dauCauVietHoa as noiDungDauCauVietHoa } from './noi-dung/dau-cau-viet-hoa';
 import { deMucDam as noiDungDeMucDam } from './noi-dung/de-muc-dam';
 import { deMucDauCham as noiDungDeMucDauCham } from './noi-dung/de-muc-dau-cham';
 import { deMucInHoa as noiDungDeMucInHoa } from './noi-dung/de-muc-in-hoa';
@@ -102,6 +107,7 @@ import { diemThuTu as noiDungDiemThuTu } from './noi-dung/diem-thu-tu';
 import { dieuDam as noiDungDieuDam } from './noi-dung/dieu-dam';
 import { dieuDauCham as noiDungDieuDauCham } from './noi-dung/dieu-dau-cham';
 import { dieuThieuTen as noiDungDieuThieuTen } from './noi-dung/dieu-thieu-ten';
+import { donViHanhChinh as noiDungDonViHanhChinh } from './noi-dung/don-vi-hanh-chinh';
 import { ketThuc as noiDungKetThuc } from './noi-dung/ket-thuc';
 import { ketThucCachChu as noiDungKetThucCachChu } from './noi-dung/ket-thuc-cach-chu';
 import { ketThucGiua as noiDungKetThucGiua } from './noi-dung/ket-thuc-giua';
@@ -110,6 +116,7 @@ import { loiBanHanhCanhGiua as noiDungLoiBanHanhCanhGiua } from './noi-dung/loi-
 import { luiBangPhim as noiDungLuiBangPhim } from './noi-dung/lui-bang-phim';
 import { luiDauDong as noiDungLuiDauDong } from './noi-dung/lui-dau-dong';
 import { mucARap as noiDungMucARap } from './noi-dung/muc-a-rap';
+import { nhaNuoc as noiDungNhaNuoc } from './noi-dung/nha-nuoc';
 import { nhanDan as noiDungNhanDan } from './noi-dung/nhan-dan';
 import { phanChuongCanhGiua as noiDungPhanChuongCanhGiua } from './noi-dung/phan-chuong-canh-giua';
 import { phanChuongDau as noiDungPhanChuongDau } from './noi-dung/phan-chuong-dau';
@@ -121,7 +128,20 @@ import { phanChuongThieuTieuDe as noiDungPhanChuongThieuTieuDe } from './noi-dun
 import { phanChuongTieuDeCanhGiua as noiDungPhanChuongTieuDeCanhGiua } from './noi-dung/phan-chuong-tieu-de-canh-giua';
 import { phanChuongTieuDeDam as noiDungPhanChuongTieuDeDam } from './noi-dung/phan-chuong-tieu-de-dam';
 import { phanChuongTieuDeInHoa as noiDungPhanChuongTieuDeInHoa } from './noi-dung/phan-chuong-tieu-de-in-hoa';
+import { quanPhuongSo as noiDungQuanPhuongSo } from './noi-dung/quan-phuong-so';
+import { tenCoQuan as noiDungTenCoQuan } from './noi-dung/ten-co-quan';
+import { tenDanhHieu as noiDungTenDanhHieu } from './noi-dung/ten-danh-hieu';
+import { tenDiaHinh as noiDungTenDiaHinh } from './noi-dung/ten-dia-hinh';
+import { tenNamAmLich as noiDungTenNamAmLich } from './noi-dung/ten-nam-am-lich';
+import { tenNgayLe as noiDungTenNgayLe } from './noi-dung/ten-ngay-le';
+import { tenSachBao as noiDungTenSachBao } from './noi-dung/ten-sach-bao';
+import { tenTet as noiDungTenTet } from './noi-dung/ten-tet';
+import { tenToChucDang as noiDungTenToChucDang } from './noi-dung/ten-to-chuc-dang';
+import { tenToChucQuocTe as noiDungTenToChucQuocTe } from './noi-dung/ten-to-chuc-quoc-te';
+import { tenVietTatQuocTe as noiDungTenVietTatQuocTe } from './noi-dung/ten-viet-tat-quoc-te';
+import { tenVung as noiDungTenVung } from './noi-dung/ten-vung';
 import { thanhPhoHoChiMinh as noiDungThanhPhoHoChiMinh } from './noi-dung/thanh-pho-ho-chi-minh';
+import { thuTrongTuan as noiDungThuTrongTuan } from './noi-dung/thu-trong-tuan';
 import { tinhVietThuong as noiDungTinhVietThuong } from './noi-dung/tinh-viet-thuong';
 import { cachSauGach as noiNhanCachSauGach } from './noi-nhan/cach-sau-gach';
 import { chuDungDanhSach as noiNhanChuDungDanhSach } from './noi-nhan/chu-dung-danh-sach';
@@ -341,8 +361,10 @@ export const rules: readonly Rule[] = [
   kinhGuiThieuKinhGui,
   nguoiSoanThaoChuDung,
   nguoiSoanThaoCoChu,
+  noiDungBacHo,
   noiDungCachDoan,
   noiDungCachDong,
+  noiDungCachMangThangTam,
   noiDungCanCuDauCuoiDong,
   noiDungCanCuGachDauDong,
   noiDungCanCuLuatKhongSo,
@@ -350,11 +372,14 @@ export const rules: readonly Rule[] = [
   noiDungCanCuXuongDong,
   noiDungCanhDeu,
   noiDungChuDung,
+  noiDungChucVuVietHoa,
   noiDungCoChu,
   noiDungCoChuThongNhat,
+  noiDungDang,
   noiDungDanhSoLienTuc,
   noiDungDanhSoThapPhan,
   noiDungDanhSoTu1,
+  noiDungDauCauVietHoa,
   noiDungDeMucDam,
   noiDungDeMucDauCham,
   noiDungDeMucInHoa,
@@ -364,6 +389,7 @@ export const rules: readonly Rule[] = [
   noiDungDieuDam,
   noiDungDieuDauCham,
   noiDungDieuThieuTen,
+  noiDungDonViHanhChinh,
   noiDungKetThuc,
   noiDungKetThucCachChu,
   noiDungKetThucGiua,
@@ -372,6 +398,7 @@ export const rules: readonly Rule[] = [
   noiDungLuiBangPhim,
   noiDungLuiDauDong,
   noiDungMucARap,
+  noiDungNhaNuoc,
   noiDungNhanDan,
   noiDungPhanChuongCanhGiua,
   noiDungPhanChuongDau,
@@ -383,7 +410,20 @@ export const rules: readonly Rule[] = [
   noiDungPhanChuongTieuDeCanhGiua,
   noiDungPhanChuongTieuDeDam,
   noiDungPhanChuongTieuDeInHoa,
+  noiDungQuanPhuongSo,
+  noiDungTenCoQuan,
+  noiDungTenDanhHieu,
+  noiDungTenDiaHinh,
+  noiDungTenNamAmLich,
+  noiDungTenNgayLe,
+  noiDungTenSachBao,
+  noiDungTenTet,
+  noiDungTenToChucDang,
+  noiDungTenToChucQuocTe,
+  noiDungTenVietTatQuocTe,
+  noiDungTenVung,
   noiDungThanhPhoHoChiMinh,
+  noiDungThuTrongTuan,
   noiDungTinhVietThuong,
   noiNhanCachSauGach,
   noiNhanChuDungDanhSach,
