@@ -1,6 +1,6 @@
 import { isUpper } from '../text/letter-case';
 import { typeCodes, typeNameOf, typeNames } from './kinds';
-import type { Kind, Occurrence } from './model';
+import type { Kind, Occurrence, Part } from './model';
 import type { DocumentSymbol } from './symbol';
 import { fold } from '../text/fold';
 
@@ -22,6 +22,15 @@ export function wordsOf({ occurrences }: Evidence, component: Occurrence['compon
   if (parts === undefined) return null;
   const text = parts.map(({ paragraph, start, end }) => paragraph.text.slice(start, end)).join(' ');
   return text.normalize('NFC').replace(/[\s\u00a0]+/gu, ' ');
+}
+
+/** True where the title has a note "(Kèm theo Quyết định số …)" under it. */
+export function isNoted({ occurrences }: Pick<Evidence, 'occurrences'>): boolean {
+  return occurrences.some(({ component, parts }) => component === 'phuLuc' && parts.every(isNote));
+}
+
+function isNote({ role }: Part): boolean {
+  return role === 'kemTheo';
 }
 
 /** The kind: by the printed type, else công văn by its own parts, else by the symbol alone. */

@@ -77,6 +77,12 @@ export type OutOfScope = 'vbqppl' | 'before-nd30' | 'before-hd36' | 'other-organ
 /** An ISO calendar date, "2023-03-16". */
 export type IsoDate = `${number}-${string}-${string}`;
 
+/** Body paragraphs [from, to). */
+export interface Zone {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Which paragraphs are which thành phần thể thức. Doubt is kept in the answer, not hidden. */
 export interface Anatomy {
   /** The convention applied; null when out of scope. */
@@ -85,12 +91,24 @@ export interface Anatomy {
   readonly kind: Kind | null;
   /** The draft's own date; null when blank, partial or impossible. */
   readonly date: IsoDate | null;
+  /**
+   * `own`: a document by itself. `attached`: a text that another document issues or carries (a quy chế with its note
+   * “(Kèm theo Quyết định số …)”): number, receivers and signature are the other's.
+   */
+  readonly standing: 'own' | 'attached';
+  /** The body paragraphs that are the document's, its appendices included. */
+  readonly range: Zone;
   /** Vietnamese sentences: what convention, kind and scope were concluded from. */
   readonly reasons: readonly string[];
   /** Occurrences in document order; each is one place (its paragraphs adjoin). */
   readonly occurrences: readonly Occurrence[];
   /** Paragraphs of every occurrence of the component, in order. */
   of(component: Component): readonly Part[];
+  /**
+   * The texts that follow the document in the same file and are attached to it, in order. Each has an anatomy of its
+   * own: its components are not among those above.
+   */
+  readonly attached: readonly Anatomy[];
 }
 
 /** One place where a component stands. */
@@ -131,6 +149,8 @@ export type Role =
   | 'chucVu'
   /** The signer's name. */
   | 'hoTen'
+  /** "(Kèm theo Quyết định số …)" under the title of an attached text or of an appendix. */
+  | 'kemTheo'
   /** A căn cứ line. */
   | 'canCu'
   /** The opening paragraph(s) before the first numbered part. */

@@ -1,9 +1,10 @@
 import type { DraftDocument } from '../draft/model';
 import type { Line } from './line';
 import { linesOf, linesOfPart } from './lines';
+import type { Anatomy, Zone } from './model';
 import type { Page } from './proposal';
 import { quocHieuLikeness } from './quoc-hieu';
-import { endingZone, headZone, type Zone } from './zones';
+import { attachedEndingZone, endingZone, headZone } from './zones';
 
 /** The lines that recognisers look at, and the zones they were taken from. */
 export interface Laid {
@@ -12,11 +13,12 @@ export interface Laid {
   readonly ending: Zone | null;
 }
 
-/** Takes the letterhead's lines and the ending's out of the draft; the body in between is not cut into lines. */
-export function pageOf(draft: DraftDocument): Laid {
-  const head = headZone(draft);
-  const ending = endingZone(draft, endOfLetterhead(draft, head));
-  const furniture = furnitureOf(draft);
+/** Takes the letterhead's lines and the ending's out of a document; the body in between is not cut into lines. */
+export function pageOf(draft: DraftDocument, range: Zone, standing: Anatomy['standing']): Laid {
+  const head = headZone(draft, range);
+  const below = { from: endOfLetterhead(draft, head, range), to: range.to };
+  const ending = standing === 'own' ? endingZone(draft, below) : attachedEndingZone(draft, below);
+  const furniture = standing === 'own' ? furnitureOf(draft) : [];
   const lines = linesOf(draft, head.from, Math.min(head.to, ending?.from ?? head.to));
   const page: Page = {
     draft,
@@ -28,10 +30,10 @@ export function pageOf(draft: DraftDocument): Laid {
 }
 
 /** A signature is never above the number or the type name: the ending is sought after the first few lines. */
-function endOfLetterhead({ tables, paragraphs }: DraftDocument, head: Zone): number {
-  const cell = paragraphs[0]?.cell;
+function endOfLetterhead({ tables, paragraphs }: DraftDocument, head: Zone, { from, to }: Zone): number {
+  const cell = paragraphs[from]?.cell;
   const first = cell == null ? undefined : tables[cell.table]?.rows.at(-1)?.cells.at(-1)?.to;
-  return Math.min(head.to, first !== undefined && first < paragraphs.length / 2 ? first : Math.min(3, head.to));
+  return Math.min(head.to, first !== undefined && first < (from + to) / 2 ? first : from + 3);
 }
 
 /** The lines above the body; a letterhead set in the page header comes before them. */

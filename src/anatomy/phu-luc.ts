@@ -1,11 +1,10 @@
 import type { Paragraph } from '../draft/model';
 import { isUpper } from '../text/letter-case';
 import { isAllBold } from './de-muc';
+import { isKemTheo } from './kem-theo';
 import type { Occurrence, Part, Role } from './model';
 import { isWritten, partOf } from './noi-dung';
 import { isAppendixHeading } from './zones';
-
-const attached = /^\s*\(?\s*(?:K|k)[èe]m\s+theo|^\s*\(\s*(?:Ban hành|ban hành)\s+k[èe]m\s+theo/u;
 
 /**
  * Everything from the first appendix on: one occurrence for each heading "Phụ lục …". After the signature (`ended`)
@@ -35,7 +34,7 @@ export function phuLucIn(rest: readonly Paragraph[], ended: boolean): Occurrence
 
 /** Title in capitals, "(Kèm theo …)", then the text. */
 function roleOf(paragraph: Paragraph, opening: boolean): Role {
-  if (isAttached(paragraph)) return 'main';
+  if (isKemTheo(paragraph)) return 'kemTheo';
   if (opening && paragraph.cell === null && isTitle(paragraph)) return 'tieuDe';
   return paragraph.cell === null ? 'doan' : 'oBang';
 }
@@ -43,11 +42,6 @@ function roleOf(paragraph: Paragraph, opening: boolean): Role {
 function isTitle(paragraph: Paragraph): boolean {
   const { text, format } = paragraph;
   return text.length < 300 && (format.alignment === 'center' || isUpper(text.normalize('NFC')) || isAllBold(paragraph));
-}
-
-/** "(Kèm theo Kế hoạch số …)". */
-export function isAttached({ text }: Paragraph): boolean {
-  return text.length < 500 && attached.test(text.slice(0, 60).normalize('NFC'));
 }
 
 /** The heading, or several paragraphs after the signature; a stray line there is no appendix. */
@@ -59,7 +53,7 @@ function appendixStart(
   const written = ended ? rest.findIndex(isWritten) : -1;
   if (written >= 0 && (heading < 0 || written < heading)) {
     const before = rest.slice(written, heading < 0 ? undefined : heading).filter(isWritten);
-    if (before.length > 3 || before.some(isAttached)) return { at: written, sure: false };
+    if (before.length > 3 || before.some(isKemTheo)) return { at: written, sure: false };
   }
   return heading < 0 ? null : { at: heading, sure: true };
 }

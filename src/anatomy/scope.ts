@@ -2,7 +2,7 @@ import type { DraftDocument } from '../draft/model';
 import { fold } from '../text/fold';
 import { isUpper } from '../text/letter-case';
 import { isOtherOrganisation } from './co-quan-words';
-import { type Conclusion, type Evidence, wordsOf } from './kind';
+import { type Conclusion, type Evidence, isNoted, wordsOf } from './kind';
 import type { IsoDate, Occurrence, OutOfScope, System } from './model';
 import { isPartyHeading } from './quoc-hieu';
 
@@ -117,11 +117,13 @@ function noDocument(evidence: Evidence): Conclusion<OutOfScope> | null {
   for (const component of found) weight += weights[component] ?? 0;
   const authority = evidence.occurrences.some((it) => it.component === 'chuKy' && it.score > 0.75);
   if (authority) weight += 1.5;
+  const noted = isNoted(evidence);
+  if (noted) weight += 2;
   const contract = /^(?:phu luc )?hop dong/.test(fold(wordsOf(evidence, 'tenLoai') ?? ''));
   if (contract && !found.has('coQuanBanHanh') && !found.has('noiNhan')) {
     return { value: 'not-a-document', reason: 'Đây là hợp đồng giữa các bên, không do một cơ quan ban hành.' };
   }
-  const named = found.has('coQuanBanHanh') || found.has('soKyHieu') || found.has('noiNhan') || authority;
+  const named = found.has('coQuanBanHanh') || found.has('soKyHieu') || found.has('noiNhan') || authority || noted;
   if (weight >= 3 && (named || found.has('tenLoai'))) return null;
   return { value: 'not-a-document', reason: 'Không thấy các thành phần thể thức của một văn bản hành chính.' };
 }

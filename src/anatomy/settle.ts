@@ -52,7 +52,7 @@ function occurrenceOf({ component, score, because }: Proposal, claims: readonly 
 function joins(before: Part, part: Part): boolean {
   if (before.paragraph !== part.paragraph) return false;
   return (
-    (before.role === part.role && part.role === 'main') ||
+    (before.role === part.role && (part.role === 'main' || part.role === 'kemTheo')) ||
     (before.role === 'heading' && !part.paragraph.text.slice(before.end, part.start).includes('\n'))
   );
 }

@@ -1,6 +1,7 @@
 import { startsLower } from '../text/letter-case';
 import { isStamp } from './dau-muc';
 import { scoreOf as dateScore } from './dia-danh-thoi-gian';
+import { isKemTheo } from './kem-theo';
 import { isKinhGui } from './kinh-gui';
 import { type Line, writtenOffset } from './line';
 import { type Claim, claim, following, type Proposal, type Recogniser } from './proposal';
@@ -74,7 +75,7 @@ function stops(line: Line): boolean {
     dateScore(line) >= 0.6 ||
     canCu.test(line.plain) ||
     numbered.test(line.plain) ||
-    /^\(?kem theo/.test(line.plain)
+    isKemTheo(line)
   );
 }
 
@@ -117,6 +118,7 @@ function isAuthor(line: Line): boolean {
 }
 
 function isSummary(line: Line, before: Line, type: Line): boolean {
+  if (isKemTheo(line)) return false;
   if (line.paragraph === type.paragraph) return true;
   if (stops(line) || line.text.length > 300 || line.side === 'right') return false;
   if (line.upper && enacting.test(line.plain) && !isAuthor(line)) return false;

@@ -1,12 +1,7 @@
 import type { DraftDocument, Paragraph } from '../draft/model';
 import { isUpper } from '../text/letter-case';
 import { isAllBold } from './de-muc';
-
-/** Body paragraphs [from, to). */
-export interface Zone {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Zone } from './model';
 
 /** More paragraphs with text than any letterhead with its Kính gửi has. */
 const longestHead = 90;
@@ -17,18 +12,19 @@ const outline =
 const grounds = /^\s*[-–]?\s*(?:Căn cứ|Theo đề nghị|Xét đề nghị)\s/u;
 const opening = /^\s*(?:Thực hiện|Theo|Ngày|Qua|Để|Trong|Trên|Xét|Sau|Vừa|Hiện|Nhằm)\s/u;
 
-/** Where the letterhead can be: from the top to the first paragraph that is certainly running text. */
-export function headZone(draft: DraftDocument): Zone {
+/** Where the letterhead of the document can be: from its top to the first paragraph that is certainly running text. */
+export function headZone(draft: DraftDocument, { from, to }: Zone): Zone {
   let seen = 0;
-  for (const paragraph of draft.paragraphs) {
-    if (paragraph.text.length === 0) continue;
-    if (isBody(draft, paragraph) || ++seen > longestHead) return { from: 0, to: paragraph.index };
+  for (let index = from; index < to; index++) {
+    const paragraph = draft.paragraphs[index];
+    if (paragraph === undefined || paragraph.text.length === 0) continue;
+    if (isBody(draft, paragraph, from) || ++seen > longestHead) return { from, to: index };
   }
-  return { from: 0, to: draft.paragraphs.length };
+  return { from, to };
 }
 
-function isBody(draft: DraftDocument, { text, cell, format, label }: Paragraph): boolean {
-  if (cell !== null) return text.length > 500 || (!opensDraft(draft, cell.table) && isDataTable(draft, cell.table));
+function isBody(draft: DraftDocument, { text, cell, format, label }: Paragraph, top: number): boolean {
+  if (cell !== null) return text.length > 500 || (!opensAt(draft, cell.table, top) && isDataTable(draft, cell.table));
   if (text.length > 400) return true;
   const start = text.slice(0, 40).normalize('NFC');
   if (grounds.test(start)) return format.alignment !== 'center';
@@ -37,8 +33,8 @@ function isBody(draft: DraftDocument, { text, cell, format, label }: Paragraph):
 }
 
 /** The table at the very top holds the letterhead, whatever its columns. */
-function opensDraft({ tables }: DraftDocument, index: number): boolean {
-  return (tables[index]?.rows[0]?.cells[0]?.from ?? Infinity) <= 3;
+function opensAt({ tables }: DraftDocument, index: number, top: number): boolean {
+  return (tables[index]?.rows[0]?.cells[0]?.from ?? Infinity) <= top + 3;
 }
 
 /** A table of data: many columns and rows. Letterheads have two columns, at most a narrow third between. */
@@ -65,19 +61,42 @@ interface Anchors {
   appendix: number | null;
 }
 
-/** Where signature and Nơi nhận are, after the body; null when nothing of them is found. */
-export function endingZone(draft: DraftDocument, from: number): Zone | null {
-  const anchors = anchorsOf(draft, from);
-  const anchor = chosen(anchors) ?? anchorOfBox(draft, from);
+/** Where signature and Nơi nhận are among the paragraphs of the zone; null when nothing of them is found. */
+export function endingZone(draft: DraftDocument, { from, to }: Zone): Zone | null {
+  const anchors = anchorsOf(draft, { from, to });
+  const anchor = chosen(anchors) ?? anchorOfBox(draft, { from, to });
   if (anchor === null) return null;
-  return { from: backFrom(draft, anchor, from), to: forwardFrom(draft, anchor) };
+  return { from: backFrom(draft, anchor, from), to: forwardFrom(draft, anchor, to) };
+}
+
+/** So many paragraphs from the end of an attached text hold its signature, if it has one. */
+const lastLines = 40;
+
+/**
+ * The same for a text attached to another document, which seldom has a signature: sought at its end, above its
+ * appendices; a title of office alone is none there, it may be what the text is about.
+ */
+export function attachedEndingZone(draft: DraftDocument, { from, to }: Zone): Zone | null {
+  const text = draft.paragraphs.slice(from, to);
+  const heading = text.findIndex((paragraph) => isAppendixHeading(paragraph));
+  const end = heading < 0 ? to : from + heading;
+  const anchors = anchorsOf(draft, { from: Math.max(from, end - lastLines), to: end });
+  const anchor = chosen({ ...anchors, office: null });
+  return anchor === null ? null : { from: backFrom(draft, anchor, from), to: forwardFrom(draft, anchor, end) };
+}
+
+/** True for a paragraph that stands in the ending of a document: Nơi nhận, "Lưu: VT", "TM. …". */
+export function isEndingLine({ text }: Paragraph): boolean {
+  if (text.length < 5 || text.length > 200) return false;
+  return receivers.test(text) || keep.test(text) || (text.length < 100 && authority.test(text));
 }
 
 /** Nơi nhận or a signature set in a text box: where that box is anchored. */
-function anchorOfBox({ boxes }: DraftDocument, from: number): number | null {
+function anchorOfBox({ boxes }: DraftDocument, { from, to }: Zone): number | null {
   const found = boxes.find(
     (box) =>
       box.anchor >= from &&
+      box.anchor < to &&
       box.paragraphs.some(({ text }) => text.length < 200 && (receivers.test(text) || authority.test(text))),
   );
   return found?.anchor ?? null;
@@ -92,9 +111,9 @@ export function isAppendixHeading(paragraph: Paragraph): boolean {
   return /^PH[ỤU] L[ỤU]C\s/u.test(first) && isUpper(first) && format.alignment === 'center';
 }
 
-function anchorsOf({ paragraphs }: DraftDocument, from: number): Anchors {
+function anchorsOf({ paragraphs }: DraftDocument, { from, to }: Zone): Anchors {
   const anchors: Anchors = { receivers: null, keep: null, authority: null, office: null, appendix: null };
-  for (let i = from; i < paragraphs.length; i++) {
+  for (let i = from; i < to; i++) {
     const paragraph = paragraphs[i];
     if (paragraph === undefined || paragraph.text.length < 5 || paragraph.text.length > 200) continue;
     const { text } = paragraph;
@@ -154,15 +173,15 @@ function rowStart(draft: DraftDocument, index: number): number {
   return draft.tables[outer.table]?.rows[outer.row]?.cells[0]?.from ?? index;
 }
 
-function forwardFrom({ paragraphs }: DraftDocument, anchor: number): number {
+function forwardFrom({ paragraphs }: DraftDocument, anchor: number, to: number): number {
   const first = paragraphs[anchor];
-  for (let i = anchor + 1; i < paragraphs.length; i++) {
+  for (let i = anchor + 1; i < to; i++) {
     const paragraph = paragraphs[i];
     if (paragraph === undefined || i - anchor > longestEnding) return i;
     if (paragraph.cell !== null && paragraph.cell.table === first?.cell?.table) continue;
     if (endsEnding(paragraph) || paragraph.section !== first?.section) return i;
   }
-  return paragraphs.length;
+  return to;
 }
 
 const secondHeading = /^\s*(?:C\S{1,3}NG\s+H\S{1,3}A\s+X|\(?\s*(?:Ban hành\s+)?[Kk]\S{1,3}m\s+theo)/u;

@@ -1,4 +1,5 @@
-import type { Anatomy, IsoDate, Kind, System } from '../anatomy/model';
+import { documentsOf } from '../anatomy/documents';
+import type { Anatomy, Component, IsoDate, Kind, System } from '../anatomy/model';
 import { recognise } from '../anatomy/recognise';
 import type { DraftDocument, Notice } from '../draft/model';
 import type { Finding } from '../finding/model';
@@ -44,16 +45,16 @@ export function lookAt(draft: DraftDocument, { system = 'auto', kind = 'auto', a
 
 /** Judges a draft by those of the rules that concern it. */
 export function judge(looked: Looked, rules: readonly Rule[]): CheckResult {
-  const { draft, anatomy, asOf } = looked;
+  const { draft, anatomy } = looked;
   if (anatomy.system === null) {
     const notices = [...scopeNotice(anatomy.outOfScope), ...draft.notices];
     return { anatomy, findings: [], unchecked: [], notices, readyToSign: false };
   }
   if (looked.encoded) return judgeEncoding(looked, anatomy.system, rules);
 
-  const context = { draft, anatomy, system: anatomy.system, kind: anatomy.kind, asOf: anatomy.date ?? asOf };
+  const contexts = contextsOf(looked, anatomy.system);
   const unchecked = uncheckedOf(draft, anatomy, rules);
-  const findings = run(rules, context).filter((finding) => !mayStandUnread(finding, unchecked));
+  const findings = run(rules, contexts).filter((finding) => !mayStandUnread(finding, unchecked));
   return {
     anatomy,
     findings,
@@ -64,22 +65,38 @@ export function judge(looked: Looked, rules: readonly Rule[]): CheckResult {
 }
 
 /** Words in an old encoding cannot be judged before they are turned: nothing else is said of them, and nothing passes. */
-function judgeEncoding({ draft, anatomy, asOf }: Looked, system: System, rules: readonly Rule[]): CheckResult {
-  const context = { draft, anatomy, system, kind: anatomy.kind, asOf: anatomy.date ?? asOf };
+function judgeEncoding(looked: Looked, system: System, rules: readonly Rule[]): CheckResult {
+  const { draft, anatomy } = looked;
   return {
     anatomy,
-    findings: run(rules.filter(speaksOfEncoding), context),
+    findings: run(rules.filter(speaksOfEncoding), contextsOf(looked, system)),
     unchecked: unreadOf(anatomy, encodingNotice.message),
     notices: [encodingNotice, ...draft.notices],
     readyToSign: false,
   };
 }
 
-function run(rules: readonly Rule[], context: RuleContext): readonly Finding[] {
-  const findings = rules
-    .filter((rule) => concerns(rule, context))
-    .flatMap((rule) => flagsOf(rule, context).map((flag) => complete(rule, flag, context.anatomy)));
+/** What rules look at: each document of the file by itself, all of one convention and day. */
+function contextsOf({ draft, anatomy, asOf }: Looked, system: System): readonly RuleContext[] {
+  const day = anatomy.date ?? asOf;
+  return documentsOf(anatomy).map((it) => ({ draft, anatomy: it, system, kind: it.kind, asOf: day }));
+}
+
+function run(rules: readonly Rule[], contexts: readonly RuleContext[]): readonly Finding[] {
+  const findings = contexts.flatMap((context) =>
+    rules
+      .filter((rule) => concerns(rule, context) && holdsFor(rule, context.anatomy))
+      .flatMap((rule) => flagsOf(rule, context).map((flag) => complete(rule, flag, context.anatomy))),
+  );
   return inReadingOrder(withoutDuplicates(findings));
+}
+
+/** What a text attached to another document has of its own. The page is the file's, looked at with its first document. */
+const ofAttached: ReadonlySet<Component> = new Set(['tenLoai', 'trichYeu', 'noiDung', 'vienDan', 'phuLuc']);
+
+function holdsFor({ attached, component }: Rule, { standing, range }: Anatomy): boolean {
+  if (standing === 'own') return true;
+  return attached ?? (ofAttached.has(component) || (component === 'trang' && range.from === 0));
 }
 
 /** So often one rule speaks of one paragraph, and of one draft: more is nobody's draft, and nobody would read it. */

@@ -1,3 +1,4 @@
+import { allOccurrences } from '../anatomy/documents';
 import type { Anatomy, Component } from '../anatomy/model';
 import type { DraftDocument } from '../draft/model';
 import type { Rule } from '../rules/rule';
@@ -57,7 +58,7 @@ function headInPicture(draft: DraftDocument, anatomy: Anatomy): readonly Uncheck
 }
 
 function present(anatomy: Anatomy): readonly Component[] {
-  return [...new Set(anatomy.occurrences.map((occurrence) => occurrence.component))];
+  return [...new Set(allOccurrences(anatomy).map((occurrence) => occurrence.component))];
 }
 
 function uniqueByComponent(unchecked: readonly Unchecked[]): readonly Unchecked[] {

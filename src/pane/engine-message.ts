@@ -15,13 +15,26 @@ export type Answer =
   | { readonly id: number; readonly kind: 'checked'; readonly draft: Checked['draft']; readonly result: PlainResult }
   | { readonly id: number; readonly kind: 'failed'; readonly failure: Failure };
 
-type PlainResult = Omit<CheckResult, 'anatomy'> & { readonly anatomy: Omit<Anatomy, 'of'> };
+type PlainResult = Omit<CheckResult, 'anatomy'> & { readonly anatomy: PlainAnatomy };
+
+interface PlainAnatomy extends Omit<Anatomy, 'of' | 'attached'> {
+  readonly attached: readonly PlainAnatomy[];
+}
 
 /** What the worker sends back. */
 export function answerOf(id: number, { draft, result }: Checked): Answer {
-  const { system, outOfScope, kind, date, reasons, occurrences } = result.anatomy;
-  const anatomy = { system, outOfScope, kind, date, reasons, occurrences };
-  return { id, kind: 'checked', draft, result: { ...result, anatomy } };
+  return { id, kind: 'checked', draft, result: { ...result, anatomy: plain(result.anatomy) } };
+}
+
+function plain(anatomy: Anatomy): PlainAnatomy {
+  const { system, outOfScope, kind, date, standing, range, reasons, occurrences, attached } = anatomy;
+  return { system, outOfScope, kind, date, standing, range, reasons, occurrences, attached: attached.map(plain) };
+}
+
+function spoken(data: PlainAnatomy): Anatomy {
+  const { occurrences, attached } = data;
+  const of = (component: Component) => occurrences.filter((it) => it.component === component).flatMap((it) => it.parts);
+  return { ...data, of, attached: attached.map(spoken) };
 }
 
 /** What the worker sends back when the file cannot be used. */
@@ -31,7 +44,5 @@ export function refusalOf(id: number, error: unknown): Answer {
 
 /** The answer as the checker gave it. */
 export function checkedOf({ draft, result }: Extract<Answer, { readonly kind: 'checked' }>): Checked {
-  const { occurrences } = result.anatomy;
-  const of = (component: Component) => occurrences.filter((it) => it.component === component).flatMap((it) => it.parts);
-  return { draft, result: { ...result, anatomy: { ...result.anatomy, of } } };
+  return { draft, result: { ...result, anatomy: spoken(result.anatomy) } };
 }

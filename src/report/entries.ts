@@ -1,3 +1,4 @@
+import { allOccurrences } from '../anatomy/documents';
 import type { Occurrence } from '../anatomy/model';
 import type { CheckResult } from '../check/check';
 import { paragraphAt } from '../draft/paragraph-at';
@@ -17,7 +18,7 @@ export function fileReport(path: string, draft: DraftDocument, result: CheckResu
     outOfScope: anatomy.outOfScope,
     kind: anatomy.kind,
     date: anatomy.date,
-    components: anatomy.occurrences.map(componentEntry),
+    components: allOccurrences(anatomy).map(componentEntry),
     findings: findings.map((finding) => findingEntry(finding, draft)),
     unchecked: unchecked.map((it) => it.component),
     notices,

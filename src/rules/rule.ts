@@ -14,6 +14,11 @@ export interface Rule<Message extends string = string> {
   readonly severity: Severity;
   /** Kinds of document the rule speaks of; `all` where the convention makes no difference. */
   readonly appliesTo: 'all' | readonly Kind[];
+  /**
+   * Whether it also holds for a text attached to another document (a quy chế with its note “(Kèm theo …)”), which has
+   * no number, receivers or signature of its own. Left out: rules of its title, text and appendices do, others do not.
+   */
+  readonly attached?: boolean;
   /** Null only for `chung/…` rules. */
   readonly basis: LegalBasis | null;
   /** What the author reads; `{names}` are filled from the flag's data. */

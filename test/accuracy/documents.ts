@@ -10,7 +10,7 @@ import {
   table,
 } from '../support/draft-builder';
 
-/** What a careful reader says of a document: the words of each component, in order. */
+/** What a careful reader says of a file: the words of each component, in order, those of attached texts included. */
 export interface Truth extends Partial<Record<Component, readonly string[]>> {
   readonly is: Pick<Anatomy, 'system' | 'kind' | 'date'>;
 }
@@ -160,25 +160,16 @@ const quyetDinh: Specimen = {
   ],
   truth: {
     is: { system: 'nd30', kind: 'quyet-dinh', date: null },
-    quocHieu: [quocHieu],
-    tieuNgu: [tieuNgu],
-    coQuanBanHanh: ['BỘ KHOA HỌC VÀ CÔNG NGHỆ'],
+    quocHieu: [quocHieu, quocHieu],
+    tieuNgu: [tieuNgu, tieuNgu],
+    coQuanBanHanh: ['BỘ KHOA HỌC VÀ CÔNG NGHỆ', 'BỘ KHOA HỌC VÀ CÔNG NGHỆ'],
     soKyHieu: ['Số:        /QĐ-BKHCN'],
     diaDanhThoiGian: ['Hà Nội, ngày      tháng 6 năm 2026'],
-    tenLoai: ['QUYẾT ĐỊNH'],
-    trichYeu: ['Ban hành Quy chế quản lý nhiệm vụ khoa học'],
+    tenLoai: ['QUYẾT ĐỊNH', 'QUY CHẾ'],
+    trichYeu: ['Ban hành Quy chế quản lý nhiệm vụ khoa học', 'Quản lý nhiệm vụ khoa học'],
     noiNhan: ['Nơi nhận:', '- Như Điều 2;', '- Lưu: VT, VP.'],
     chuKy: ['KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'Bùi Thế Duy'],
-    phuLuc: [
-      'BỘ KHOA HỌC VÀ CÔNG NGHỆ',
-      quocHieu,
-      tieuNgu,
-      'QUY CHẾ',
-      'Quản lý nhiệm vụ khoa học',
-      '(Kèm theo Quyết định số      /QĐ-BKHCN ngày      tháng 6 năm 2026)',
-      'Điều 1. Phạm vi điều chỉnh',
-      'Quy chế này quy định việc quản lý nhiệm vụ khoa học.',
-    ],
+    phuLuc: ['(Kèm theo Quyết định số      /QĐ-BKHCN ngày      tháng 6 năm 2026)'],
   },
 };
 

@@ -1,3 +1,4 @@
+import { documentsOf } from '../../src/anatomy/documents';
 import { components } from '../../src/anatomy/model';
 import { recognise } from '../../src/anatomy/recognise';
 import { readDraft } from '../../src/draft/read';
@@ -10,7 +11,9 @@ test.each(specimens.map((it) => [it.name, it] as const))('%s', async (_, { block
   const anatomy = recognise(readDraft(await docxOf(...blocks)), { asOf: '2026-06-15' });
   const found = judged.map((component) => [
     component,
-    anatomy.of(component).map(({ paragraph, start, end }) => paragraph.text.slice(start, end)),
+    documentsOf(anatomy).flatMap((it) =>
+      it.of(component).map(({ paragraph, start, end }) => paragraph.text.slice(start, end)),
+    ),
   ]);
   expect(Object.fromEntries(found)).toEqual(Object.fromEntries(judged.map((it) => [it, truth[it] ?? []])));
   expect(anatomy).toMatchObject({ outOfScope: null, ...truth.is });

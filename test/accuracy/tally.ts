@@ -1,3 +1,4 @@
+import { documentsOf } from '../../src/anatomy/documents';
 import type { Anatomy, Component, Part } from '../../src/anatomy/model';
 import { components } from '../../src/anatomy/model';
 
@@ -24,7 +25,7 @@ export class Tally {
     for (const component of components) {
       if (unmarked.includes(component)) continue;
       const expected = truth.filter(([own]) => own === component).map(([, part]) => part);
-      const parts = new Map(anatomy.of(component).map((part) => [nameOf(part), part]));
+      const parts = new Map(documentsOf(anatomy).flatMap((it) => it.of(component).map((part) => [nameOf(part), part])));
       const row = this.rows.get(component);
       if (row === undefined) continue;
       for (const name of new Set(expected)) {

@@ -43,9 +43,12 @@ export function anatomyOfLines(of: readonly Line[], paragraphs: readonly Paragra
     outOfScope: null,
     kind: 'cong-van',
     date: '2023-03-16',
+    standing: 'own',
+    range: { from: 0, to: paragraphs.length },
     reasons: ['Có Quốc hiệu; số viết “Số: …/UBND-VX”; có “V/v”, không có tên loại.', 'Văn bản ngày 16/3/2023.'],
     occurrences: parts.map((part) => ({ component: part.component, parts: [part], score: 1, because: [] })),
     of: (component) => parts.filter((part) => part.component === component),
+    attached: [],
   };
 }
 

@@ -117,9 +117,12 @@ export function anatomyOf(parts: readonly Part[], kind: Kind): Anatomy {
     outOfScope: null,
     kind,
     date: null,
+    standing: 'own',
+    range: { from: 0, to: Infinity },
     reasons: [],
     occurrences,
     of: (component) => parts.filter((part) => part.component === component),
+    attached: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { documentAt } from '../../anatomy/documents';
 import type { Anatomy, Component, Part, System } from '../../anatomy/model';
 import type { Finding } from '../../finding/model';
 
@@ -54,8 +55,9 @@ export function boxOf(component: Component, anatomy: Pick<Anatomy, 'system' | 'k
 export function boxOfFinding({ component, place }: Pick<Finding, 'component' | 'place'>, anatomy: Anatomy): string {
   if (place.kind !== 'span') return boxOf(component, anatomy, null);
   const { part, paragraph } = place.span;
-  const around = anatomy.of(component).find((it) => it.paragraph.part === part && it.paragraph.index === paragraph);
-  return boxOf(component, anatomy, around ?? null);
+  const own = documentAt(anatomy, { part, index: paragraph });
+  const around = own.of(component).find((it) => it.paragraph.part === part && it.paragraph.index === paragraph);
+  return boxOf(component, own, around ?? null);
 }
 
 /** Every box that something of the draft stands in. The page itself is always there. */

@@ -24,13 +24,14 @@ export function formatOf({ paper, landscape, margins, differentFirst, pageNumber
   return { paper, landscape, margins, differentFirst, pageNumberStart };
 }
 
-/** The body paragraph with which the first appendix begins; past the last one where there is none. */
+/** The body paragraph with which the first appendix or attached text begins; past the last one where there is none. */
 export function appendixFrom(draft: DraftDocument, anatomy: Anatomy): number {
-  const inBody = anatomy.of('phuLuc').filter(({ paragraph }) => paragraph.part === 'body');
-  return Math.min(draft.paragraphs.length, ...inBody.map(({ paragraph }) => paragraph.index));
+  const notes = anatomy.standing === 'attached' ? 'kemTheo' : null;
+  const inBody = anatomy.of('phuLuc').filter(({ paragraph, role }) => paragraph.part === 'body' && role !== notes);
+  return Math.min(draft.paragraphs.length, anatomy.range.to, ...inBody.map(({ paragraph }) => paragraph.index));
 }
 
-/** The sections that hold the document itself: those of appendices alone are left out. */
+/** The sections that hold the document itself: those of appendices and attached texts alone are left out. */
 export function mainSections(draft: DraftDocument, anatomy: Anatomy): readonly Section[] {
   if (!draft.coverage.sections) return [];
   const appendix = appendixFrom(draft, anatomy);

@@ -1,3 +1,4 @@
+import { allOccurrences } from '../../anatomy/documents';
 import type { Component, Part } from '../../anatomy/model';
 import type { Paragraph, PartName, Run } from '../../draft/model';
 import type { RuleContext } from '../rule';
@@ -89,9 +90,9 @@ type Places = ReadonlyMap<Paragraph, readonly Part[]>;
 const knownPlaces = new WeakMap<RuleContext['anatomy'], Places>();
 
 /** The parts of each paragraph; read once, whichever rule asks first. */
-function readPlaces({ occurrences }: RuleContext['anatomy']): Places {
+function readPlaces(anatomy: RuleContext['anatomy']): Places {
   const places = new Map<Paragraph, Part[]>();
-  for (const { parts } of occurrences) {
+  for (const { parts } of allOccurrences(anatomy)) {
     for (const part of parts) {
       const known = places.get(part.paragraph);
       if (known === undefined) places.set(part.paragraph, [part]);

@@ -16,6 +16,7 @@ export interface FormatDemand {
   readonly title: string;
   readonly severity: Severity;
   readonly appliesTo?: 'all' | readonly Kind[];
+  readonly attached?: Rule['attached'];
   readonly basis: LegalBasis;
   readonly examples: Rule['examples'];
 }
@@ -30,12 +31,13 @@ export interface WrongLook {
 
 /** The rule's fields that a demand states word for word, and examples that its kind can show. */
 export function identity(demand: FormatDemand, shown: Examples = { right: [], wrong: [] }) {
-  const { id, ref, component, title, severity, appliesTo = 'all', basis } = demand;
+  const { id, ref, component, title, severity, appliesTo = 'all', attached, basis } = demand;
   const examples: Examples = {
     right: [...demand.examples.right, ...shown.right],
     wrong: [...demand.examples.wrong, ...shown.wrong],
   };
-  return { id, ref, component, title, severity, appliesTo, basis, examples };
+  const holds = attached === undefined ? {} : { attached };
+  return { id, ref, component, title, severity, appliesTo, ...holds, basis, examples };
 }
 
 /** The parts of each occurrence that a demand speaks of. */

@@ -1,3 +1,4 @@
+import { documentsOf } from '../../../anatomy/documents';
 import { spanIn, textOf } from '../../place';
 import { defineRule } from '../../rule';
 import { find, replaceWith } from '../../words';
@@ -14,6 +15,7 @@ export const kemTheoKhopSo = defineRule({
   title: 'Số ghi ở chỉ dẫn “Kèm theo …” là số của chính văn bản',
   severity: 'warning',
   appliesTo: 'all',
+  attached: false,
   basis: { ...endingAndPage.thongTinKemTheo, standing: 'reading' },
   messages: { khacSo: 'Phụ lục ghi kèm theo văn bản số {actual}, văn bản này số {expected}.' },
   examples: {
@@ -25,7 +27,7 @@ export const kemTheoKhopSo = defineRule({
     const number = anatomy.of('soKyHieu')[0];
     const own = number === undefined ? undefined : find(number, soCuaVanBan);
     if (own?.so === undefined || own.kyHieu === undefined) return;
-    for (const part of anatomy.of('phuLuc').filter(laDongKemTheo)) {
+    for (const part of documentsOf(anatomy).flatMap((it) => it.of('phuLuc').filter(laDongKemTheo))) {
       const found = find(part, soTrongChiDan);
       if (found?.so === undefined || found.kyHieu?.text.normalize('NFC') !== own.kyHieu.text.normalize('NFC')) continue;
       if (Number(found.so.text) === Number(own.so.text)) continue;

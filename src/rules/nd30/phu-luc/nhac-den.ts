@@ -10,6 +10,7 @@ export const nhacDen = defineRule({
   title: 'Văn bản có phụ lục thì trong văn bản có chỉ dẫn về phụ lục đó',
   severity: 'warning',
   appliesTo: 'all',
+  attached: false,
   basis: nghiDinh30(
     'Phụ lục I, Phần I, Mục III, khoản 1, điểm a',
     'Trường hợp văn bản có Phụ lục kèm theo thì trong văn bản phải có chỉ dẫn về Phụ lục đó.',

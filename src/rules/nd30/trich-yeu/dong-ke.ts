@@ -10,6 +10,7 @@ export const dongKe = lineUnderRule({
   name: 'trích yếu',
   severity: 'warning',
   appliesTo: coTenLoai,
+  attached: false,
   shortest: 0.22,
   longest: 0.65,
   drawn: 0.4,

@@ -10,6 +10,7 @@ export const thieu = presenceRule({
   name: 'trích yếu nội dung',
   severity: 'error',
   appliesTo: coSoRieng,
+  attached: false,
   basis: thanhPhan.trichYeu,
   examples: { right: [], wrong: [] },
 });
