@@ -1,10 +1,20 @@
-import { decodeValue, endsName, EQUALS, GREATER, isSpace, LESS, SLASH } from './characters';
+import {
+  AMPERSAND,
+  APOSTROPHE,
+  decodeValue,
+  endsName,
+  EQUALS,
+  GREATER,
+  isSpace,
+  LESS,
+  QUOTE,
+  SLASH,
+  type SourceText,
+} from './characters';
 import { type NameTable, type RawName } from './name-table';
 import { type Scope } from './namespaces';
 import { unreadable } from './unreadable';
 
-const QUOTE = 34;
-const APOSTROPHE = 39;
 const LETTER_X = 120;
 
 /** One pass over the attributes of a tag: where it ends, whether it is empty, which prefixes it declares. */
@@ -16,26 +26,36 @@ export class AttributeScanner {
   private readonly names: RawName[] = [];
   private count = 0;
 
-  constructor(private readonly table: NameTable) {}
+  private readonly text: string;
+  private readonly units: Uint16Array;
 
-  scan(text: string, from: number): void {
+  constructor(
+    { text, units }: SourceText,
+    private readonly table: NameTable,
+  ) {
+    this.text = text;
+    this.units = units;
+  }
+
+  scan(from: number): void {
+    const { units } = this;
     this.declared = null;
     this.count = 0;
     let at = from;
     for (;;) {
       const before = at;
-      let code = text.charCodeAt(at);
-      while (isSpace(code)) code = text.charCodeAt(++at);
+      let code = units[at] ?? 0;
+      while (isSpace(code)) code = units[++at] ?? 0;
       if (code === GREATER || code === SLASH) break;
       if (before === at) throw unreadable('damaged');
-      const name = this.table.at(text, at);
-      const open = openingQuote(text, at + name.raw.length);
-      const close = closingQuote(text, open);
+      const name = this.table.at(at);
+      const open = openingQuote(units, at + name.raw.length);
+      const close = this.closingQuote(open);
       this.refuseTwice(name);
-      if (code === LETTER_X && name.raw.startsWith('xmlns')) this.declare(name.raw, text.slice(open + 1, close));
+      if (code === LETTER_X && name.raw.startsWith('xmlns')) this.declare(name.raw, this.text.slice(open + 1, close));
       at = close + 1;
     }
-    this.finish(text, at);
+    this.finish(at);
   }
 
   /** Throws UnreadableFile `damaged` when the prefix of an attribute is bound to nothing. */
@@ -48,10 +68,27 @@ export class AttributeScanner {
     }
   }
 
-  private finish(text: string, at: number): void {
-    this.empty = text.charCodeAt(at) === SLASH;
-    if (this.empty && text.charCodeAt(at + 1) !== GREATER) throw unreadable('damaged');
+  private finish(at: number): void {
+    this.empty = this.units[at] === SLASH;
+    if (this.empty && this.units[at + 1] !== GREATER) throw unreadable('damaged');
     this.end = this.empty ? at + 2 : at + 1;
+  }
+
+  /** Every reference in a value is looked at once, so that reading it later cannot fail. */
+  private closingQuote(open: number): number {
+    const { units } = this;
+    const quote = units[open];
+    let refers = false;
+    for (let at = open + 1; at < units.length; at++) {
+      const code = units[at] ?? 0;
+      if (code === quote) {
+        if (refers) decodeValue(this.text.slice(open + 1, at));
+        return at;
+      }
+      if (code === LESS) break;
+      if (code === AMPERSAND) refers = true;
+    }
+    throw unreadable('damaged');
   }
 
   private declare(rawName: string, raw: string): void {
@@ -68,14 +105,20 @@ export class AttributeScanner {
 }
 
 /** The value of an attribute by canonical name, in a tag whose attributes lie between two offsets. */
-export function findAttribute(text: string, from: number, to: number, scope: Scope, name: string): string | undefined {
+export function findAttribute(
+  { text, units }: SourceText,
+  from: number,
+  to: number,
+  scope: Scope,
+  name: string,
+): string | undefined {
   let at = from;
   for (;;) {
-    while (isSpace(text.charCodeAt(at))) at++;
-    if (at >= to - 1 || text.charCodeAt(at) === SLASH) return undefined;
-    const nameEnd = endOfName(text, at);
-    const open = openingQuote(text, nameEnd);
-    const close = text.indexOf(text.charAt(open), open + 1);
+    while (isSpace(units[at] ?? 0)) at++;
+    if (at >= to - 1 || units[at] === SLASH) return undefined;
+    const nameEnd = endOfName(units, at);
+    const open = openingQuote(units, nameEnd);
+    const close = units.indexOf(units[open] ?? 0, open + 1);
     if (isNamed(text, at, nameEnd, scope, name)) return valueOf(text, open + 1, close);
     at = close + 1;
   }
@@ -92,35 +135,25 @@ function valueOf(text: string, start: number, end: number): string {
   const raw = text.slice(start, end);
   for (let at = 0; at < raw.length; at++) {
     const code = raw.charCodeAt(at);
-    if (code < 32 || code === 38) return decodeValue(raw);
+    if (code < 32 || code === AMPERSAND) return decodeValue(raw);
   }
   return raw;
 }
 
-function endOfName(text: string, from: number): number {
+function endOfName(units: Uint16Array, from: number): number {
   let at = from;
-  while (!endsName(text.charCodeAt(at))) at++;
+  while (!endsName(units[at] ?? 0)) at++;
   if (at === from) throw unreadable('damaged');
   return at;
 }
 
-function openingQuote(text: string, nameEnd: number): number {
+function openingQuote(units: Uint16Array, nameEnd: number): number {
   let at = nameEnd;
-  while (isSpace(text.charCodeAt(at))) at++;
-  if (text.charCodeAt(at) !== EQUALS) throw unreadable('damaged');
+  while (isSpace(units[at] ?? 0)) at++;
+  if (units[at] !== EQUALS) throw unreadable('damaged');
   at++;
-  while (isSpace(text.charCodeAt(at))) at++;
-  const code = text.charCodeAt(at);
+  while (isSpace(units[at] ?? 0)) at++;
+  const code = units[at];
   if (code !== QUOTE && code !== APOSTROPHE) throw unreadable('damaged');
   return at;
-}
-
-function closingQuote(text: string, open: number): number {
-  const quote = text.charCodeAt(open);
-  for (let at = open + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === quote) return at;
-    if (code === LESS) break;
-  }
-  throw unreadable('damaged');
 }

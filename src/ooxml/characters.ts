@@ -1,21 +1,38 @@
 import { unreadable } from './unreadable';
 
+/** A text and its UTF-16 units: the ones are cut out of it, the others are looked at one by one. */
+export interface SourceText {
+  readonly text: string;
+  readonly units: Uint16Array;
+}
+
 // Character codes that the scanner compares in place, so that no tag costs a string.
+export const RETURN = 13;
+export const QUOTE = 34;
+export const AMPERSAND = 38;
+export const APOSTROPHE = 39;
 export const SLASH = 47;
 export const BANG = 33;
 export const QUESTION = 63;
 export const GREATER = 62;
 export const LESS = 60;
 export const EQUALS = 61;
+export const BRACKET = 93;
 
 /** White space of XML 1.0: space, tab, line feed, carriage return. */
 export function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 9 || code === 13;
 }
 
-/** True where a name in a tag stops: white space, `/`, `>`, `=`, or the end of the text (NaN). */
+/** True where a name in a tag stops: white space, `/`, `>`, `=`, or the end of the text (0). */
 export function endsName(code: number): boolean {
-  return !(code > GREATER) && (code === GREATER || code === SLASH || code === EQUALS || !(code > 32));
+  return code <= GREATER && (code === GREATER || code === SLASH || code === EQUALS || code <= 32);
+}
+
+/** True where the same characters stand at two places. */
+export function isSame(units: Uint16Array, one: number, other: number, length: number): boolean {
+  for (let at = 0; at < length; at++) if (units[one + at] !== units[other + at]) return false;
+  return true;
 }
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

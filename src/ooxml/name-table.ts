@@ -1,8 +1,8 @@
-import { endsName } from './characters';
+import { endsName, type SourceText } from './characters';
 import { type Scope } from './namespaces';
+import { hashed, Stretches } from './stretches';
 import { unreadable } from './unreadable';
 
-const slots = 1024;
 const plainName = /^[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?$/;
 const xmlName = /^[\p{L}_][\p{L}\p{N}\p{M}_.\-·]*(?::[\p{L}_][\p{L}\p{N}\p{M}_.\-·]*)?$/u;
 
@@ -25,25 +25,28 @@ export interface RawName {
 
 /** Names met in a file, found again by their characters in place, so that no tag costs a new string. */
 export class NameTable {
-  private readonly names: (RawName | undefined)[] = new Array<RawName | undefined>(slots);
+  private readonly names: Stretches<RawName>;
   private readonly tags = new Map<Scope, Map<string, TagName>>();
   private scope: Scope | null = null;
   private inScope = new Map<string, TagName>();
 
+  constructor(private readonly source: SourceText) {
+    this.names = new Stretches(source.units);
+  }
+
   /** The name that begins at `from`. Throws UnreadableFile `damaged` where none does. */
-  at(text: string, from: number): RawName {
+  at(from: number): RawName {
+    const { names } = this;
+    const { text, units } = this.source;
     let hash = 0;
     let end = from;
-    for (let code = text.charCodeAt(end); !endsName(code); code = text.charCodeAt(++end)) {
-      hash = (hash * 31 + code) | 0;
-    }
-    const slot = hash & (slots - 1);
-    const known = this.names[slot];
-    if (known?.raw.length === end - from && text.startsWith(known.raw, from)) return known;
+    for (let code = units[end] ?? 0; !endsName(code); code = units[++end] ?? 0) hash = hashed(hash, code);
+    const known = names.find(hash, from, end - from, null);
+    if (known !== undefined) return known;
     const raw = text.slice(from, end);
     if (!isXmlName(raw)) throw unreadable('damaged');
     const name = { raw, tag: null, boundIn: null };
-    this.names[slot] = name;
+    names.keep(hash, from, end - from, null, name);
     return name;
   }
 

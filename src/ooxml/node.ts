@@ -1,8 +1,7 @@
-import { findAttribute } from './attributes';
 import { decodeText } from './characters';
 import { type Element } from './model';
-import { type TagName } from './name-table';
 import { type Scope } from './namespaces';
+import { type Tag } from './tag-table';
 
 /** What the elements of one parsed text share. */
 export interface SourceDocument {
@@ -17,14 +16,15 @@ export interface SourceDocument {
 export class SourceElement implements Element {
   innerEnd = 0;
   end = 0;
+  /** True where its own characters hold more than themselves: references, markup that is no element, line ends. */
+  marked = false;
   /** Its source, where another element of the file has the very same; made when asked for elsewhere. */
   private source: string | null = null;
 
   constructor(
     readonly document: SourceDocument,
-    readonly tag: TagName,
+    readonly tag: Tag,
     readonly start: number,
-    readonly innerStart: number,
     readonly parent: SourceElement | null,
     /** Null until somebody looks into an element that was walked over. */
     private inside: readonly Element[] | null,
@@ -35,7 +35,11 @@ export class SourceElement implements Element {
   }
 
   get rawName(): string {
-    return this.tag.rawName;
+    return this.tag.named.rawName;
+  }
+
+  get innerStart(): number {
+    return this.start + this.tag.length;
   }
 
   get children(): readonly Element[] {
@@ -44,8 +48,7 @@ export class SourceElement implements Element {
   }
 
   attribute(name: string): string | undefined {
-    const { document, tag, start, innerStart } = this;
-    return findAttribute(document.text, start + 1 + tag.rawName.length, innerStart, tag.scope, name);
+    return this.tag.attribute(name);
   }
 
   close(innerEnd: number, end: number, inside: readonly Element[] | null, source: string | null = null): void {
@@ -70,15 +73,16 @@ function parsed(element: Element): SourceElement {
 
 /** The characters that stand directly inside an element, references resolved; nothing of its children. */
 export function textOf(element: Element): string {
-  const source = parsed(element).document.text;
-  if (element.children.length === 0) return charactersOf(source, element.innerStart, element.innerEnd);
+  const node = parsed(element);
+  const { document, children, innerStart, innerEnd, marked } = node;
+  if (children.length === 0) return charactersOf(document.text, innerStart, innerEnd, marked);
   let text = '';
-  let at = element.innerStart;
-  for (const child of element.children) {
-    text += charactersOf(source, at, child.start);
+  let at = innerStart;
+  for (const child of children) {
+    text += charactersOf(document.text, at, child.start, marked);
     at = child.end;
   }
-  return text + charactersOf(source, at, element.innerEnd);
+  return text + charactersOf(document.text, at, innerEnd, marked);
 }
 
 /** The source of an element, tags included: equal strings under one scope mean equal elements. */
@@ -88,7 +92,7 @@ export function sourceOf(element: Element): string {
 
 /** Prefixes in force inside an element. */
 export function scopeOf(element: Element): Scope {
-  return parsed(element).tag.scope;
+  return parsed(element).tag.named.scope;
 }
 
 /** How often each canonical name occurs in the whole text that an element is part of. */
@@ -102,9 +106,10 @@ export function mentions(element: Element, piece: string): boolean {
 }
 
 /** Text between two tags, where only comments, instructions and CDATA may stand besides characters. */
-function charactersOf(source: string, start: number, end: number): string {
+function charactersOf(source: string, start: number, end: number, marked: boolean): string {
   if (start === end) return '';
   const raw = source.slice(start, end);
+  if (!marked) return raw;
   return raw.includes('<') ? withoutMarkup(raw) : decodeText(raw);
 }
 

@@ -1,3 +1,4 @@
+import { portable, type Codec } from './codec';
 import { contentTypesIn, type ContentTypes } from './content-types';
 import { flatParts } from './flat-opc';
 import { type Element } from './model';
@@ -44,21 +45,23 @@ interface Store {
   readonly names: readonly string[];
   text(name: string): PartText | null;
   readonly types: ReadonlyMap<string, string> | null;
+  readonly codec: Codec;
 }
 
 /** Opens the bytes of a .docx (also .docm, .dotx, Flat OPC). Throws UnreadableFile. */
-export function openPackage(bytes: Uint8Array): Package {
-  if (refuseForeign(bytes) === 'flat') return openFlatOpc(decodePart(bytes).text);
-  const zip = readZip(bytes);
+export function openPackage(bytes: Uint8Array, codec: Codec = portable): Package {
+  if (refuseForeign(bytes) === 'flat') return openFlatOpc(decodePart(bytes, codec).text);
+  const zip = readZip(bytes, codec);
   const entries = new Map(zip.entries.map((entry) => [entry.name.toLowerCase(), entry]));
   return open({
     bytes,
     zip,
+    codec,
     types: null,
     names: zip.entries.map(({ name }) => name),
     text: (name) => {
       const entry = entries.get(name.toLowerCase());
-      return entry === undefined ? null : decodePart(zip.read(entry));
+      return entry === undefined ? null : decodePart(zip.read(entry), codec);
     },
   });
 }
@@ -69,6 +72,7 @@ export function openFlatOpc(text: string): Package {
   return open({
     bytes: new TextEncoder().encode(text),
     zip: null,
+    codec: portable,
     types: new Map([...parts].map(([name, part]) => [name, part.contentType])),
     names: [...parts.keys()],
     text: (name) => {
@@ -83,7 +87,7 @@ function open(store: Store): Package {
   const related = new Map<string, readonly Relationship[]>();
   const present = new Set(store.names.map((name) => name.toLowerCase()));
 
-  const xml = (name: string): XmlPart | null => remember(parsed, name, () => parsePart(name, store.text(name)));
+  const xml = (name: string): XmlPart | null => remember(parsed, name, () => parsePart(name, store.text(name), store.codec));
   const relationships = (owner: string): readonly Relationship[] =>
     remember(related, owner, () => {
       const root = xml(relationshipsPartOf(owner))?.root;
@@ -127,9 +131,9 @@ function mainPartOf({
   return name;
 }
 
-function parsePart(name: string, part: PartText | null): XmlPart | null {
+function parsePart(name: string, part: PartText | null, codec: Codec): XmlPart | null {
   if (part === null) return null;
-  const root = parseXml(part.text);
+  const root = parseXml(part.text, codec.units(part.text));
   return { ...part, name, root, prefixOf: (canonical) => scopeOf(root).prefixOf(canonical) };
 }
 

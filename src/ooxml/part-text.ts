@@ -1,3 +1,4 @@
+import { portable, type Codec } from './codec';
 import { unreadable } from './unreadable';
 
 /** Encodings that Open Packaging allows (ECMA-376 part 2, 8.1.4). */
@@ -11,9 +12,9 @@ export interface PartText {
 }
 
 /** Bytes of an XML part as text. Throws UnreadableFile `damaged` where they are not in their encoding. */
-export function decodePart(bytes: Uint8Array): PartText {
+export function decodePart(bytes: Uint8Array, codec: Codec = portable): PartText {
   const { encoding, mark } = encodingOf(bytes);
-  const text = decode(bytes.subarray(mark), encoding);
+  const text = decode(bytes.subarray(mark), encoding, codec);
   const declared =
     /^<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(text)?.[1]?.toLowerCase() ?? encoding;
   if (encoding === 'utf-8' && !['utf-8', 'utf8', 'us-ascii', 'ascii'].includes(declared)) throw unreadable('damaged');
@@ -43,13 +44,17 @@ function encodingOf(bytes: Uint8Array): { readonly encoding: Encoding; readonly 
 /** What a lenient decoder puts in the place of bytes that mean nothing. */
 const replacement = '\ufffd';
 
-/** A strict decoder takes twice the time: it is asked only where the lenient one may have replaced something. */
-function decode(bytes: Uint8Array, encoding: Encoding): string {
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-  if (!text.includes(replacement)) return text;
+/** A strict decoder takes its time: it is asked only where the quick one may have replaced something. */
+function decode(bytes: Uint8Array, encoding: Encoding, codec: Codec): string {
   try {
+    const text = encoding === 'utf-8' ? codec.text(bytes) : lenient(bytes, encoding);
+    if (!text.includes(replacement)) return text;
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw unreadable('damaged');
   }
+}
+
+function lenient(bytes: Uint8Array, encoding: Encoding): string {
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }

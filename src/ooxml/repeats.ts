@@ -1,15 +1,14 @@
+import { GREATER, isSame, LESS, SLASH, type SourceText } from './characters';
 import { type TagName } from './name-table';
-import { type Scope } from './namespaces';
 import { type SourceElement } from './node';
+import { hashed, Stretches } from './stretches';
+import { type Tag } from './tag-table';
 
 /** An element that has been walked over once, for all others that are written the same in the same scope. */
 export interface Repeated {
+  /** One string for all of them. */
   readonly source: string;
-  readonly tag: TagName;
-  /** The scope that its tag stands in. */
-  readonly around: Scope;
-  /** Offsets from the beginning of the element. */
-  readonly innerStart: number;
+  /** Where its content ends, counted from its beginning. */
   readonly innerEnd: number;
   /** It and all inside it, for counting. */
   readonly met: readonly TagName[];
@@ -17,62 +16,58 @@ export interface Repeated {
 
 /** Longer ones are not worth the comparison. */
 const longest = 2000;
-const most = 4096;
 
 /**
  * Formatting that a file writes word for word again and again: what was found sound the first time need not be
  * scanned once more. The same characters in the same scope mean the same.
  */
 export class Repeats {
-  private readonly known = new Map<string, Repeated>();
-  private readonly closings = new Map<string, Closing>();
+  private readonly known: Stretches<Repeated>;
   private inside: TagName[] = [];
+  /** The stretch from the start tag last looked at to the first end tag of its name; no length where there is none. */
+  private hash = 0;
+  private length = 0;
 
-  constructor(private readonly text: string) {}
-
-  /** What is known of the element of this name that begins at `start`, or undefined. */
-  at(tag: TagName, around: Scope, start: number): Repeated | undefined {
-    const end = this.closingOf(tag.rawName).endAfter(start);
-    if (end - start > longest) return undefined;
-    const known = this.known.get(this.text.slice(start, end));
-    return known?.around === around ? known : undefined;
+  constructor(private readonly source: SourceText) {
+    this.known = new Stretches(source.units);
   }
 
-  begin(tag: TagName): void {
-    this.inside = [tag];
+  /** What is known of the element that begins with this tag at `start`, or undefined. */
+  at(tag: Tag, start: number): Repeated | undefined {
+    this.measure(tag, start);
+    return this.length === 0 ? undefined : this.known.find(this.hash, start, this.length, tag.around);
   }
 
-  met(tag: TagName): void {
-    this.inside.push(tag);
+  begin(tag: Tag): void {
+    this.inside = [tag.named];
   }
 
-  keep(element: SourceElement, around: Scope): void {
-    const { start, tag } = element;
-    if (element.end - start > longest || this.known.size >= most) return;
-    const source = element.written();
-    const [innerStart, innerEnd] = [element.innerStart - start, element.innerEnd - start];
-    this.known.set(source, { source, tag, around, innerStart, innerEnd, met: this.inside });
+  met(tag: Tag): void {
+    this.inside.push(tag.named);
   }
 
-  private closingOf(rawName: string): Closing {
-    const known = this.closings.get(rawName) ?? new Closing(this.text, `</${rawName}>`);
-    this.closings.set(rawName, known);
-    return known;
+  /** Remembers an element that `at` did not know and that has been walked over since. */
+  keep(element: SourceElement): void {
+    const { start, tag, innerEnd, end } = element;
+    if (end - start !== this.length) return;
+    const repeated = { source: element.written(), innerEnd: innerEnd - start, met: this.inside };
+    this.known.keep(this.hash, start, this.length, tag.around, repeated);
   }
-}
 
-/** Where an end tag stands next, sought once for all the places before it. */
-class Closing {
-  private next = -1;
-
-  constructor(
-    private readonly text: string,
-    private readonly mark: string,
-  ) {}
-
-  endAfter(start: number): number {
-    if (this.next < start) this.next = this.text.indexOf(this.mark, start);
-    if (this.next < 0) this.next = Infinity;
-    return this.next + this.mark.length;
+  private measure(tag: Tag, start: number): void {
+    const { units } = this.source;
+    const { length } = tag.named.rawName;
+    const limit = Math.min(units.length, start + longest) - length - 2;
+    let hash = 0;
+    this.length = 0;
+    for (let at = start + tag.length; at < limit; at++) {
+      const code = units[at] ?? 0;
+      hash = hashed(hash, code);
+      if (code !== LESS || units[at + 1] !== SLASH || units[at + 2 + length] !== GREATER) continue;
+      if (!isSame(units, at + 2, start + 1, length)) continue;
+      this.length = at + 3 + length - start;
+      break;
+    }
+    this.hash = hash;
   }
 }

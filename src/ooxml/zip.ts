@@ -1,5 +1,4 @@
-import { Inflate, inflateSync } from 'fflate';
-import { crc32 } from './crc32';
+import { portable, type Codec } from './codec';
 import { unreadable } from './unreadable';
 import { readDirectory, type ZipEntry } from './zip-directory';
 
@@ -21,7 +20,7 @@ const highestRatio = 200;
 const largestDense = 24 * megabyte;
 
 /** The directory of a zip file, its announced sizes checked before a byte is inflated. */
-export function readZip(bytes: Uint8Array): ZipArchive {
+export function readZip(bytes: Uint8Array, codec: Codec = portable): ZipArchive {
   const entries = readDirectory(bytes);
   const total = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (total > largestTotal * 4) throw unreadable('too-large');
@@ -29,19 +28,19 @@ export function readZip(bytes: Uint8Array): ZipArchive {
   const read = (entry: ZipEntry): Uint8Array => {
     inflated += entry.size;
     if (inflated > largestTotal) throw unreadable('too-large');
-    return readEntry(bytes, entry);
+    return readEntry(bytes, entry, codec);
   };
   return { bytes, entries, read };
 }
 
-function readEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+function readEntry(bytes: Uint8Array, entry: ZipEntry, codec: Codec): Uint8Array {
   if ((entry.flags & 1) !== 0) throw unreadable('encrypted');
   if (entry.size > largestMember) throw unreadable('too-large');
   if (entry.size > largestDense && entry.size > entry.compressedSize * highestRatio) throw unreadable('too-large');
   const data = bytes.subarray(entry.data.start, entry.data.end);
   if (entry.method !== 0 && entry.method !== 8) throw unreadable('unsupported', 'Tệp nén theo cách không đọc được.');
-  const content = entry.method === 0 ? stored(data, entry) : inflated(data, entry);
-  if (crc32(content) !== entry.crc32) throw unreadable('damaged');
+  const content = entry.method === 0 ? stored(data, entry) : inflated(data, entry, codec);
+  if (codec.crc32(content) !== entry.crc32) throw unreadable('damaged');
   return content;
 }
 
@@ -50,35 +49,10 @@ function stored(data: Uint8Array, entry: ZipEntry): Uint8Array {
   return data;
 }
 
-/** Beyond this a member that lies about its size could keep the processor busy: it is inflated in slices. */
-const slice = megabyte / 2;
-
-function inflated(data: Uint8Array, entry: ZipEntry): Uint8Array {
-  if (data.length > slice) return inflatedInSlices(data, entry);
-  let bytes: Uint8Array;
+function inflated(data: Uint8Array, entry: ZipEntry, codec: Codec): Uint8Array {
   try {
-    bytes = inflateSync(data, { out: new Uint8Array(entry.size) });
+    return codec.inflate(data, entry.size);
   } catch {
     throw unreadable('damaged');
   }
-  if (bytes.length !== entry.size) throw unreadable('damaged');
-  return bytes;
-}
-
-function inflatedInSlices(data: Uint8Array, entry: ZipEntry): Uint8Array {
-  const whole = new Uint8Array(entry.size);
-  let length = 0;
-  const inflate = new Inflate((chunk) => {
-    if (length + chunk.length > whole.length) throw unreadable('damaged');
-    whole.set(chunk, length);
-    length += chunk.length;
-  });
-  try {
-    for (let at = 0; at < data.length; at += slice)
-      inflate.push(data.subarray(at, at + slice), at + slice >= data.length);
-  } catch {
-    throw unreadable('damaged');
-  }
-  if (length !== entry.size) throw unreadable('damaged');
-  return whole;
 }
