@@ -2,9 +2,11 @@ import { checkDraft, type CheckOptions, type CheckResult } from '../check/check'
 import { readDraft } from '../draft/read';
 import type { DraftDocument } from '../draft/model';
 import { UnreadableFile } from '../ooxml/model';
+import { openPackage } from '../ooxml/package';
 import { failedReport, fileReport } from '../report/entries';
 import type { FileReport } from '../report/model';
 import { bytesOf } from './files';
+import { nativeCodec } from './native-codec';
 
 /** A draft with what is said of it. */
 export interface Judged extends CheckResult {
@@ -13,7 +15,7 @@ export interface Judged extends CheckResult {
 
 /** Reads and judges bytes. Throws UnreadableFile. */
 export function judge(bytes: Uint8Array, options: CheckOptions): Judged {
-  const draft = readDraft(bytes);
+  const draft = readDraft(openPackage(bytes, nativeCodec));
   return { draft, ...checkDraft(draft, options) };
 }
 

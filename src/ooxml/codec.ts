@@ -3,7 +3,7 @@ import { crc32 } from './crc32';
 
 /** The heavy work on a file's bytes. A host that has something faster than the portable code hands it to `openPackage`. */
 export interface Codec {
-  /** DEFLATE undone. Throws where the data is broken or does not give `size` bytes. */
+  /** DEFLATE undone: `size` bytes, or it throws where the data is broken or gives fewer. More need not be noticed. */
   inflate(data: Uint8Array, size: number): Uint8Array;
   crc32(bytes: Uint8Array): number;
   /** Text of UTF-8 without a mark: bytes that mean nothing become U+FFFD, or it throws. */

@@ -6,11 +6,19 @@ import { unreadable } from './unreadable';
 const plainName = /^[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?$/;
 const xmlName = /^[\p{L}_][\p{L}\p{N}\p{M}_.\-·]*(?::[\p{L}_][\p{L}\p{N}\p{M}_.\-·]*)?$/u;
 
+/**
+ * Most elements of a draft stand in these, and most of these repeat what another says: they are checked while
+ * parsing, and become elements only when somebody looks into them.
+ */
+const lookedIntoLater: ReadonlySet<string> = new Set(['w:rPr', 'w:pPr', 'w:tcPr', 'w:tblPr', 'w:trPr']);
+
 /** A name as a file writes it, and what it means in one scope. */
 export interface TagName {
   readonly rawName: string;
   readonly name: string;
   readonly scope: Scope;
+  /** True for an element that is walked over, and looked into later if at all. */
+  readonly later: boolean;
   /** How often it has been met. */
   count: number;
 }
@@ -62,7 +70,7 @@ export class NameTable {
     if (known !== undefined) return known;
     const name = scope.elementName(rawName);
     if (name === undefined) throw unreadable('damaged');
-    const made = { rawName, name, scope, count: 0 };
+    const made = { rawName, name, scope, later: lookedIntoLater.has(name), count: 0 };
     this.inScope.set(rawName, made);
     return made;
   }

@@ -8,6 +8,9 @@ import { type Tag } from './tag-table';
 export interface Repeated {
   /** One string for all of them. */
   readonly source: string;
+  readonly tag: Tag;
+  /** Where the first of them begins. */
+  readonly start: number;
   /** Where its content ends, counted from its beginning. */
   readonly innerEnd: number;
   /** It and all inside it, for counting. */
@@ -24,6 +27,8 @@ const longest = 2000;
 export class Repeats {
   private readonly known: Stretches<Repeated>;
   private inside: TagName[] = [];
+  /** The one met last: the next is mostly the same. */
+  private last: Repeated | undefined;
   /** The stretch from the start tag last looked at to the first end tag of its name; no length where there is none. */
   private hash = 0;
   private length = 0;
@@ -34,8 +39,12 @@ export class Repeats {
 
   /** What is known of the element that begins with this tag at `start`, or undefined. */
   at(tag: Tag, start: number): Repeated | undefined {
+    const { units } = this.source;
+    const { last } = this;
+    if (last?.tag === tag && isSame(units, last.start, start, last.source.length)) return last;
     this.measure(tag, start);
-    return this.length === 0 ? undefined : this.known.find(this.hash, start, this.length, tag.around);
+    this.last = this.length === 0 ? undefined : this.known.find(this.hash, start, this.length, tag.around);
+    return this.last;
   }
 
   begin(tag: Tag): void {
@@ -50,7 +59,7 @@ export class Repeats {
   keep(element: SourceElement): void {
     const { start, tag, innerEnd, end } = element;
     if (end - start !== this.length) return;
-    const repeated = { source: element.written(), innerEnd: innerEnd - start, met: this.inside };
+    const repeated = { source: element.written(), tag, start, innerEnd: innerEnd - start, met: this.inside };
     this.known.keep(this.hash, start, this.length, tag.around, repeated);
   }
 

@@ -1,11 +1,13 @@
 import { AttributeScanner, findAttribute } from './attributes';
-import { GREATER, type SourceText } from './characters';
+import { GREATER, isSame, type SourceText } from './characters';
 import { type NameTable, type TagName } from './name-table';
 import { type Scope } from './namespaces';
 import { hashed, Stretches } from './stretches';
 
 /** A start tag as the file writes it: one for all elements that begin with the same characters in the same scope. */
 export class Tag {
+  /** The tag that followed it last: what follows next is mostly the same. */
+  next: Tag | null = null;
   private readonly said = new Map<string, string | undefined>();
 
   constructor(
@@ -38,6 +40,7 @@ export class Tag {
 export class TagTable {
   private readonly tags: Stretches<Tag>;
   private readonly attributes: AttributeScanner;
+  private last: Tag | null = null;
 
   constructor(
     private readonly source: SourceText,
@@ -49,6 +52,16 @@ export class TagTable {
 
   /** The tag that begins at `start`. Throws UnreadableFile `damaged` where none does. */
   at(start: number, around: Scope): Tag {
+    const { last } = this;
+    const guess = last === null ? null : last.next;
+    const isRight = guess?.around === around && isSame(this.source.units, guess.start, start, guess.length);
+    const tag = isRight ? guess : this.sought(start, around);
+    if (last !== null) last.next = tag;
+    this.last = tag;
+    return tag;
+  }
+
+  private sought(start: number, around: Scope): Tag {
     const { units } = this.source;
     let hash = 0;
     let at = start + 1;

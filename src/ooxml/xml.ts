@@ -1,4 +1,16 @@
-import { AMPERSAND, BANG, BRACKET, decodeText, GREATER, isSame, isSpace, LESS, QUESTION, RETURN, SLASH } from './characters';
+import {
+  AMPERSAND,
+  BANG,
+  BRACKET,
+  decodeText,
+  GREATER,
+  isSame,
+  isSpace,
+  LESS,
+  QUESTION,
+  RETURN,
+  SLASH,
+} from './characters';
 import { portable } from './codec';
 import { type Element } from './model';
 import { NameTable } from './name-table';
@@ -12,12 +24,6 @@ export { mentions, namesAround, scopeOf, sourceOf, textOf } from './node';
 
 /** Elements deeper than this are nobody's draft: Word itself gives up on nested tables long before. */
 const deepest = 1000;
-
-/**
- * Most elements of a draft stand in these, and most of these repeat what another says: they are checked while
- * parsing, and become elements only when somebody looks into them.
- */
-const lookedIntoLater: ReadonlySet<string> = new Set(['w:rPr', 'w:pPr', 'w:tcPr', 'w:tblPr', 'w:trPr']);
 
 /**
  * The root element of a part; `units` are those of its text, where they are at hand. Namespaces are resolved, offsets
@@ -96,7 +102,7 @@ class Parser {
   private place(tag: Tag, start: number, end: number): number {
     if (this.open === null && this.finished.length > 0) throw unreadable('damaged');
     const node = new SourceElement(this.document, tag, start, this.open, noChildren);
-    const isWalked = !tag.empty && lookedIntoLater.has(tag.name);
+    const isWalked = !tag.empty && tag.named.later;
     const known = isWalked ? this.repeats?.at(tag, start) : undefined;
     if (known !== undefined) {
       node.close(start + known.innerEnd, start + known.source.length, null, known.source);
