@@ -32,6 +32,14 @@ const allowed: readonly {
     why: 'letters typed decomposed are no TCVN 6909:2001; the writer of this hand is correct in all else',
     when: (draft) => draft.paragraphs.some(({ text }) => text !== text.normalize('NFC')),
   },
+  {
+    rule: 'chung/noi-dung/han-ngay-nghi',
+    why: 'these days are Sundays: advice that the author may well leave alone',
+    when: (draft) =>
+      draft.paragraphs.some(({ text }) =>
+        /trước ngày 15 tháng (?:02|11) năm 2026/u.test(text.normalize('NFC').replaceAll('\u00a0', ' ')),
+      ),
+  },
 ];
 
 /** The findings that a correct draft should not have raised. */

@@ -1,6 +1,7 @@
-import type { Anatomy, Component, Kind, Occurrence, Part, Role } from '../../src/anatomy/model';
+import type { Anatomy, Component, IsoDate, Kind, Occurrence, Part, Role } from '../../src/anatomy/model';
 import type { DraftDocument, DrawnLine, HeaderFooter, PageParts, Paragraph, Section } from '../../src/draft/model';
 import type { RuleContext } from '../../src/rules/rule';
+import { findDate, toIsoDate } from '../../src/text/dates';
 import { draft, footer, header, paragraph, table, type Look, type ParagraphBlock, type Piece } from './draft-builder';
 import { widthOf } from '../../src/draft/text-width';
 
@@ -80,7 +81,20 @@ function contextOf(
   if (head > 0 && right === 0) blanks.add(left ?? 0);
   const bodyParagraphs = whole.paragraphs.filter((it) => !blanks.has(it.index) && !isSpacer(it, receivers, signature));
   const all = placed.map((it, i) => partOf(it, bodyParagraphs[i]));
-  return { draft: whole, anatomy: anatomyOf(all, kind), system: 'nd30', kind, asOf: parts.asOf ?? '2026-03-05' };
+  return {
+    draft: whole,
+    anatomy: { ...anatomyOf(all, kind), date: dateIn(all) },
+    system: 'nd30',
+    kind,
+    asOf: parts.asOf ?? '2026-03-05',
+  };
+}
+
+/** The day that the line of place and date gives, as the recogniser reads it. */
+function dateIn(parts: readonly Part[]): IsoDate | null {
+  const line = parts.find(({ component }) => component === 'diaDanhThoiGian');
+  const written = line === undefined ? null : findDate(line.paragraph.text.normalize('NFC'));
+  return written === null ? null : toIsoDate(written);
 }
 
 /** The blank paragraph that keeps an empty signature cell alive. */

@@ -32,12 +32,16 @@ function citedBefore(before: string, changedOn: string): boolean {
   return cited !== null && (year === undefined || Number(year) <= Number(changedOn.slice(0, 4)));
 }
 
-/** Years that begin a span count by its end: “2021 - 2030” is not over. Years of dates and symbols are no times spoken of. */
-const yearAlone = /(?<![\d/.-])(?<nam>(?:19|20)\d\d)(?![\d/])(?! ?[-–] ?(?:19|20)\d\d)/gu;
+/** Years that begin a span count by its end: “2021 - 2030” is not over. Years of symbols are no times spoken of. */
+const yearSpoken = /(?<![\d.-])(?<nam>(?:19|20)\d\d)(?![\d/])(?! ?[-–] ?(?:19|20)\d\d)/gu;
+
+/** The day of a cited instrument says when that was signed, not when this happens. */
+const instrumentDay =
+  /(?<=\d ?[/-] ?\p{L}[\p{L}\d/-]{0,30}),? (?:ngày )?\d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4}/gu;
 
 function namesEarlierTime(sentence: string, changedOn: string, on: string): boolean {
   const [changed, now] = [Number(changedOn.slice(0, 4)), Number(on.slice(0, 4))];
-  return [...sentence.matchAll(yearAlone)].some(({ groups }) => {
+  return [...sentence.replace(instrumentDay, '').matchAll(yearSpoken)].some(({ groups }) => {
     const year = Number(groups?.nam);
     return year < changed || (year === changed && now > changed);
   });

@@ -1,3 +1,4 @@
+import { duKien } from './du-kien';
 import type { Fault } from './fault';
 import { noiDung } from './noi-dung';
 import { noiNhanChuKy } from './noi-nhan-chu-ky';
@@ -6,4 +7,4 @@ import { tieuDe } from './tieu-de';
 import { trang } from './trang';
 
 /** Single faults of every component that a State draft has. */
-export const faults: readonly Fault[] = [...trang, ...tieuDe, ...soVaNgay, ...noiNhanChuKy, ...noiDung];
+export const faults: readonly Fault[] = [...trang, ...tieuDe, ...soVaNgay, ...noiNhanChuKy, ...noiDung, ...duKien];

@@ -10,6 +10,7 @@ describeRule(tenCu, {
   passes: [
     ['districts of their time', body('Đề nghị UBND các huyện, thị xã, thành phố báo cáo.', '2025-06-30')],
     ['a span that is over', body('Giai đoạn 2016 - 2020, tỉnh Quảng Nam có 18 đơn vị cấp huyện.')],
+    ['a day before', body('Ngày 15/3/2024, UBND huyện Bình Sơn tổ chức hội nghị.')],
     ['a year before', body('Năm 2024, UBND các huyện, thị xã, thành phố đã hoàn thành kế hoạch.')],
     ['before the merger', body('Trước đây, Sở Kế hoạch và Đầu tư chủ trì nội dung này.')],
     ['the former one', body('Sở Giao thông vận tải (cũ) đã phê duyệt dự án.')],
@@ -43,6 +44,12 @@ describeRule(tenCu, {
       body('Đề nghị UBND các huyện, thị xã, thành phố báo cáo.'),
       'doiTen',
       'Đề nghị UBND các xã, phường, đặc khu báo cáo.',
+    ],
+    [
+      'asked on the ground of an older instrument',
+      body('Thực hiện Chỉ thị số 33/CT-TTg ngày 26 tháng 11 năm 2021, Sở đề nghị UBND các xã, thị trấn báo cáo.'),
+      'doiTen',
+      'Thực hiện Chỉ thị số 33/CT-TTg ngày 26 tháng 11 năm 2021, Sở đề nghị UBND các xã, phường, đặc khu báo cáo.',
     ],
     [
       'towns with work',
