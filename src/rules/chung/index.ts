@@ -10,12 +10,19 @@ import { cumTuLap as noiDungCumTuLap } from './noi-dung/cum-tu-lap';
 import { dauCauLap as noiDungDauCauLap } from './noi-dung/dau-cau-lap';
 import { dauSaiCho as noiDungDauSaiCho } from './noi-dung/dau-sai-cho';
 import { gachNoiCachChu as noiDungGachNoiCachChu } from './noi-dung/gach-noi-cach-chu';
+import { hanNgayNghi as noiDungHanNgayNghi } from './noi-dung/han-ngay-nghi';
+import { hanTruocNgayBanHanh as noiDungHanTruocNgayBanHanh } from './noi-dung/han-truoc-ngay-ban-hanh';
+import { khoangNam as noiDungKhoangNam } from './noi-dung/khoang-nam';
+import { khoangNgayNguoc as noiDungKhoangNgayNguoc } from './noi-dung/khoang-ngay-nguoc';
 import { khoangTrangDoi as noiDungKhoangTrangDoi } from './noi-dung/khoang-trang-doi';
 import { khoangTrangSauNgoac as noiDungKhoangTrangSauNgoac } from './noi-dung/khoang-trang-sau-ngoac';
 import { khoangTrangTruocDau as noiDungKhoangTrangTruocDau } from './noi-dung/khoang-trang-truoc-dau';
 import { kieuDatDau as noiDungKieuDatDau } from './noi-dung/kieu-dat-dau';
+import { namGoSai as noiDungNamGoSai } from './noi-dung/nam-go-sai';
+import { ngayKhongCo as noiDungNgayKhongCo } from './noi-dung/ngay-khong-co';
 import { ngoacKhongKhep as noiDungNgoacKhongKhep } from './noi-dung/ngoac-khong-khep';
 import { nhanXet as noiDungNhanXet } from './noi-dung/nhan-xet';
+import { saiThu as noiDungSaiThu } from './noi-dung/sai-thu';
 import { tenCu as noiDungTenCu } from './noi-dung/ten-cu';
 import { thayDoiTheoDoi as noiDungThayDoiTheoDoi } from './noi-dung/thay-doi-theo-doi';
 import { thieuKhoangTrangSauDau as noiDungThieuKhoangTrangSauDau } from './noi-dung/thieu-khoang-trang-sau-dau';
@@ -41,12 +48,19 @@ export const rules: readonly Rule[] = [
   noiDungDauCauLap,
   noiDungDauSaiCho,
   noiDungGachNoiCachChu,
+  noiDungHanNgayNghi,
+  noiDungHanTruocNgayBanHanh,
+  noiDungKhoangNam,
+  noiDungKhoangNgayNguoc,
   noiDungKhoangTrangDoi,
   noiDungKhoangTrangSauNgoac,
   noiDungKhoangTrangTruocDau,
   noiDungKieuDatDau,
+  noiDungNamGoSai,
+  noiDungNgayKhongCo,
   noiDungNgoacKhongKhep,
   noiDungNhanXet,
+  noiDungSaiThu,
   noiDungTenCu,
   noiDungThayDoiTheoDoi,
   noiDungThieuKhoangTrangSauDau,
