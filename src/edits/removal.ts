@@ -53,18 +53,23 @@ function isNeeded(paragraph: Element, going: ReadonlySet<Element>): boolean {
   return before?.name === 'w:tbl' && follower.name === 'w:tbl' && after[0] === follower;
 }
 
-const ranges: readonly (readonly [string, string])[] = [
+/** Ranges that mean something to the author. */
+export const lastingRanges: readonly (readonly [string, string])[] = [
   ['w:bookmarkStart', 'w:bookmarkEnd'],
-  ['w:commentRangeStart', 'w:commentRangeEnd'],
   ['w:permStart', 'w:permEnd'],
+];
+
+const ranges: readonly (readonly [string, string])[] = [
+  ...lastingRanges,
+  ['w:commentRangeStart', 'w:commentRangeEnd'],
   ['w:moveFromRangeStart', 'w:moveFromRangeEnd'],
   ['w:moveToRangeStart', 'w:moveToRangeEnd'],
 ];
 
-/** Marks of ranges that begin or end in the paragraph and do the other elsewhere: they outlive it. */
-function openRanges(paragraph: Element): string {
-  const inside = [...descendants(paragraph)];
-  const kept = ranges.flatMap(([start, end]) => {
+/** Marks of ranges that begin or end in what goes and do the other elsewhere: they outlive it. */
+export function openRanges(going: Element, kinds: readonly (readonly [string, string])[] = ranges): string {
+  const inside = [...descendants(going)];
+  const kept = kinds.flatMap(([start, end]) => {
     const idsOf = (name: string) => new Set(inside.filter((it) => it.name === name).map((it) => it.attribute('w:id')));
     const [starts, ends] = [idsOf(start), idsOf(end)];
     return inside.filter(
