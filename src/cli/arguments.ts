@@ -14,6 +14,8 @@ export interface Arguments {
   readonly rules: string | null;
   readonly jobs: number;
   readonly quiet: boolean;
+  /** Accept tracked changes and take comments and highlights out before fixing. */
+  readonly clean: boolean;
 }
 
 /** A command line that cannot be carried out; the message is one Vietnamese sentence. */
@@ -51,6 +53,7 @@ export function readArguments(words: readonly string[]): Arguments {
     rules: values.rules ?? null,
     jobs: jobsOf(values.jobs),
     quiet: values.quiet,
+    clean: values.clean,
   };
   return demand(asked);
 }
@@ -69,6 +72,7 @@ function parsed(words: readonly string[]) {
         rules: { type: 'string' },
         jobs: { type: 'string', default: '1' },
         quiet: { type: 'boolean', default: false },
+        clean: { type: 'boolean', default: false },
       },
     });
   } catch (error) {
@@ -82,7 +86,7 @@ function sentenceOf(error: unknown): string {
   const option = /'(?:-\w, )?(--?[^' ]+)/.exec(message ?? '')?.[1] ?? '';
   if (laterOptions.includes(option)) return `Phiên bản này chưa có tham số ${option}.`;
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Không có tham số ${option}.`;
-  if (option === '--quiet') return 'Tham số --quiet không đi kèm giá trị.';
+  if (option === '--quiet' || option === '--clean') return `Tham số ${option} không đi kèm giá trị.`;
   return `Tham số ${option} thiếu giá trị.`;
 }
 
@@ -92,7 +96,7 @@ function demand(asked: Arguments): Arguments {
   if (asked.command === 'fix') {
     if (asked.paths.length > 1) throw new UsageError('Lệnh fix sửa một tệp mỗi lần.');
     if (asked.output === null) throw new UsageError('Lệnh fix cần tên tệp kết quả: -o TỆP.');
-  }
+  } else if (asked.clean) throw new UsageError('Tham số --clean chỉ dùng với lệnh fix.');
   return asked;
 }
 

@@ -1,4 +1,6 @@
+import { cleaned } from '../edits/clean';
 import { fixAll, type AppliedFix } from '../edits/fix-all';
+import { traceGroups, tracesOf } from '../edits/traces';
 import { findingEntry, locationOf } from '../report/entries';
 import type { AppliedEntry, FixReport } from '../report/model';
 import { fixText } from '../report/text';
@@ -8,7 +10,7 @@ import { judge, reasonOf, type Judged } from './inspect';
 import { optionsOf } from './options';
 import { paintFor, say, sayWrong, write } from './terminal';
 
-/** `the-thuc fix`: a copy with every safe fix applied. 0, or 2 where the file cannot be read or the copy not written. */
+/** `the-thuc fix`: a copy with every safe fix applied, on request without traces. 0, or 2 where the file cannot be read or the copy not written. */
 export function fixCommand(asked: Arguments): number {
   const [path = ''] = asked.paths;
   const output = asked.output ?? '';
@@ -16,10 +18,13 @@ export function fixCommand(asked: Arguments): number {
   const options = optionsOf(asked);
   try {
     const source = bytesOf(path);
-    const { bytes, applied, judged } = fixAll(source, (written) => judge(written, options));
+    const traces = asked.clean ? tracesOf(source) : [];
+    const start = traces.length > 0 ? (cleaned(source, new Set(traceGroups)) ?? source) : source;
+    const { bytes, applied, judged } = fixAll(start, (written) => judge(written, options));
     write(output, bytes);
     const left = judged.findings.map((finding) => findingEntry(finding, judged.draft));
-    print({ version: 1, output, applied: applied.map(appliedEntry), left }, asked);
+    const report: FixReport = { version: 1, output, applied: applied.map(appliedEntry), left };
+    print(asked.clean ? { ...report, cleaned: traces } : report, asked);
     return 0;
   } catch (error) {
     if (error instanceof UsageError) throw error;

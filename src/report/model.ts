@@ -75,6 +75,17 @@ export interface FixReport {
   readonly output: string;
   readonly applied: readonly AppliedEntry[];
   readonly left: readonly FindingEntry[];
+  /** Only with `--clean`: the traces of the work on the draft that were taken out first. */
+  readonly cleaned?: readonly CleanedEntry[];
+}
+
+/** A tracked change that was accepted, a comment or highlight that is gone; the paragraph is one of the body or null. */
+export interface CleanedEntry {
+  readonly kind: 'insertion' | 'deletion' | 'move' | 'format' | 'comment' | 'highlight';
+  readonly story: 'body' | 'header' | 'footer' | 'footnotes' | 'endnotes';
+  readonly paragraph: number | null;
+  readonly author: string | null;
+  readonly text: string;
 }
 
 /** A fix that was made; `location` counts in the draft as it was in that pass. */

@@ -1,5 +1,5 @@
 import { componentNames, kindNames, severityNames, systemNames } from './names';
-import type { FileReport, FindingEntry, FixReport, Location } from './model';
+import type { CleanedEntry, FileReport, FindingEntry, FixReport, Location } from './model';
 
 /** How words are made to stand out; the identity where the output is no terminal. */
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'green', text: string) => string;
@@ -90,14 +90,34 @@ function summaryText({ outOfScope, summary, unchecked }: FileReport, paint: Pain
 }
 
 /** What `fix` did, for a person at a terminal. */
-export function fixText({ output, applied, left }: FixReport, paint: Paint = plain): string {
+export function fixText({ output, applied, left, cleaned }: FixReport, paint: Paint = plain): string {
   const done = applied.map(
     ({ location, before, after, rule }) =>
       `  ${placeText(output, location)} ${shown(before)} ${paint('dim', '→')} ${paint('green', shown(after))} ${paint('dim', rule)}`,
   );
   const rest = left.length === 0 ? 'Không còn lỗi nào.' : `Còn ${left.length} mục phải xem.`;
   const open = findingsText(output, left, paint);
-  return `${[paint('bold', output), ...done, `  Đã sửa ${applied.length} chỗ. ${rest}`, ...open].join('\n')}\n`;
+  const traces = cleaned === undefined ? [] : cleanedText(output, cleaned, paint);
+  const lines = [paint('bold', output), ...traces, ...done, `  Đã sửa ${applied.length} chỗ. ${rest}`, ...open];
+  return `${lines.join('\n')}\n`;
+}
+
+const traceNames: Readonly<Record<CleanedEntry['kind'], string>> = {
+  insertion: 'chấp nhận chữ thêm',
+  deletion: 'bỏ hẳn chữ đã xóa',
+  move: 'chấp nhận chữ chuyển chỗ',
+  format: 'chấp nhận đổi định dạng',
+  comment: 'bỏ nhận xét',
+  highlight: 'bỏ tô màu nền',
+};
+
+function cleanedText(output: string, cleaned: readonly CleanedEntry[], paint: Paint): readonly string[] {
+  const lines = cleaned.map(({ kind, paragraph, author, text }) => {
+    const place = paragraph === null ? `${output}:` : `${output}:${paragraph + 1}:`;
+    const words = text === '' ? '' : ` ${shown(text)}`;
+    return `  ${place} ${traceNames[kind]}${words}${author === null ? '' : paint('dim', ` (${author})`)}`;
+  });
+  return [...lines, `  Đã làm sạch ${cleaned.length} dấu vết.`];
 }
 
 function day(date: string): string {

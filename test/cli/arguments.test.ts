@@ -12,6 +12,7 @@ test('a command line is read whole', () => {
     rules: null,
     jobs: 4,
     quiet: true,
+    clean: false,
   });
 });
 
@@ -29,6 +30,7 @@ test.each([
   ['an option without its value', 'check a --format', 'Tham số --format thiếu giá trị'],
   ['a short option without its value', 'fix a -o', 'Tham số --output thiếu giá trị'],
   ['a value where none belongs', 'check a --quiet=1', 'Tham số --quiet không đi kèm giá trị'],
+  ['cleaning what is only checked', 'check a --clean', 'chỉ dùng với lệnh fix'],
   ['no file', 'check', 'cần ít nhất một tệp'],
   ['fix of two files', 'fix a b -o c', 'một tệp mỗi lần'],
   ['fix without a place to write', 'fix a', 'cần tên tệp kết quả'],
