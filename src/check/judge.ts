@@ -1,8 +1,10 @@
 import { documentsOf } from '../anatomy/documents';
 import type { Anatomy, Component, IsoDate, Kind, System } from '../anatomy/model';
 import { recognise } from '../anatomy/recognise';
+import type { Registry } from '../catalogue/registry';
 import type { DraftDocument, Notice } from '../draft/model';
 import type { Finding } from '../finding/model';
+import { citationsIn, type PlacedCitation } from '../rules/reading/citations';
 import type { Flag, Rule, RuleContext } from '../rules/rule';
 import { complete } from './complete';
 import { encodingNotice, readInUnicode, speaksOfEncoding } from './encoding';
@@ -16,6 +18,8 @@ export interface LookOptions {
   readonly asOf: IsoDate;
   readonly system?: System | 'auto';
   readonly kind?: Kind | 'auto';
+  /** Instruments to compare references with; without it no reference is judged or listed. */
+  readonly registry?: Registry;
 }
 
 /** A draft whose parts are known, before any rule is asked. */
@@ -25,6 +29,7 @@ export interface Looked {
   readonly asOf: IsoDate;
   /** Its words stand in an old encoding. */
   readonly encoded: boolean;
+  readonly registry: Registry | null;
 }
 
 /** What the checker says of one draft. */
@@ -34,13 +39,21 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly unchecked: readonly Unchecked[];
   readonly notices: readonly Notice[];
+  /** Every reference to an instrument, in its order. */
+  readonly citations: readonly PlacedCitation[];
   readonly readyToSign: boolean;
 }
 
 /** Recognises the parts of a draft, read in Unicode where it was typed in an old encoding. */
-export function lookAt(draft: DraftDocument, { system = 'auto', kind = 'auto', asOf }: LookOptions): Looked {
+export function lookAt(draft: DraftDocument, { system = 'auto', kind = 'auto', asOf, registry }: LookOptions): Looked {
   const shown = readInUnicode(draft);
-  return { draft, anatomy: recognise(shown ?? draft, { system, kind, asOf }), asOf, encoded: shown !== null };
+  return {
+    draft,
+    anatomy: recognise(shown ?? draft, { system, kind, asOf }),
+    asOf,
+    encoded: shown !== null,
+    registry: registry ?? null,
+  };
 }
 
 /** Judges a draft by those of the rules that concern it. */
@@ -48,7 +61,7 @@ export function judge(looked: Looked, rules: readonly Rule[]): CheckResult {
   const { draft, anatomy } = looked;
   if (anatomy.system === null) {
     const notices = [...scopeNotice(anatomy.outOfScope), ...draft.notices];
-    return { anatomy, findings: [], unchecked: [], notices, readyToSign: false };
+    return { anatomy, findings: [], unchecked: [], notices, citations: [], readyToSign: false };
   }
   if (looked.encoded) return judgeEncoding(looked, anatomy.system, rules);
 
@@ -60,6 +73,7 @@ export function judge(looked: Looked, rules: readonly Rule[]): CheckResult {
     findings,
     unchecked,
     notices: draft.notices,
+    citations: contexts.flatMap(citationsIn),
     readyToSign: isReady(findings, unchecked, draft),
   };
 }
@@ -72,14 +86,15 @@ function judgeEncoding(looked: Looked, system: System, rules: readonly Rule[]): 
     findings: run(rules.filter(speaksOfEncoding), contextsOf(looked, system)),
     unchecked: unreadOf(anatomy, encodingNotice.message),
     notices: [encodingNotice, ...draft.notices],
+    citations: [],
     readyToSign: false,
   };
 }
 
 /** What rules look at: each document of the file by itself, all of one convention and day. */
-function contextsOf({ draft, anatomy, asOf }: Looked, system: System): readonly RuleContext[] {
+function contextsOf({ draft, anatomy, asOf, registry }: Looked, system: System): readonly RuleContext[] {
   const day = anatomy.date ?? asOf;
-  return documentsOf(anatomy).map((it) => ({ draft, anatomy: it, system, kind: it.kind, asOf: day }));
+  return documentsOf(anatomy).map((it) => ({ draft, anatomy: it, system, kind: it.kind, asOf: day, registry }));
 }
 
 function run(rules: readonly Rule[], contexts: readonly RuleContext[]): readonly Finding[] {

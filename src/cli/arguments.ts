@@ -3,7 +3,8 @@ import { kinds, systems, type IsoDate, type Kind, type System } from '../anatomy
 
 /** What the command line asks for. */
 export interface Arguments {
-  readonly command: 'check' | 'fix';
+  readonly command: (typeof commands)[number];
+  /** Files; of `cite` the words to compose a citation for. */
   readonly paths: readonly string[];
   readonly format: 'text' | 'json';
   readonly output: string | null;
@@ -12,6 +13,8 @@ export interface Arguments {
   /** Null: today. */
   readonly asOf: IsoDate | null;
   readonly rules: string | null;
+  /** The organisation's own registry of instruments, on top of the built-in one. */
+  readonly catalogue: string | null;
   readonly jobs: number;
   readonly quiet: boolean;
   /** Accept tracked changes and take comments and highlights out before fixing. */
@@ -21,11 +24,11 @@ export interface Arguments {
 /** A command line that cannot be carried out; the message is one Vietnamese sentence. */
 export class UsageError extends Error {}
 
-const commands = ['check', 'fix'] as const;
+const commands = ['check', 'fix', 'citations', 'cite'] as const;
 
 /** Named by the contract of the command line and not yet in this version: said so, never guessed at. */
-const laterCommands = ['citations', 'cite', 'harvest', 'harvest-clauses', 'clauses', 'new'];
-const laterOptions = ['--catalogue', '--clauses', '--profile'];
+const laterCommands = ['harvest', 'harvest-clauses', 'clauses', 'new'];
+const laterOptions = ['--clauses', '--profile'];
 
 /** Reads the words after the program's name. Throws UsageError. */
 export function readArguments(words: readonly string[]): Arguments {
@@ -51,6 +54,7 @@ export function readArguments(words: readonly string[]): Arguments {
     ),
     asOf: values['as-of'] === undefined ? null : dateOf(values['as-of']),
     rules: values.rules ?? null,
+    catalogue: values.catalogue ?? null,
     jobs: jobsOf(values.jobs),
     quiet: values.quiet,
     clean: values.clean,
@@ -70,6 +74,7 @@ function parsed(words: readonly string[]) {
         kind: { type: 'string', default: 'auto' },
         'as-of': { type: 'string' },
         rules: { type: 'string' },
+        catalogue: { type: 'string' },
         jobs: { type: 'string', default: '1' },
         quiet: { type: 'boolean', default: false },
         clean: { type: 'boolean', default: false },
@@ -90,8 +95,15 @@ function sentenceOf(error: unknown): string {
   return `Tham số ${option} thiếu giá trị.`;
 }
 
+const needs: Readonly<Record<Arguments['command'], string>> = {
+  check: 'Lệnh check cần ít nhất một tệp .docx.',
+  fix: 'Lệnh fix cần ít nhất một tệp .docx.',
+  citations: 'Lệnh citations cần ít nhất một tệp .docx, .txt hoặc - (đầu vào chuẩn).',
+  cite: 'Lệnh cite cần số, ký hiệu hoặc câu viện dẫn.',
+};
+
 function demand(asked: Arguments): Arguments {
-  if (asked.paths.length === 0) throw new UsageError(`Lệnh ${asked.command} cần ít nhất một tệp .docx.`);
+  if (asked.paths.length === 0) throw new UsageError(needs[asked.command]);
   if (asked.paths.includes('') || asked.output === '') throw new UsageError('Tên tệp để trống.');
   if (asked.command === 'fix') {
     if (asked.paths.length > 1) throw new UsageError('Lệnh fix sửa một tệp mỗi lần.');
@@ -107,7 +119,7 @@ function oneOf<Choice extends string>(
 ): Choice {
   const found = choices.find((choice) => choice === given);
   if (found === undefined)
-    throw new UsageError(given === undefined ? 'Chưa nêu lệnh; dùng check hoặc fix.' : say(given));
+    throw new UsageError(given === undefined ? `Chưa nêu lệnh; dùng ${commands.join(', ')}.` : say(given));
   return found;
 }
 

@@ -70,3 +70,9 @@ export function bytesOf(path: string): Uint8Array {
       : new UnreadableFile('unsupported', 'Không mở được tệp này để đọc.');
   }
 }
+
+/** The text of a file, or of standard input where the path is "-". UTF-8, with or without a mark. Throws UnreadableFile. */
+export function textOf(path: string): string {
+  const bytes = path === '-' ? readFileSync(0) : bytesOf(path);
+  return new TextDecoder('utf-8').decode(bytes);
+}

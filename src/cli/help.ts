@@ -3,12 +3,15 @@ export const help = `the-thuc: kiểm tra thể thức văn bản hành chính, 
 
   the-thuc check TỆP…            kiểm tra các tệp .docx (thư mục: mọi tệp .docx bên trong)
   the-thuc fix TỆP -o KẾT_QUẢ    ghi một bản đã sửa mọi lỗi sửa được một cách an toàn
+  the-thuc citations TỆP…        nêu mọi viện dẫn; nhận cả .txt và - (đầu vào chuẩn, mỗi dòng một đoạn)
+  the-thuc cite "VIỆN DẪN"       viết viện dẫn đầy đủ từ số, ký hiệu hoặc câu gõ chưa đúng
 
   --format text|json             dạng in (mặc định text)
   -o, --output TỆP               ghi báo cáo (check) hoặc bản đã sửa (fix) vào tệp
   --system auto|nd30|hd05|hd36   quy định áp dụng (mặc định: tự nhận)
   --kind auto|LOẠI               loại văn bản: cong-van, ke-hoach, quyet-dinh … (mặc định: tự nhận)
   --as-of NĂM-THÁNG-NGÀY         ngày thay cho hôm nay khi dự thảo chưa ghi ngày
+  --catalogue TỆP                danh mục văn bản của cơ quan (JSON, CSV), đặt trên danh mục có sẵn
   --rules TỆP                    bỏ hoặc đổi mức quy tắc: {"rules": {"<mã>": "off"}}
   --clean                        fix: chấp nhận thay đổi theo dõi, bỏ nhận xét và tô màu nền
   --jobs N                       số tệp kiểm tra cùng lúc

@@ -1,10 +1,19 @@
-import { readArguments, UsageError } from './arguments';
+import { type Arguments, readArguments, UsageError } from './arguments';
 import { checkCommand } from './check-command';
+import { citationsCommand } from './citations-command';
+import { citeCommand } from './cite-command';
 import { fixCommand } from './fix-command';
 import { help } from './help';
 import { servesAsThread } from './pool';
 import { mindBrokenPipes, say, sayWrong } from './terminal';
 import { version } from '../../package.json';
+
+const commands: Readonly<Record<Arguments['command'], (asked: Arguments) => number | Promise<number>>> = {
+  check: checkCommand,
+  fix: fixCommand,
+  citations: citationsCommand,
+  cite: citeCommand,
+};
 
 /** Carries out a command line and answers with its exit status. */
 async function run(words: readonly string[]): Promise<number> {
@@ -12,7 +21,7 @@ async function run(words: readonly string[]): Promise<number> {
   if (words.includes('--version')) return shown(`the-thuc ${version}\n`);
   try {
     const asked = readArguments(words);
-    return asked.command === 'check' ? await checkCommand(asked) : fixCommand(asked);
+    return await commands[asked.command](asked);
   } catch (error) {
     sayWrong(
       error instanceof UsageError

@@ -5,6 +5,7 @@ import type { CheckOptions } from '../check/check';
 import { rules } from '../rules';
 import type { Rule } from '../rules/rule';
 import { UsageError, type Arguments } from './arguments';
+import { registryOf } from './registry';
 
 const choices = z.object({
   rules: z.record(z.string(), z.enum(['off', 'error', 'warning', 'info'])),
@@ -16,12 +17,14 @@ export function optionsOf({
   kind,
   asOf,
   rules: file,
-}: Pick<Arguments, 'system' | 'kind' | 'asOf' | 'rules'>): CheckOptions {
-  return { system, kind, asOf: asOf ?? today(), ...(file === null ? {} : { rules: chosenRules(file) }) };
+  catalogue,
+}: Pick<Arguments, 'system' | 'kind' | 'asOf' | 'rules' | 'catalogue'>): CheckOptions {
+  const registry = registryOf(catalogue);
+  return { system, kind, asOf: asOf ?? today(), registry, ...(file === null ? {} : { rules: chosenRules(file) }) };
 }
 
 /** The one place of the program that reads the clock. */
-function today(): IsoDate {
+export function today(): IsoDate {
   const now = new Date();
   const two = (n: number) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

@@ -5,11 +5,12 @@ import { paragraphAt } from '../draft/paragraph-at';
 import type { DraftDocument } from '../draft/model';
 import type { Finding, Place, Severity } from '../finding/model';
 import { safeFixOf } from '../finding/safe-fixes';
+import { citationEntry } from './citations';
 import type { ComponentEntry, FileError, FileReport, FindingEntry, Location } from './model';
 
 /** What the report says of a file that was read. */
 export function fileReport(path: string, draft: DraftDocument, result: CheckResult): FileReport {
-  const { anatomy, findings, unchecked, notices, readyToSign } = result;
+  const { anatomy, findings, unchecked, notices, citations, readyToSign } = result;
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
     path,
@@ -22,7 +23,10 @@ export function fileReport(path: string, draft: DraftDocument, result: CheckResu
     findings: findings.map((finding) => findingEntry(finding, draft)),
     unchecked: unchecked.map((it) => it.component),
     notices,
-    citations: [],
+    citations: citations.flatMap((citation) => {
+      const location = locationOf({ kind: 'span', span: citation.span }, draft);
+      return location === null ? [] : [citationEntry(citation, location)];
+    }),
     summary: { errors: count('error'), warnings: count('warning'), infos: count('info'), readyToSign },
   };
 }

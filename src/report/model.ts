@@ -1,5 +1,6 @@
 import type { Component, IsoDate, Kind, OutOfScope, System } from '../anatomy/model';
 import type { Notice } from '../draft/model';
+import type { CitationEntry } from './citations';
 import type { LegalBasis, Severity } from '../finding/model';
 
 /** `check --format json`, as the command line prints it. */
@@ -20,7 +21,7 @@ export interface FileReport {
   readonly findings: readonly FindingEntry[];
   readonly unchecked: readonly Component[];
   readonly notices: readonly Notice[];
-  readonly citations: readonly never[];
+  readonly citations: readonly CitationEntry[];
   readonly summary: Summary;
 }
 

@@ -1,4 +1,5 @@
 import type { Anatomy, Component, IsoDate, Kind, System } from '../anatomy/model';
+import type { Registry } from '../catalogue/registry';
 import type { DraftDocument, ParagraphFormat, RunFormat, Section } from '../draft/model';
 import type { Fix, LegalBasis, Place, Severity } from '../finding/model';
 
@@ -70,6 +71,8 @@ export interface RuleContext {
   readonly kind: Kind | null;
   /** The draft's own date, else the day that stands in for today. */
   readonly asOf: IsoDate;
+  /** Instruments that references are compared with; null where none was given: rules on references are silent. */
+  readonly registry: Registry | null;
 }
 
 /** One thing noticed. The engine adds the rule's id, severity and basis, and it is a Finding. */

@@ -4,6 +4,8 @@
  * Page counts may be given: `npm run bench -- 2 100 1000`.
  */
 import { recognise } from '../../src/anatomy/recognise';
+import { builtIn } from '../../src/catalogue/built-in';
+import { Registry } from '../../src/catalogue/registry';
 import { checkDraft, concerns } from '../../src/check/check';
 import { nativeCodec } from '../../src/cli/native-codec';
 import { readDraft } from '../../src/draft/read';
@@ -17,6 +19,7 @@ import { medians } from './measure';
 /** As the command line reads a file. */
 const read = (bytes: Uint8Array) => readDraft(openPackage(bytes, nativeCodec));
 const asOf = '2026-03-05';
+const registry = new Registry(builtIn());
 const out = (line: string) => process.stdout.write(`${line}\n`);
 const ms = (time: number) => time.toFixed(time < 10 ? 2 : 1);
 const row = (cells: readonly (string | number)[]) => cells.map((cell) => String(cell).padStart(9)).join('');
@@ -33,8 +36,8 @@ async function compare(pages: number, bytes: Uint8Array): Promise<string> {
     namespaces: () => floorWithNamespaces(bytes),
     read: () => read(bytes),
     recognise: () => recognise(draft, { asOf }),
-    check: () => checkDraft(draft, { asOf }),
-    whole: () => checkDraft(read(bytes), { asOf }),
+    check: () => checkDraft(draft, { asOf, registry }),
+    whole: () => checkDraft(read(bytes), { asOf, registry }),
   });
   // By itself: the rubbish that it leaves would be swept up in somebody else's time.
   const { mammoth } = await medians({ mammoth: () => plainText(bytes) });
@@ -51,14 +54,14 @@ async function compare(pages: number, bytes: Uint8Array): Promise<string> {
 /** Megabytes by which the heap grows for one check, or 0 where the garbage collector came in between. */
 function memoryOf(bytes: Uint8Array): number {
   const before = process.memoryUsage().heapUsed;
-  checkDraft(read(bytes), { asOf });
+  checkDraft(read(bytes), { asOf, registry });
   return Math.max(0, process.memoryUsage().heapUsed - before) / 1024 / 1024;
 }
 
 async function slowestRules(bytes: Uint8Array): Promise<readonly string[]> {
   const draft = read(bytes);
   const anatomy = recognise(draft, { asOf });
-  const context = { draft, anatomy, system: 'nd30', kind: anatomy.kind, asOf } as const;
+  const context = { draft, anatomy, system: 'nd30', kind: anatomy.kind, asOf, registry } as const;
   const heard = rules.filter((rule) => concerns(rule, context));
   const works = Object.fromEntries(heard.map((rule) => [rule.id, () => Array.from(rule.check(context)).length]));
   const times = Object.entries(await medians(works)).sort(([, a], [, b]) => b - a);

@@ -138,6 +138,7 @@ export function sampleResult(more: Partial<CheckResult> = {}): CheckResult {
     findings: sampleFindings,
     unchecked: [{ component: 'trang', reason: 'Word không trao phần đầu trang của văn bản này.' }],
     notices: [],
+    citations: [],
     readyToSign: false,
     ...more,
   };

@@ -39,6 +39,21 @@ const finding = z.strictObject({
   fixable: z.boolean(),
 });
 
+const citation = z.strictObject({
+  location,
+  type: z.string().min(1).nullable(),
+  number: z.string().regex(/^\S+$/u).nullable(),
+  date: z
+    .string()
+    .regex(/^\d{4}(?:-\d\d-\d\d)?$/)
+    .nullable(),
+  issuer: z.string().min(1).nullable(),
+  title: z.string().min(1).nullable(),
+  pin: z.record(z.string(), z.string()).nullable(),
+  status: z.enum(['wrong', 'conflict', 'incomplete', 'outdated', 'unknown', 'ok']),
+  suggestion: z.string().min(1).nullable(),
+});
+
 const errorCode = z.enum(['not-found', 'not-a-docx', 'old-doc', 'encrypted', 'damaged', 'too-large', 'unsupported']);
 
 const file = z
@@ -53,7 +68,7 @@ const file = z
     findings: z.array(finding),
     unchecked: z.array(component),
     notices: z.array(z.strictObject({ code: z.string().min(1), message: z.string().min(1) })),
-    citations: z.array(z.never()),
+    citations: z.array(citation),
     summary: z.strictObject({ errors: count, warnings: count, infos: count, readyToSign: z.boolean() }),
   })
   .refine(({ error, system, outOfScope }) => error !== null || (system === null) === (outOfScope !== null), 'scope')

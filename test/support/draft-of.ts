@@ -3,6 +3,7 @@ import type { DraftDocument, DrawnLine, HeaderFooter, PageParts, Paragraph, Sect
 import type { RuleContext } from '../../src/rules/rule';
 import { findDate, toIsoDate } from '../../src/text/dates';
 import { draft, footer, header, paragraph, table, type Look, type ParagraphBlock, type Piece } from './draft-builder';
+import { registry } from './registry';
 import { widthOf } from '../../src/draft/text-width';
 
 /** One paragraph of a component, stated only where it differs from what is right there. */
@@ -87,6 +88,7 @@ function contextOf(
     system: 'nd30',
     kind,
     asOf: parts.asOf ?? '2026-03-05',
+    registry,
   };
 }
 

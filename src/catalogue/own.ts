@@ -1,0 +1,104 @@
+import Papa from 'papaparse';
+import * as z from 'zod/mini';
+import { isCalendarDate, type CalendarDate } from '../text/dates';
+import type { Instrument } from './model';
+import { successorsOf } from './successors';
+
+/** A registry that cannot be used; the message is one Vietnamese sentence that names the row and the field. */
+export class OwnRegistryError extends Error {}
+
+const day = z.string().check(
+  z.refine((text: string) => {
+    const [year = 0, month = 0, date = 0] = text.split('-').map(Number);
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) && isCalendarDate(year, month, date);
+  }),
+);
+const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000));
+const row = z.object({
+  type: words,
+  number: words,
+  date: z.optional(z.nullable(day)),
+  issuer: z.optional(z.nullable(words)),
+  title: z.optional(z.nullable(words)),
+  status: z.optional(z.enum(['in_force', 'amended', 'replaced', 'repealed', 'unknown'])),
+  replacedBy: z.optional(z.nullable(z.string())),
+  source: z.optional(z.string()),
+});
+
+/** Vietnamese names of the fields, as headings of a CSV and in messages. */
+const headings: Readonly<Record<string, keyof z.infer<typeof row>>> = {
+  loại: 'type',
+  'tên loại': 'type',
+  'số, ký hiệu': 'number',
+  'số ký hiệu': 'number',
+  ngày: 'date',
+  'ngày ban hành': 'date',
+  'cơ quan ban hành': 'issuer',
+  'trích yếu': 'title',
+  'hiệu lực': 'status',
+  'thay thế bởi': 'replacedBy',
+  nguồn: 'source',
+  number_symbol: 'number',
+  replaced_by: 'replacedBy',
+};
+const fieldNames: Readonly<Record<string, string>> = {
+  type: 'loại',
+  number: 'số, ký hiệu',
+  date: 'ngày (dạng 2026-03-05)',
+  issuer: 'cơ quan ban hành',
+  title: 'trích yếu',
+  status: 'hiệu lực (in_force, amended, replaced, repealed, unknown)',
+  replacedBy: 'thay thế bởi',
+  source: 'nguồn',
+};
+
+/** The instruments of an organisation's own registry, JSON or CSV. Throws OwnRegistryError at the first bad row. */
+export function readOwnRegistry(text: string, format: 'json' | 'csv'): readonly Instrument[] {
+  const rows = format === 'csv' ? rowsOfCsv(text) : rowsOfJson(text);
+  return rows.map((it, i) => instrumentOf(it, i + 1));
+}
+
+function rowsOfJson(text: string): readonly unknown[] {
+  let read: unknown;
+  try {
+    read = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    throw new OwnRegistryError('tệp không phải là JSON đúng dạng.');
+  }
+  const rows = Array.isArray(read) ? read : (read as { readonly instruments?: unknown } | null)?.instruments;
+  if (!Array.isArray(rows)) throw new OwnRegistryError('tệp không có danh sách văn bản (“instruments”).');
+  return rows;
+}
+
+function rowsOfCsv(text: string): readonly unknown[] {
+  const { data } = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ''), {
+    header: true,
+    skipEmptyLines: 'greedy',
+    transformHeader: (heading) => {
+      const name = heading.normalize('NFC').trim().toLowerCase();
+      return headings[name] ?? name;
+    },
+  });
+  return data.map((it) => Object.fromEntries(Object.entries(it).filter(([, value]) => value !== '')));
+}
+
+function instrumentOf(value: unknown, position: number): Instrument {
+  const read = row.safeParse(value);
+  if (!read.success) {
+    const field = String(read.error.issues[0]?.path[0] ?? '');
+    throw new OwnRegistryError(`dòng ${position}: ${fieldNames[field] ?? 'nội dung'} thiếu hoặc không đúng.`);
+  }
+  const { type, number, date, issuer, title, status, replacedBy, source } = read.data;
+  return {
+    type: type.normalize('NFC'),
+    number: number.normalize('NFC').replace(/\s+/gu, ''),
+    date: (date ?? null) as CalendarDate | null,
+    issuer: issuer?.normalize('NFC') ?? null,
+    title: title?.normalize('NFC') ?? null,
+    titleVerified: title != null,
+    status: status ?? 'unknown',
+    successors: successorsOf(replacedBy ?? null),
+    source: source ?? 'danh mục của cơ quan',
+    confidence: 'high',
+  };
+}

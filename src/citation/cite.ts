@@ -1,0 +1,131 @@
+import type { Instrument } from '../catalogue/model';
+import { mayHold, type Registry } from '../catalogue/registry';
+import type { InstrumentSearch } from '../catalogue/search';
+import type { CalendarDate } from '../text/dates';
+import { plainInPlace } from '../text/plain';
+import { knowledgeOf } from './document';
+import { sentencesOf } from './explain';
+import { judge } from './judge';
+import { readReferences } from './read';
+import { suggestionFor, typeFor } from './suggest';
+import { shortTypes } from './types';
+import { type CitationStyle, partsOf, writeInstrument, writeShort } from './write';
+
+/** The citation for what somebody typed: a number, a loose or faulty reference, a few words of a title. */
+export interface Cited {
+  /** In running text, at first mention; null where nothing can be said. */
+  readonly full: string | null;
+  readonly short: string | null;
+  readonly canCu: string | null;
+  /** The one instrument that is meant; null where there are several or none. */
+  readonly instrument: Instrument | null;
+  /** The newest in force first. */
+  readonly candidates: readonly Instrument[];
+  readonly problems: readonly string[];
+}
+
+export interface CiteOptions {
+  readonly registry: Registry;
+  readonly search: InstrumentSearch;
+  readonly style: CitationStyle;
+  readonly asOf: CalendarDate;
+}
+
+/** Composes the citation of a text in the convention's style. */
+export function cite(typed: string, options: CiteOptions): Cited {
+  const text = typed
+    .normalize('NFC')
+    .replace(/[\s\u00a0]+/gu, ' ')
+    .trim();
+  const knowledge = knowledgeOf(options.registry);
+  const reference = readReferences(text, knowledge)[0] ?? readReferences(capitalised(text), knowledge)[0];
+  if (reference === undefined) return numberedLoosely(text, options) ?? searched(text, options);
+  const { style } = options;
+  const judgement = judge(reference, 'first', text, options);
+  const { resolution } = judgement;
+  const problems = sentencesOf(judgement, style);
+  if (resolution.kind === 'found') {
+    const dates = reference.date?.style === 'numeric' || style === 'party' ? 'numeric' : 'words';
+    return {
+      ...written(resolution.instrument, style, dates),
+      instrument: resolution.instrument,
+      candidates: [resolution.instrument],
+      problems,
+    };
+  }
+  if (resolution.kind === 'ambiguous') return several(resolution.candidates, options, problems);
+  const full =
+    suggestionFor({ ...judgement, status: 'wrong' }, text, style) ?? text.slice(reference.start, reference.end);
+  const short =
+    reference.symbol === null ? full : `${typeFor(reference, null) ?? 'Văn bản'} số ${reference.symbol.value.number}`;
+  return { full, short, canCu: `Căn cứ ${full}`, instrument: null, candidates: [], problems };
+}
+
+/** A law typed in lower case is still a law where nothing else is typed. */
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const looseNumber = /^(?<type>[a-z ]+?) ?(?:so )?(?<serial>\d{1,5}[a-z]?) ?[/-]? ?(?:nam )?(?<year>(?:19|20)\d\d)$/;
+
+/** "nghị định 30/2020": type, number and year, without the letters. */
+function numberedLoosely(text: string, options: CiteOptions): Cited | null {
+  const { type = '', serial = '', year = '' } = looseNumber.exec(plainInPlace(text))?.groups ?? {};
+  const found = options.registry.instruments.filter(
+    (it) =>
+      (plainInPlace(it.type) === type || plainInPlace(it.type) === plainInPlace(shortTypes[type] ?? '')) &&
+      it.number.replace(/^0+/, '').startsWith(`${serial.replace(/^0+/, '')}/${year}/`),
+  );
+  const [first] = found;
+  if (first === undefined) return null;
+  return found.length === 1 ? one(first, options) : several(found, options, []);
+}
+
+function one(instrument: Instrument, { style }: CiteOptions): Cited {
+  const dates = style === 'party' ? 'numeric' : 'words';
+  return { ...written(instrument, style, dates), instrument, candidates: [instrument], problems: [] };
+}
+
+function written(
+  instrument: Instrument,
+  style: CitationStyle,
+  dates: 'words' | 'numeric',
+): Pick<Cited, 'full' | 'short' | 'canCu'> {
+  return {
+    full: writeInstrument(instrument, { style, dates, canCu: false }),
+    short: writeShort(partsOf(instrument)),
+    canCu: `Căn cứ ${writeInstrument(instrument, { style, dates, canCu: true })}`,
+  };
+}
+
+function several(candidates: readonly Instrument[], { style, asOf }: CiteOptions, problems: readonly string[]): Cited {
+  const ordered = inForceFirst(candidates, asOf);
+  const [first] = ordered;
+  if (first === undefined) return { full: null, short: null, canCu: null, instrument: null, candidates: [], problems };
+  const dates = style === 'party' ? 'numeric' : 'words';
+  return { ...written(first, style, dates), instrument: null, candidates: ordered, problems };
+}
+
+function searched(text: string, options: CiteOptions): Cited {
+  const found = options.search.find(text, 8);
+  const [first, ...rest] = found;
+  if (first === undefined) {
+    return {
+      full: null,
+      short: null,
+      canCu: null,
+      instrument: null,
+      candidates: [],
+      problems: ['Không nhận ra số, ký hiệu và danh mục không có văn bản nào như vậy.'],
+    };
+  }
+  if (rest.length === 0) return one(first, options);
+  return several(found, options, ['Có nhiều văn bản gần với nội dung đã gõ; dưới đây là văn bản gần nhất.']);
+}
+
+/** In force before what is replaced, the newest first. */
+export function inForceFirst(instruments: readonly Instrument[], asOf: CalendarDate): readonly Instrument[] {
+  return [...instruments].sort(
+    (a, b) => Number(mayHold(b, asOf)) - Number(mayHold(a, asOf)) || ((a.date ?? '') < (b.date ?? '') ? 1 : -1),
+  );
+}

@@ -1,0 +1,85 @@
+import type { Registry } from '../catalogue/registry';
+import type { CalendarDate } from '../text/dates';
+import { titlesAgree } from './alike';
+import { judge, type Judgement, type Standing } from './judge';
+import type { Reference } from './model';
+import { type Knowledge, readReferences } from './read';
+import { suggestionFor } from './suggest';
+import type { CitationStyle } from './write';
+
+/** A paragraph in NFC, and whether it is a căn cứ line. */
+export interface CitingLine {
+  readonly text: string;
+  readonly canCu: boolean;
+}
+
+/** A reference of a document, judged among the others. */
+export interface DocumentCitation extends Judgement {
+  /** Which of the lines it stands in. */
+  readonly line: number;
+  /** The whole reference as it should stand; null where it is right or nothing can be said. */
+  readonly suggestion: string | null;
+}
+
+export interface CitationOptions {
+  readonly registry: Registry;
+  readonly style: CitationStyle;
+  /** The document's own date, else the day that stands in for it. */
+  readonly asOf: CalendarDate;
+}
+
+/** What a registry knows that helps to read. */
+export function knowledgeOf(registry: Registry): Knowledge {
+  return { laws: registry.laws, titleLength: (number, plain, at) => registry.titleLength(number, plain, at) };
+}
+
+/** Every reference of a document in its order: first mentions told from later ones, one number compared with itself. */
+export function citationsOf(lines: readonly CitingLine[], options: CitationOptions): readonly DocumentCitation[] {
+  const knowledge = knowledgeOf(options.registry);
+  const mentioned = new Set<string>();
+  const citations: DocumentCitation[] = [];
+  for (const [line, { text, canCu }] of lines.entries()) {
+    let reach = 0;
+    for (const reference of readReferences(text, knowledge)) {
+      const inTitle = reference.end <= reach;
+      const key = keyOf(reference);
+      const standing: Standing = inTitle ? 'inTitle' : canCu ? 'canCu' : mentioned.has(key) ? 'later' : 'first';
+      if (!inTitle) mentioned.add(key);
+      reach = Math.max(reach, reference.end);
+      const judgement = judge(reference, standing, text, options);
+      citations.push({ ...judgement, line, suggestion: suggestionFor(judgement, text, options.style) });
+    }
+  }
+  return withConflicts(citations, options.registry);
+}
+
+function keyOf({ symbol, law, type }: Reference): string {
+  return symbol?.value.number ?? `${type?.value ?? ''} ${law?.value.toLowerCase() ?? ''}`;
+}
+
+/** One number with two days or two titles is a conflict, unless the registry knows two instruments of that number. */
+function withConflicts(citations: readonly DocumentCitation[], registry: Registry): readonly DocumentCitation[] {
+  const groups = new Map<string, DocumentCitation[]>();
+  for (const citation of citations) {
+    if (citation.reference.symbol === null) continue;
+    const key = keyOf(citation.reference);
+    groups.set(key, [...(groups.get(key) ?? []), citation]);
+  }
+  const torn = new Set<DocumentCitation>();
+  for (const [number, group] of groups) {
+    if (group.length > 1 && registry.numbered(number).length < 2 && disagree(group))
+      group.forEach((it) => torn.add(it));
+  }
+  return citations.map((it) => (torn.has(it) && it.status !== 'wrong' ? { ...it, status: 'conflict' } : it));
+}
+
+function disagree(group: readonly DocumentCitation[]): boolean {
+  const days = new Set(group.map(({ reference }) => reference.date?.value ?? null).filter((day) => day?.length === 10));
+  if (days.size > 1) return true;
+  const titles = group.map(({ reference }) => reference.title?.value ?? null).filter((title) => title !== null);
+  const [first, ...rest] = titles;
+  return (
+    first !== undefined &&
+    rest.some((title) => titlesAgree(title, first) === 'differ' && titlesAgree(first, title) === 'differ')
+  );
+}

@@ -1,0 +1,95 @@
+import type { Instrument } from '../catalogue/model';
+import { knownTo } from '../catalogue/model';
+import type { Fault, Judgement } from './judge';
+import { type CitationStyle, writtenDate } from './write';
+
+const partNames = { date: 'ngày ban hành', issuer: 'cơ quan ban hành', title: 'trích yếu' } as const;
+
+/** Everything that is to be said of a reference, a Vietnamese sentence each, the gravest first. */
+export function sentencesOf(judgement: Judgement, style: CitationStyle): readonly string[] {
+  const { faults, missing, outdated, resolution, reference } = judgement;
+  const instrument = resolution.kind === 'found' ? resolution.instrument : null;
+  return [
+    ...faults.map((fault) => faultSentence(fault, judgement, instrument, style)),
+    ...(missing.length === 0 ? [] : [missingSentence(judgement)]),
+    ...(outdated === null ? [] : [outdatedSentence(judgement)]),
+    ...(resolution.kind === 'ambiguous' ? [ambiguousSentence(resolution.candidates)] : []),
+    ...(resolution.kind === 'unknown' && reference.symbol !== null
+      ? ['Danh mục chưa có văn bản này; chỉ kiểm tra được cách ghi.']
+      : []),
+  ];
+}
+
+function faultSentence(
+  fault: Fault,
+  { reference }: Judgement,
+  instrument: Instrument | null,
+  style: CitationStyle,
+): string {
+  const number = reference.symbol?.value.number ?? '';
+  switch (fault) {
+    case 'symbol':
+      return `Số, ký hiệu ghi chưa đúng, cần ghi là “${instrument?.number ?? number}”.`;
+    case 'so':
+      return 'Thiếu chữ “số” trước số, ký hiệu.';
+    case 'typeSpelling':
+      return `Tên loại văn bản được viện dẫn cần ghi là “${reference.type?.value ?? ''}”.`;
+    case 'type':
+      return instrument === null
+        ? `Tên loại “${reference.type?.value ?? ''}” không đi với ký hiệu “${number}”.`
+        : `Văn bản số ${number} là ${instrument.type}, không phải ${reference.type?.value ?? ''}.`;
+    case 'comma':
+      return style === 'party'
+        ? 'Trước “ngày” có dấu phẩy, trước “của” không có dấu phẩy.'
+        : 'Giữa số, ký hiệu, ngày và cơ quan ban hành không có dấu phẩy.';
+    case 'noDay':
+      return 'Ngày ghi trong viện dẫn không có trong lịch.';
+    case 'date':
+      return `Ngày ban hành của văn bản số ${number} là ${dayOf(instrument)}.`;
+    case 'issuer':
+      return `Văn bản số ${number} do ${instrument?.issuer ?? 'cơ quan khác'} ban hành.`;
+    case 'impossibleIssuer':
+      return `Ký hiệu “${number}” không thể là của ${reference.issuer?.value ?? 'cơ quan này'}.`;
+    case 'title':
+      return 'Trích yếu khác với văn bản gốc.';
+    case 'lawName':
+      return `Tên luật cần ghi là “${reference.type?.value ?? ''} ${instrument?.title ?? ''}”.`;
+  }
+}
+
+function missingSentence({ missing, reference }: Judgement): string {
+  const names = missing.map((part) => partNames[part]);
+  if (reference.law !== null || reference.type?.value === 'Pháp lệnh')
+    return 'Căn cứ là luật, pháp lệnh cần ghi ngày ban hành.';
+  const list = names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} và ${names.at(-1) ?? ''}`;
+  return `Viện dẫn lần đầu thiếu ${list ?? ''}.`;
+}
+
+function outdatedSentence({ outdated, resolution }: Judgement): string {
+  const by = outdated?.by.map(({ number }) => number).join(', ') ?? '';
+  const repealed = resolution.kind === 'found' && resolution.instrument.status === 'repealed';
+  if (outdated?.certainty === 'look') {
+    return by === ''
+      ? 'Văn bản này có thể đã hết hiệu lực, cần xem lại.'
+      : `Văn bản này có thể đã được thay thế bởi ${by}, cần xem lại.`;
+  }
+  return by === '' || repealed
+    ? `Văn bản này đã bị bãi bỏ${by === '' ? '' : ` (xem ${by})`}.`
+    : `Văn bản này đã được thay thế bởi ${by}.`;
+}
+
+function ambiguousSentence(candidates: readonly Instrument[]): string {
+  const days = candidates.map(dayOf).join('; ');
+  return `Có ${candidates.length} văn bản cùng số, ký hiệu này (${days}); cần ghi ngày ban hành.`;
+}
+
+function dayOf(instrument: Instrument | null): string {
+  return instrument?.date == null ? 'chưa rõ ngày' : writtenDate(instrument.date, 'numeric').replace('ngày ', '');
+}
+
+/** Where what is said of an instrument comes from, and when it was looked at. */
+export function sourceOf({ source, titleVerified }: Instrument): string {
+  const [year = '', month = '', day = ''] = knownTo.split('-');
+  const title = titleVerified ? 'trích yếu đã đối chiếu từng chữ' : 'trích yếu chưa đối chiếu';
+  return `Nguồn: ${source}; ${title}; cập nhật đến ${day}/${month}/${year}.`;
+}

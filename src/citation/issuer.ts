@@ -1,0 +1,140 @@
+import type { Said } from './model';
+
+const lead = / {0,2}(?<comma>,?) {0,2}(?:cua|do) /y;
+
+/** Syllables in lower case that go on with the name of a body after its first word: "Ủy ban nhân dân tỉnh". */
+const inNames = new Set(
+  (
+    'nhan dan thuong vu truc uy tinh huyen xa phuong thi tran quan thanh pho dac khu trung uong nong thon van tai xa hoi hanh ' +
+    'chinh cong toi cao nha nuoc kiem sat quan su chuyen trach cap dia khoa hoc nghe moi truong truong cac so nganh ' +
+    'dang doan phong ban vien dan toc ton giao thuong binh truyen thong the thao du lich dau tu doc tra an ' +
+    'thuoc khoi lien minh hop tac phat trien quoc gia viet bao hiem y te chuc kinh doanh ha tang ky thuat du an ' +
+    'quan ly ra soat chi dao to tri phu tich thu tuong'
+  ).split(' '),
+);
+
+/** Bodies of the centre, for a text that writes them in lower case or without dấu. */
+const centralBody =
+  /(?:thu tuong chinh phu|chinh phu|bo chinh tri|ban bi thu(?: trung uong dang)?|ban chap hanh trung uong(?: dang)?|uy ban thuong vu quoc hoi|quoc hoi|uy ban nhan dan (?:tinh|thanh pho|huyen|quan|xa|phuong))(?![a-z])/y;
+
+/** Words that begin a title or another clause: the name of the body ends before them. */
+const stop =
+  /(?:ve|v\/v|quy dinh|quy che|quy tac|ban hanh|huong dan|phe duyet|sua doi|bo sung|bai bo|cong bo|thanh lap|kien toan|giao|dieu chinh|trien khai|thuc hien|to chuc thuc hien|phan cong|cong nhan|thong qua|tiep tuc|tang cuong|day manh|mot so|thi hanh|chi tiet|ngay|nam|so|da|se|la|duoc|khong|theo|tai|trong|voi|de|den|gui|va cac van ban|khoa|ky hop|nhiem ky|nham|yeu cau|de nghi|chap thuan|danh gia|lay y kien|tham gia|cho|ke tu|co hieu luc|bao cao|tong ket|so ket|xu ly)(?![a-z])/y;
+
+/** Names that go on behind a comma. */
+const afterComma =
+  /, (?:the thao|ban bi thu|chu nhiem|chinh phu, doan chu tich|doan chu tich|chien luoc|chong tham nhung|nuoc|gia dinh)(?![a-z])/y;
+
+/** The issuer that "của …" names at an offset of plain text; `comma`: a comma stands before "của". */
+export type IssuerThere = Said & { readonly comma: boolean };
+
+/** The body behind "của" at the offset, `joint`: bodies; null where nothing there is a name. */
+export function issuerAt(text: string, plain: string, at: number, joint = false): IssuerThere | null {
+  lead.lastIndex = at;
+  const found = lead.exec(plain);
+  if (found === null) return null;
+  const start = lead.lastIndex;
+  let end = endOfBody(text, plain, start);
+  if (end === start) return null;
+  for (
+    let partner = joint ? nextBody(text, plain, end) : null;
+    partner !== null;
+    partner = nextBody(text, plain, end)
+  ) {
+    end = partner;
+  }
+  return { value: clean(text.slice(start, end)), start, end, comma: found.groups?.comma === ',' };
+}
+
+const partner = /,? ?(?:,|va|-|–) /y;
+
+/** Where the name of the next body of a joint document ends; null where none follows. */
+function nextBody(text: string, plain: string, end: number): number | null {
+  partner.lastIndex = end;
+  if (!partner.test(plain)) return null;
+  const start = partner.lastIndex;
+  const next = endOfBody(text, plain, start);
+  return next === start ? null : next;
+}
+
+const longestName = 140;
+
+/** Where the name of a body that begins at the offset ends; the offset itself where none begins. */
+export function endOfBody(text: string, plain: string, start: number): number {
+  const limit = Math.min(plain.length, start + longestName);
+  let end = start;
+  let at = start;
+  let follows = false;
+  if (!isCapitalAt(text, start)) {
+    centralBody.lastIndex = start;
+    if (centralBody.test(plain)) return centralBody.lastIndex;
+  }
+  const opening = /(?:lien |cac )/y;
+  opening.lastIndex = at;
+  if (opening.test(plain)) at = opening.lastIndex;
+  while (at < limit) {
+    const word = wordAt(plain, at);
+    if (word === '') break;
+    const wordEnd = at + word.length;
+    const capital = isCapital(text.charCodeAt(at), text.charAt(at));
+    if (isStop(plain, at, capital && end !== start)) break;
+    if (capital) {
+      end = wordEnd;
+      follows = true;
+    } else if (word === 'va' || word === '-') {
+      if (end === start || !isCapitalAt(text, wordEnd + 1) || isType(plain, wordEnd + 1)) break;
+    } else if (end !== start && (follows || inNames.has(word))) {
+      end = wordEnd;
+      follows = false;
+    } else break;
+    const next = nextWord(plain, wordEnd);
+    if (next === null) break;
+    at = next;
+  }
+  return end;
+}
+
+/** The offset of the next word of the name: behind one blank, a dash, or a comma that names have. */
+function nextWord(plain: string, end: number): number | null {
+  if (plain.startsWith(' - ', end)) return end + 3;
+  const mark = plain.charAt(end);
+  if (mark === ' ') return end + 1;
+  if (mark === '-' || mark === '.') return /[a-z]/.test(plain.charAt(end + 1)) ? end + 1 : null;
+  afterComma.lastIndex = end;
+  return mark === ',' && afterComma.test(plain) ? end + 2 : null;
+}
+
+function wordAt(plain: string, at: number): string {
+  let end = at;
+  while (end < plain.length && /[a-z0-9&]/.test(plain.charAt(end))) end++;
+  return plain.slice(at, end);
+}
+
+/** A title begins; a capital at its head is the author's ("Ban hành Quy tắc"), unless it makes a name ("Ban Giao"). */
+function isStop(plain: string, at: number, capital: boolean): boolean {
+  stop.lastIndex = at;
+  if (!stop.test(plain)) return false;
+  return !capital || /^(?:ban hanh|quy dinh|quy che|phe duyet|huong dan|ve viec|ve)/.test(plain.slice(at, at + 10));
+}
+
+const types =
+  /(?:nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ket luan|ke hoach|cong van|huong dan|quy dinh|luat|bo luat|phap lenh|thong bao|chuong trinh) /y;
+
+function isType(plain: string, at: number): boolean {
+  types.lastIndex = at;
+  return types.test(plain);
+}
+
+function isCapitalAt(text: string, at: number): boolean {
+  return isCapital(text.charCodeAt(at), text.charAt(at));
+}
+
+function isCapital(code: number, character: string): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  return character !== character.toLowerCase();
+}
+
+/** Blanks of every kind as one space. */
+function clean(name: string): string {
+  return name.replace(/[\s\u00a0]+/gu, ' ').trim();
+}

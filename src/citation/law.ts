@@ -1,0 +1,105 @@
+import type { Said } from './model';
+
+/** Names of laws, folded, that are recognised to their last letter; `after` gives how far a known name goes. */
+export interface LawNames {
+  /** The length of the longest known name that begins at the offset of plain text; 0 where none does. */
+  lengthAt(plain: string, at: number): number;
+}
+
+/** No registry: names are read by their capitals alone. */
+export const noLawNames: LawNames = { lengthAt: () => 0 };
+
+const lawWord = /(?<![a-z])(?:bo luat|luat|phap lenh|hien phap)(?![a-z])/g;
+
+/** A law called by its name: the type word, and the name. */
+export interface NamedLaw {
+  readonly type: Said;
+  readonly name: Said;
+}
+
+/** Words before "luật" or after it that make it no law: Đại học Luật, Hội Luật gia, theo luật định, Luật sư. */
+const notAfter =
+  /(?:dai hoc|khoa|hoi|truong|bo|nganh|cu nhan|thac si|tien si|sinh vien|doan|phap|ky|quy|du an|quy luat|vi pham|van phong|cong ty) $/;
+const notBefore =
+  / (?:su|gia|phap|dinh|choi|nay|tren|do|khac|hien hanh|lien quan|quoc te|viet nam|rung|le|nhan qua|gioi|tuc)(?![a-z])/y;
+
+/** Every law of the text that is called by its name, known ones to their last letter. */
+export function namedLaws(text: string, plain: string, names: LawNames): readonly NamedLaw[] {
+  const found: NamedLaw[] = [];
+  lawWord.lastIndex = 0;
+  for (let hit = lawWord.exec(plain); hit !== null; hit = lawWord.exec(plain)) {
+    const start = hit.index;
+    const end = start + hit[0].length;
+    if (hit[0] === 'luat' && plain.startsWith('bo ', start - 3) && !/[a-z]/.test(plain.charAt(start - 4))) continue;
+    const law =
+      hit[0] === 'hien phap'
+        ? constitution(text, plain, start, end)
+        : lawAt(text, plain, { start, end, word: hit[0] }, names);
+    if (law !== null) found.push(law);
+  }
+  return found;
+}
+
+const ofNation = / nuoc cong hoa xa hoi chu nghia viet nam/y;
+
+function constitution(text: string, plain: string, start: number, end: number): NamedLaw | null {
+  if (text.charAt(start) !== 'H') return null;
+  ofNation.lastIndex = end;
+  const stop = ofNation.test(plain) ? ofNation.lastIndex : end;
+  return {
+    type: { value: 'Hiến pháp', start, end },
+    name: { value: text.slice(end, stop).trim(), start: end, end: stop },
+  };
+}
+
+const typeNames: Readonly<Record<string, string>> = { 'bo luat': 'Bộ luật', luat: 'Luật', 'phap lenh': 'Pháp lệnh' };
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
+
+function lawAt(text: string, plain: string, { start, end, word }: Word, names: LawNames): NamedLaw | null {
+  if (plain.charAt(end) !== ' ') return null;
+  notBefore.lastIndex = end;
+  if (notBefore.test(plain) || notAfter.test(plain.slice(Math.max(0, start - 12), start))) return null;
+  const from = end + 1;
+  const known = names.lengthAt(plain, from);
+  const capital = text.charAt(start) !== text.charAt(start).toLowerCase();
+  const nameCapital = text.charAt(from) !== text.charAt(from).toLowerCase();
+  if (known === 0 && !(capital && nameCapital)) return null;
+  if (known > 0 && !capital && !nameCapital && text.slice(from, from + known).split(' ').length < 3) return null;
+  const stop = known > 0 ? from + known : endOfName(text, plain, from);
+  if (stop === from) return null;
+  const name = { value: text.slice(from, stop).replace(/[\s\u00a0]+/gu, ' '), start: from, end: stop };
+  return { type: { value: typeNames[word] ?? 'Luật', start, end }, name };
+}
+
+const longestName = 200;
+/** Words that follow the name of a law and are no part of it. */
+const after =
+  /(?:ngay|nam|so|khoa|va(?= (?:cac|luat|bo luat|phap lenh|nghi dinh|thong tu|nhung|phap luat|quy dinh))|da|duoc|co|la|quy dinh|den|toi|trong|cho|tai|theo|ve viec|thi|se|nham|gan|hien hanh|nay|do|doi voi|de|vao|va)(?![a-z])/y;
+
+/** The end of a name that no registry knows: its first word and what goes with it, up to a mark or another clause. */
+function endOfName(text: string, plain: string, from: number): number {
+  let end = from;
+  let at = from;
+  const limit = Math.min(plain.length, from + longestName);
+  while (at < limit) {
+    after.lastIndex = at;
+    if (at > from && after.test(plain)) break;
+    let stop = at;
+    while (stop < plain.length && /[a-z]/.test(plain.charAt(stop))) stop++;
+    if (stop === at) break;
+    if (at > from && isCapital(text, at) && end !== from && plain.slice(from, end).split(' ').length > 1) break;
+    end = stop;
+    if (plain.slice(from, end).split(' ').length >= 4 || plain.charAt(stop) !== ' ') break;
+    at = stop + 1;
+  }
+  return end;
+}
+
+function isCapital(text: string, at: number): boolean {
+  return text.charAt(at) !== text.charAt(at).toLowerCase();
+}

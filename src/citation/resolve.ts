@@ -1,0 +1,75 @@
+import type { Instrument } from '../catalogue/model';
+import type { Registry } from '../catalogue/registry';
+import type { CalendarDate } from '../text/dates';
+import { issuersAgree, titlesAgree } from './alike';
+import type { Reference } from './model';
+
+/** What the registry answers. "I don't know" is a value. */
+export type Resolution =
+  | { readonly kind: 'found'; readonly instrument: Instrument }
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly Instrument[] }
+  | { readonly kind: 'unknown' };
+
+const unknown: Resolution = { kind: 'unknown' };
+
+/** Which instrument a reference means, seen on the day: what is dated later than the draft cannot be meant. */
+export function resolve(reference: Reference, registry: Registry, asOf: CalendarDate): Resolution {
+  const known =
+    reference.symbol === null ? lawsOf(reference, registry) : registry.numbered(reference.symbol.value.number);
+  const possible = known.filter(({ date }) => date === null || date <= asOf || date === reference.date?.value);
+  const candidates = narrowed(reference, possible.length > 0 ? possible : known);
+  const [first, ...rest] = candidates;
+  if (first === undefined) return unknown;
+  return rest.length === 0 ? { kind: 'found', instrument: first } : { kind: 'ambiguous', candidates };
+}
+
+function lawsOf({ law, type }: Reference, registry: Registry): readonly Instrument[] {
+  return law === null ? [] : registry.laws.named(law.value).filter((it) => type === null || it.type === type.value);
+}
+
+/** By date, else by the run of numbers the date falls into, else by issuer and title; laws of one name by the newest. */
+function narrowed(reference: Reference, candidates: readonly Instrument[]): readonly Instrument[] {
+  const { date, symbol, issuer, title } = reference;
+  const said = date?.value ?? null;
+  if (said !== null) {
+    const same = candidates.filter((it) => it.date?.startsWith(said) === true);
+    if (same.length > 0) return same;
+    const titled = title === null ? [] : withTitle(candidates, title.value);
+    if (titled.length > 0) return titled;
+    return candidates.filter((it) => it.date === null || isSlipOf(said, it, symbol?.value.year ?? null));
+  }
+  if (symbol === null) return candidates.slice(0, 1);
+  const byTitle = title === null ? [] : withTitle(candidates, title.value);
+  if (byTitle.length > 0) return byTitle;
+  if (title !== null && symbol.value.year === null) return candidates.filter((it) => !it.titleVerified);
+  const byIssuer =
+    issuer === null ? [] : candidates.filter((it) => it.issuer !== null && issuersAgree(issuer.value, it.issuer));
+  return byIssuer.length > 0 ? byIssuer : candidates;
+}
+
+function withTitle(candidates: readonly Instrument[], title: string): readonly Instrument[] {
+  return candidates.filter((it) => it.title !== null && titlesAgree(title, it.title) !== 'differ');
+}
+
+/**
+ * Whether a date that agrees with no instrument is this one's, mistyped. A number that holds its year stands for one
+ * document only; other numbers begin anew each year or term, so that another day of another year is another document.
+ */
+function isSlipOf(said: string, { date, number }: Instrument, year: string | null): boolean {
+  if (year !== null || date === null) return true;
+  const [saidYear = '', saidMonth, saidDay] = said.split('-');
+  const [ownYear = '', ownMonth, ownDay] = date.split('-');
+  if (saidMonth === undefined) return false;
+  if (saidMonth === ownMonth && saidDay === ownDay) return true;
+  if (saidYear !== ownYear) return false;
+  return !isOfParty(number) || !beginsAnew(ownYear);
+}
+
+function isOfParty(number: string): boolean {
+  return /^\d+[a-z]?-/.test(number);
+}
+
+/** Years in which the Party's committees begin their numbers anew: two documents of one number fall into them. */
+function beginsAnew(year: string): boolean {
+  return Number(year) % 5 <= 1;
+}

@@ -1,0 +1,43 @@
+import type { Cited } from '../citation/cite';
+import { type CitedFile, statusName } from './citations';
+import { plain, type Paint } from './text';
+
+const colours = {
+  wrong: 'red',
+  conflict: 'red',
+  incomplete: 'yellow',
+  outdated: 'yellow',
+  unknown: 'dim',
+  ok: 'green',
+} as const;
+
+/** The references of one file, for a person at a terminal. Paragraphs and characters count from 1. */
+export function citationsText({ path, error, citations }: CitedFile, paint: Paint = plain): string {
+  if (error !== null) return `${paint('bold', path)}\n  ${paint('red', error.message)} (${error.code})\n`;
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  const lines = citations.map(({ location, status, suggestion }) => {
+    const place = `${name}:${(location.paragraph ?? 0) + 1}:${location.start + 1}:`;
+    const said = `  ${place} ${paint(colours[status], statusName(status))} ${location.text}`;
+    return suggestion === null ? said : `${said}\n      ${paint('dim', '→')} ${paint('green', suggestion)}`;
+  });
+  return `${[paint('bold', path), ...lines, `  ${citations.length} viện dẫn.`].join('\n')}\n`;
+}
+
+/** A composed citation, for a person at a terminal. */
+export function citeText({ full, short, canCu, candidates, problems }: Cited, paint: Paint = plain): string {
+  const rows = [
+    ['lần đầu', full],
+    ['lần sau', short],
+    ['căn cứ', canCu],
+  ] as const;
+  const lines = rows
+    .filter(([, text]) => text !== null)
+    .map(([name, text]) => `${paint('dim', name.padEnd(8))} ${text ?? ''}`);
+  const others =
+    candidates.length < 2
+      ? []
+      : candidates.map(
+          ({ type, number, date, title }) => `  ${type} ${number} (${date ?? 'chưa rõ ngày'}) ${title ?? ''}`,
+        );
+  return `${[...lines, ...problems.map((problem) => paint('yellow', problem)), ...others].join('\n')}\n`;
+}

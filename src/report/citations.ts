@@ -1,0 +1,90 @@
+import type { Instrument } from '../catalogue/model';
+import type { Cited } from '../citation/cite';
+import type { DocumentCitation } from '../citation/document';
+import type { CitationStatus } from '../citation/judge';
+import type { Pin } from '../citation/model';
+import type { FileError, Location } from './model';
+
+/** CITATION of the command line's contract. */
+export interface CitationEntry {
+  /** From the type word to the end of the title. */
+  readonly location: Location;
+  readonly type: string | null;
+  /** Without stray blanks; null for a law called by its name. */
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly issuer: string | null;
+  readonly title: string | null;
+  readonly pin: Pin | null;
+  readonly status: CitationStatus;
+  readonly suggestion: string | null;
+}
+
+/** A reference as JSON. */
+export function citationEntry({ reference, status, suggestion }: DocumentCitation, location: Location): CitationEntry {
+  const { type, symbol, law, date, issuer, title, pin } = reference;
+  return {
+    location,
+    type: type?.value ?? null,
+    number: symbol?.value.number ?? null,
+    date: date?.value ?? null,
+    issuer: issuer?.value ?? null,
+    title: title?.value ?? (law === null || law.value === '' ? null : law.value),
+    pin,
+    status,
+    suggestion,
+  };
+}
+
+const statusNames: Readonly<Record<CitationStatus, string>> = {
+  wrong: 'sai',
+  conflict: 'mâu thuẫn trong văn bản',
+  incomplete: 'chưa đủ',
+  outdated: 'đã bị thay thế',
+  unknown: 'chưa có trong danh mục',
+  ok: 'đúng',
+};
+
+/** The state of a reference in the words of a văn thư. */
+export function statusName(status: CitationStatus): string {
+  return statusNames[status];
+}
+
+/** `citations --format json`. */
+export interface CitationsReport {
+  readonly version: 1;
+  readonly files: readonly CitedFile[];
+}
+
+/** The references of one file; with an `error` there are none. */
+export interface CitedFile {
+  readonly path: string;
+  readonly error: FileError | null;
+  readonly citations: readonly CitationEntry[];
+}
+
+/** An instrument as `cite --format json` prints it. */
+export interface InstrumentEntry extends Pick<
+  Instrument,
+  'type' | 'number' | 'date' | 'issuer' | 'title' | 'titleVerified' | 'status'
+> {
+  readonly replacedBy: readonly string[];
+  readonly source: string;
+}
+
+/** `cite --format json`. */
+export interface CiteEntry extends Pick<Cited, 'full' | 'short' | 'canCu' | 'problems'> {
+  readonly instrument: InstrumentEntry | null;
+  readonly candidates: readonly InstrumentEntry[];
+}
+
+export function citeEntry({ full, short, canCu, instrument, candidates, problems }: Cited): CiteEntry {
+  const entry = instrument === null ? null : instrumentEntry(instrument);
+  return { full, short, canCu, instrument: entry, candidates: candidates.map(instrumentEntry), problems };
+}
+
+function instrumentEntry(instrument: Instrument): InstrumentEntry {
+  const { type, number, date, issuer, title, titleVerified, status, successors, source } = instrument;
+  const replacedBy = successors.filter(({ does }) => does === 'replaces').map((successor) => successor.number);
+  return { type, number, date, issuer, title, titleVerified, status, replacedBy, source };
+}
