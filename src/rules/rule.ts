@@ -56,6 +56,8 @@ export interface ShownExample {
   readonly beside?: Partial<Record<Component, string | { readonly text: string; readonly look: ShownLook } | null>>;
   readonly kind?: Kind;
   readonly page?: Partial<Section>;
+  /** The section that the appendix begins; left out: it goes on in that of the document. */
+  readonly appendixPage?: Partial<Section>;
   /** The page number in the header, or `where` it stands; its figures are the field. Null: none. */
   readonly pageNumber?: (ShownLook & { readonly text?: string; readonly where?: 'footer' }) | null;
 }

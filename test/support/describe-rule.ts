@@ -43,7 +43,7 @@ export function contextOfExample(rule: Pick<Rule, 'component' | 'appliesTo'>, ex
 function partsOf({ component, appliesTo }: Pick<Rule, 'component' | 'appliesTo'>, example: Example): Parts {
   const own = appliesTo === 'all' ? {} : { kind: appliesTo[0] };
   if (typeof example === 'string') return { ...own, [whereSaid(component)]: example } as Parts;
-  const { text, look, lookOf, line, beside, kind, page, pageNumber, gapAbove, traces } = example;
+  const { text, look, lookOf, line, beside, kind, page, appendixPage, pageNumber, gapAbove, traces } = example;
   const lines = text?.split('\n').map((it, i) => ({
     text: it,
     ...(look === undefined || (lookOf !== undefined && lookOf !== i) ? {} : { look }),
@@ -54,6 +54,7 @@ function partsOf({ component, appliesTo }: Pick<Rule, 'component' | 'appliesTo'>
     ...own,
     ...(kind === undefined ? {} : { kind }),
     ...(page === undefined ? {} : { page }),
+    ...(appendixPage === undefined ? {} : { appendixPage }),
     ...(pageNumber === undefined ? {} : { pageNumber }),
     ...(traces === undefined ? {} : { traces }),
     ...beside,

@@ -22,6 +22,8 @@ export type Spec = string | Line | readonly (string | Line)[] | null;
 export type Parts = Partial<Record<Component, Spec>> & {
   readonly kind?: Kind;
   readonly page?: Partial<Section>;
+  /** The section that the appendix begins; left out: it goes on in that of the document. */
+  readonly appendixPage?: Partial<Section>;
   /** The page number, in the header unless said otherwise, its figures a PAGE field; null: none at all. */
   readonly pageNumber?: (Look & { readonly text?: string; readonly where?: 'footer' }) | null;
   readonly asOf?: RuleContext['asOf'];
@@ -60,7 +62,7 @@ export function draftOf(parts: Parts): RuleContext {
     ...(receivers.length + signature.length > 0 ? [table([[orBlank(receivers), orBlank(signature)]], [230, 235])] : []),
     ...after,
   );
-  const whole = { ...withSection(built, parts.page), ...parts.traces };
+  const whole = withAppendix({ ...withSection(built, parts.page), ...parts.traces }, parts);
   return contextOf(whole, placed, parts, [left.length, right.length, receivers.length, signature.length], kind);
 }
 
@@ -298,6 +300,23 @@ function withSection(built: DraftDocument, page: Partial<Section> = {}): DraftDo
   const furniture = { header: onAllPages(headers), footer: onAllPages(footers) };
   const sections = built.sections.map((section) => ({ ...section, ...furniture, differentFirst: true, ...page }));
   return { ...built, headers, footers, sections };
+}
+
+/** From the first paragraph with the appendix's first words on, a section of its own. */
+function withAppendix(built: DraftDocument, { phuLuc, appendixPage }: Parts): DraftDocument {
+  const heading = typeof phuLuc === 'string' ? phuLuc.split('\n')[0] : undefined;
+  const from = built.paragraphs.findIndex(({ text }) => text === heading);
+  const [own] = built.sections;
+  if (appendixPage === undefined || own === undefined || from < 0) return built;
+  const paragraphs = built.paragraphs.map((it) => (it.index < from ? it : { ...it, section: 1 }));
+  return {
+    ...built,
+    paragraphs,
+    sections: [
+      { ...own, to: from },
+      { ...own, index: 1, from, ...appendixPage },
+    ],
+  };
 }
 
 function numbered(furniture: HeaderFooter): HeaderFooter {

@@ -246,6 +246,7 @@ import { phongChu as trangPhongChu } from './trang/phong-chu';
 import { soTrangCanhGiua as trangSoTrangCanhGiua } from './trang/so-trang-canh-giua';
 import { soTrangChuDung as trangSoTrangChuDung } from './trang/so-trang-chu-dung';
 import { soTrangChuSoARap as trangSoTrangChuSoARap } from './trang/so-trang-chu-so-a-rap';
+import { soTrangPhuLuc as trangSoTrangPhuLuc } from './trang/so-trang-phu-luc';
 import { soTrangTu1 as trangSoTrangTu1 } from './trang/so-trang-tu-1';
 import { thieuSoTrang as trangThieuSoTrang } from './trang/thieu-so-trang';
 import { tuongQuanCoChu as trangTuongQuanCoChu } from './trang/tuong-quan-co-chu';
@@ -528,6 +529,7 @@ export const rules: readonly Rule[] = [
   trangSoTrangCanhGiua,
   trangSoTrangChuDung,
   trangSoTrangChuSoARap,
+  trangSoTrangPhuLuc,
   trangSoTrangTu1,
   trangThieuSoTrang,
   trangTuongQuanCoChu,
