@@ -5,6 +5,7 @@ const ground = /^[\s\-–+]*(?:Căn cứ|CĂN CỨ|căn cứ|Theo|Xét|Thực hi
 const strong = /^[\s\-–+]*(?:Căn cứ|CĂN CỨ|căn cứ|Theo đề nghị|Xét đề nghị|Xét)\s/u;
 const runsOn = /(?:như sau|sau đây|cụ thể|gồm)\s*:?\s*$|:\s*$/u;
 const enactingWords = /^\s*(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|KẾT LUẬN|QUY ĐỊNH)\s*:?\s*$/u;
+const enactingInSmall = /^\s*Quyết (?:định|nghị)\s*:\s*$/iu;
 
 /** How many of the paragraphs, counted from the first, are căn cứ lines. */
 export function countGrounds(body: readonly Paragraph[]): number {
@@ -17,9 +18,11 @@ export function countGrounds(body: readonly Paragraph[]): number {
   return last;
 }
 
-/** True for the line that enacts ("QUYẾT ĐỊNH:", "QUYẾT NGHỊ:"). */
-export function isEnacting({ text }: Paragraph): boolean {
-  return text.length < 40 && enactingWords.test(text.normalize('NFC'));
+/** True for the line that enacts ("QUYẾT ĐỊNH:", "QUYẾT NGHỊ:"), in small letters too where it is centred. */
+export function isEnacting({ text, format }: Paragraph): boolean {
+  if (text.length > 40) return false;
+  const words = text.normalize('NFC');
+  return enactingWords.test(words) || (format.alignment === 'center' && enactingInSmall.test(words));
 }
 
 /** One line of a block: its first word, its last mark, and what stands before and after it. */

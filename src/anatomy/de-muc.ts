@@ -14,7 +14,8 @@ const heading: Outline = { kind: 'heading', sure: true };
 const numbered: Outline = { kind: 'numbered' };
 
 const firstSigns = /^[\s\u00a0]*[IVXLCPĐDCMTptmcđd\d(]/u;
-const division = /^\s*(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC)\s+(?:[IVXLC]+|\d+|thứ|THỨ|[A-Z])\b/u;
+const division =
+  /^\s*(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC)\s+(?:[IVXLC]+|\d+|thứ|THỨ|[A-Z])(?![\p{L}\p{N}])/u;
 const article = /^\s*(?:Điều|ĐIỀU)\s+\d+/u;
 const roman = /^\s*(?:[IVX]{1,5})\s?[.\-–)/:]\s*\S/u;
 const arabic = /^\s*\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)\-–]?\s+\S/u;
@@ -24,7 +25,7 @@ export function outlineOf(paragraph: Paragraph): Outline {
   const { label, text } = paragraph;
   if (label === '' && !firstSigns.test(text)) return plain;
   const start = `${label === '' ? '' : `${label} `}${text.slice(0, 60).normalize('NFC')}`;
-  if (division.test(start)) return text.length < 200 ? heading : numbered;
+  if (division.test(start)) return text.length < 200 && !/[.;]\s*$/u.test(text.slice(30)) ? heading : numbered;
   if (article.test(start)) return isTitled(paragraph, 200) ? heading : numbered;
   if (roman.test(start))
     return text.length < 300 && !/[.;]\s*$/u.test(text) ? heading : isAllBold(paragraph) ? heading : numbered;

@@ -1,6 +1,6 @@
 import { isUpper } from '../text/letter-case';
 import { typeCodes, typeNameOf, typeNames } from './kinds';
-import type { Kind, Occurrence, Part } from './model';
+import type { Kind, Occurrence, Part, Role } from './model';
 import type { DocumentSymbol } from './symbol';
 import { fold } from '../text/fold';
 
@@ -40,7 +40,7 @@ export function kindOf(evidence: Evidence): Conclusion<Kind | null> {
   const has = (component: Occurrence['component']) => evidence.occurrences.some((it) => it.component === component);
   const about = wordsOf(evidence, 'trichYeu');
   const code = typeCodes[evidence.symbol?.groups[0] ?? ''];
-  const titled = about !== null && !/^v ?\/|^về việc/iu.test(about);
+  const titled = (about !== null && !/^v ?\/|^về việc/iu.test(about)) || hasRole(evidence, 'lenh');
   if (titled && !has('kinhGui') && code !== undefined && code !== 'cong-van') return kindOfSymbol(evidence.symbol);
   if (about !== null || has('kinhGui')) {
     const part = about !== null ? 'trích yếu dưới số, ký hiệu' : '“Kính gửi”';
@@ -50,6 +50,10 @@ export function kindOf(evidence: Evidence): Conclusion<Kind | null> {
     return { value: 'cong-van', reason: 'Không có tên loại; nơi nhận ghi “Như trên”: công văn.' };
   }
   return kindOfSymbol(evidence.symbol);
+}
+
+function hasRole({ occurrences }: Evidence, role: Role): boolean {
+  return occurrences.some(({ parts }) => parts.some((part) => part.role === role));
 }
 
 /** The first line under "Nơi nhận". */

@@ -112,7 +112,8 @@ function sideOf(draft: DraftDocument, { cell, format, text }: Paragraph): Side {
   if (cell !== null) return sideOfCell(draft, cell);
   if (format.alignment === 'right') return 'right';
   const begin = format.indentLeft + Math.max(0, format.firstLine);
-  if (begin > middleOfPage || /^(?:\t{3}|[ \u00a0]{30})/.test(text)) return 'right';
+  const stop = format.tabs[(/^\t*/.exec(text)?.[0].length ?? 0) - 1]?.position ?? 0;
+  if (Math.max(begin, stop) > middleOfPage || /^(?:\t{3}|[ \u00a0]{30})/.test(text)) return 'right';
   return format.alignment === 'center' ? 'middle' : 'left';
 }
 

@@ -151,6 +151,12 @@ export type Role =
   | 'hoTen'
   /** "(Kèm theo Quyết định số …)" under the title of an attached text or of an appendix. */
   | 'kemTheo'
+  /** Who enacts, over the căn cứ lines: "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …". */
+  | 'thamQuyen'
+  /** "QUYẾT ĐỊNH:", "QUYẾT NGHỊ:". */
+  | 'lenh'
+  /** Who is called or invited above the text: "… điện:", "… trân trọng kính mời:", and the names below. */
+  | 'nguoiNhan'
   /** A căn cứ line. */
   | 'canCu'
   /** The opening paragraph(s) before the first numbered part. */

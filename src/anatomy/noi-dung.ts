@@ -36,11 +36,14 @@ export function partOf(component: Component, paragraph: Paragraph, role: Role, i
 function readingsOf(body: readonly Paragraph[]): Reading[] {
   const preamble = enactingLinesAbove(body);
   const grounds = preamble + countGrounds(body.slice(preamble, preamble + 60));
+  const called = grounds === 0 ? countCalled(body) : 0;
   const readings: Reading[] = [];
   let opening = true;
   body.forEach((paragraph, i) => {
-    const reading = i < grounds ? groundOf(paragraph, i >= preamble) : readingOf(paragraph, readings.at(-1), opening);
-    if (i >= grounds && reading.role !== 'moDau' && reading.role !== 'main') opening = false;
+    const known: Role | null = i < preamble ? 'thamQuyen' : i < grounds ? 'canCu' : i < called ? 'nguoiNhan' : null;
+    const reading =
+      known === null ? readingOf(paragraph, readings.at(-1), opening) : { paragraph, role: known, sure: true };
+    if (known === null && reading.role !== 'moDau' && reading.role !== 'lenh') opening = false;
     readings.push(reading);
   });
   return readings.some(({ role }) => role === 'tieuDe' || role === 'oBang') ? readings : withShortOpening(readings);
@@ -50,16 +53,28 @@ function readingsOf(body: readonly Paragraph[]): Reading[] {
 function enactingLinesAbove(body: readonly Paragraph[]): number {
   const first = body.slice(0, 5).findIndex((paragraph) => !isAuthorityLine(paragraph));
   const count = Math.max(0, first);
-  return count > 0 && countGrounds(body.slice(count, count + 60)) > 0 ? count : 0;
+  const below = body[count];
+  if (count === 0 || below === undefined) return 0;
+  return isEnacting(below) || countGrounds(body.slice(count, count + 60)) > 0 ? count : 0;
 }
 
-function groundOf(paragraph: Paragraph, isGround: boolean): Reading {
-  return { paragraph, role: isGround ? 'canCu' : 'main', sure: true };
+const calls = /(?:^|\s)(?:điện|(?:kính )?mời)\s*:$/u;
+
+/** How many lines say who is called ("… điện:") or invited, counted from the first: with the names under it. */
+function countCalled(body: readonly Paragraph[]): number {
+  const first = body[0];
+  if (first === undefined || first.text.length > 200 || !calls.test(first.text.trimEnd().normalize('NFC'))) return 0;
+  const names = body
+    .slice(1)
+    .findIndex(
+      ({ text, label }) => text.length > 250 || !(/^\s*[-–+•]/u.test(text) || /^[-–+•·\uf0b7\uf02d]/u.test(label)),
+    );
+  return names < 0 ? 1 : 1 + names;
 }
 
 function readingOf(paragraph: Paragraph, before: Reading | undefined, opening: boolean): Reading {
   if (paragraph.cell !== null) return { paragraph, role: 'oBang', sure: true };
-  if (isEnacting(paragraph)) return { paragraph, role: 'main', sure: true };
+  if (isEnacting(paragraph)) return { paragraph, role: 'lenh', sure: true };
   const outline = outlineOf(paragraph);
   if (outline.kind === 'heading') return { paragraph, role: 'tieuDe', sure: outline.sure };
   if (before?.role === 'tieuDe' && isDivisionNumber(before.paragraph) && isTitleBelow(paragraph)) {

@@ -3,7 +3,7 @@ import type { Line } from './line';
 const authority =
   /^(?:t\.? ?m|k\.? ?t|t\.? ?l|t\.? ?u\.? ?q|[tk] ?\/ ?[mtl]|t ?\/ ?uq)(?:[.,:]| ?\/| ) ?\S|^(?:tm|kt|tl|tuq)\.\S|^[tk] ?\/ ?[mtl] ?\S|^q\.? (?!\d)\S|^(?:thua lenh|thua uy quyen|thay mat|ky thay)\b/;
 const title =
-  /^(?:(?:q\.|quyen|pho|nguyen) ?)?(?:pho )?(?:chu tich|giam doc|tong giam doc|bo truong|thu truong|cuc truong|vu truong|chi cuc truong|tong cuc truong|vien truong|hieu truong|bi thu|tong bi thu|chu nhiem|ke toan|thu ky|chu toa|chu tri|nguoi (?:ghi|lap|lam|de|viet|bao|giao|nhan|dai|uy|duoc|ky|trinh|phu)|dai dien|ben [ab]\b|uy vien|doi truong|to truong|truong|thu tuong|tong thanh tra|tong kiem toan|thong doc|can bo|chi huy|tu lenh|chinh uy|kiem soat vien|chanh|tong bien tap|trung tam truong|hat truong|phong vien|giam thi|khoa truong|thu quy|chuyen vien|cong chuc|nhan vien|pho|doan truong|tong thu ky|xac nhan)\b/;
+  /^(?:(?:q\.|quyen|pho|nguyen) ?)?(?:pho )?(?:chu tich|giam doc|tong giam doc|bo truong|thu truong|cuc truong|vu truong|chi cuc truong|tong cuc truong|vien truong|hieu truong|bi thu|tong bi thu|chu nhiem|ke toan|thu ky|chu toa|chu tri|nguoi (?:ghi|lap|lam|de|viet|bao|giao|nhan|dai|uy|duoc|ky|trinh|phu|lao dong|su dung)|dai dien|ben [ab]\b|uy vien|doi truong|to truong|truong|thu tuong|tong thanh tra|tong kiem toan|thong doc|can bo|chi huy|tu lenh|chinh uy|kiem soat vien|chanh|tong bien tap|trung tam truong|hat truong|phong vien|giam thi|khoa truong|thu quy|chuyen vien|cong chuc|nhan vien|pho|doan truong|tong thu ky|xac nhan)\b/;
 const signedNote = /^[[({<]?\s?(?:da ky|daky|ky ten|ky,|chu ky|ky va|ky so|dong dau|ky, dong dau)/;
 const digital = /^(?:ky boi|nguoi ky|email|co quan|ngay ky|thoi gian ky|signature|digitally)\b.{0,3}:/;
 

@@ -92,7 +92,11 @@ function underType(head: readonly Line[], line: Line, type: TypeLine): Proposal[
 /** The type's name forgotten: a centred bold line, not in capitals, below the number and above the text. */
 function withoutType(head: readonly Line[]): Proposal[] {
   const number = head.find((line) => symbolScore(line)[0] >= 0.8);
-  if (number === undefined || head.some((line) => isVeViec(line) || isKinhGui(line)) || typeLinesIn(head).length > 0)
+  if (
+    number === undefined ||
+    head.some((line) => (isVeViec(line) && !isTitleLike(line)) || isKinhGui(line)) ||
+    typeLinesIn(head).length > 0
+  )
     return [];
   const first = head.find((line) => line.at > number.at && isTitleLike(line));
   if (first === undefined) return [];

@@ -283,11 +283,11 @@ describe('quyết định', () => {
 
   test('its body', () => {
     expect(anatomy.of('noiDung').map(({ role }) => role)).toEqual([
-      'main',
+      'thamQuyen',
       'canCu',
       'canCu',
       'canCu',
-      'main',
+      'lenh',
       'doan',
       ...Array<string>(6).fill('oBang'),
       'ket',

@@ -172,6 +172,7 @@ function roleOf(component: Component, text: string, i: number, count: number): R
     return i === 0 || /^phụ lục (?:[IVX]+|\d+)$/iu.test(text.normalize('NFC')) ? 'heading' : 'main';
   if (component !== 'noiDung') return 'main';
   if (/^(Căn cứ|Theo đề nghị|- Căn cứ)/u.test(text.normalize('NFC'))) return 'canCu';
+  if (/^QUYẾT (?:ĐỊNH|NGHỊ)\s?:$/u.test(text)) return 'lenh';
   if (i === count - 1) return 'ket';
   return /^(Phần|Chương|Mục|Tiểu mục|PHẦN|CHƯƠNG|MỤC \d|TIỂU MỤC|Điều|[IVX]+\.)/u.test(text.normalize('NFC'))
     ? 'tieuDe'

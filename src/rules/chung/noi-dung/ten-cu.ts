@@ -26,7 +26,7 @@ const firstDay = groups.flatMap(({ facts }) => facts.map(({ from }) => from)).so
 const decomposed = /[\u0300-\u036f]/;
 
 /** Căn cứ lines and cells of tables name what there was. */
-const roles: readonly Part['role'][] = ['main', 'moDau', 'doan', 'ket', 'tieuDe'];
+const roles: readonly Part['role'][] = ['main', 'thamQuyen', 'nguoiNhan', 'moDau', 'doan', 'ket', 'tieuDe'];
 
 /** The body is given work, asked or written to. */
 const duocGiaoTruoc = /(?:giao|đề nghị|yêu cầu|gửi|phối hợp(?: với)?|báo cáo)[^.;:]{0,60}$/iu;
