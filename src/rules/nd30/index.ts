@@ -5,21 +5,28 @@ import { capPhoKyThay as chuKyCapPhoKyThay } from './chu-ky/cap-pho-ky-thay';
 import { capPhoPhuTrach as chuKyCapPhoPhuTrach } from './chu-ky/cap-pho-phu-trach';
 import { chuDungChucVu as chuKyChuDungChucVu } from './chu-ky/chu-dung-chuc-vu';
 import { chuDungHoTen as chuKyChuDungHoTen } from './chu-ky/chu-dung-ho-ten';
+import { chucVuKhacCoQuan as chuKyChucVuKhacCoQuan } from './chu-ky/chuc-vu-khac-co-quan';
 import { coChuChucVu as chuKyCoChuChucVu } from './chu-ky/co-chu-chuc-vu';
 import { coChuHoTen as chuKyCoChuHoTen } from './chu-ky/co-chu-ho-ten';
 import { damChucVu as chuKyDamChucVu } from './chu-ky/dam-chuc-vu';
 import { damHoTen as chuKyDamHoTen } from './chu-ky/dam-ho-ten';
 import { hocHamHocVi as chuKyHocHamHocVi } from './chu-ky/hoc-ham-hoc-vi';
 import { inHoaChucVu as chuKyInHoaChucVu } from './chu-ky/in-hoa-chuc-vu';
+import { ktKhongPhaiCapPho as chuKyKtKhongPhaiCapPho } from './chu-ky/kt-khong-phai-cap-pho';
 import { tenInThuong as chuKyTenInThuong } from './chu-ky/ten-in-thuong';
 import { tenVietTat as chuKyTenVietTat } from './chu-ky/ten-viet-tat';
 import { thayMatUyBan as chuKyThayMatUyBan } from './chu-ky/thay-mat-uy-ban';
 import { thieuChuKy as chuKyThieuChuKy } from './chu-ky/thieu-chu-ky';
 import { thieuChucVu as chuKyThieuChucVu } from './chu-ky/thieu-chuc-vu';
 import { thieuHoTen as chuKyThieuHoTen } from './chu-ky/thieu-ho-ten';
+import { thuTuQuyenHan as chuKyThuTuQuyenHan } from './chu-ky/thu-tu-quyen-han';
+import { tlCapPho as chuKyTlCapPho } from './chu-ky/tl-cap-pho';
 import { tmCheDoThuTruong as chuKyTmCheDoThuTruong } from './chu-ky/tm-che-do-thu-truong';
+import { tmKhacCoQuan as chuKyTmKhacCoQuan } from './chu-ky/tm-khac-co-quan';
 import { tmTruocChucVu as chuKyTmTruocChucVu } from './chu-ky/tm-truoc-chuc-vu';
 import { truocChucVuCapPho as chuKyTruocChucVuCapPho } from './chu-ky/truoc-chuc-vu-cap-pho';
+import { truocTenCoQuan as chuKyTruocTenCoQuan } from './chu-ky/truoc-ten-co-quan';
+import { tuqUyQuyenLai as chuKyTuqUyQuyenLai } from './chu-ky/tuq-uy-quyen-lai';
 import { vietTatQuyenHan as chuKyVietTatQuyenHan } from './chu-ky/viet-tat-quyen-han';
 import { canhGiua as coQuanBanHanhCanhGiua } from './co-quan-ban-hanh/canh-giua';
 import { chuDam as coQuanBanHanhChuDam } from './co-quan-ban-hanh/chu-dam';
@@ -155,6 +162,7 @@ import { gachTrongTen as noiNhanGachTrongTen } from './noi-nhan/gach-trong-ten';
 import { inThuongTieuDe as noiNhanInThuongTieuDe } from './noi-nhan/in-thuong-tieu-de';
 import { khongDamDanhSach as noiNhanKhongDamDanhSach } from './noi-nhan/khong-dam-danh-sach';
 import { khongNhuTren as noiNhanKhongNhuTren } from './noi-nhan/khong-nhu-tren';
+import { luuCuoiCung as noiNhanLuuCuoiCung } from './noi-nhan/luu-cuoi-cung';
 import { luuDauCham as noiNhanLuuDauCham } from './noi-nhan/luu-dau-cham';
 import { luuDauHaiCham as noiNhanLuuDauHaiCham } from './noi-nhan/luu-dau-hai-cham';
 import { luuDauPhay as noiNhanLuuDauPhay } from './noi-nhan/luu-dau-phay';
@@ -167,8 +175,10 @@ import { nhuKinhGui as noiNhanNhuKinhGui } from './noi-nhan/nhu-kinh-gui';
 import { nhuTren as noiNhanNhuTren } from './noi-nhan/nhu-tren';
 import { nhuTrenVietHoa as noiNhanNhuTrenVietHoa } from './noi-nhan/nhu-tren-viet-hoa';
 import { satLeTrai as noiNhanSatLeTrai } from './noi-nhan/sat-le-trai';
+import { thieuDonViDuocGiao as noiNhanThieuDonViDuocGiao } from './noi-nhan/thieu-don-vi-duoc-giao';
 import { thieuLuu as noiNhanThieuLuu } from './noi-nhan/thieu-luu';
 import { thieuNoiNhan as noiNhanThieuNoiNhan } from './noi-nhan/thieu-noi-nhan';
+import { trungNoiNhan as noiNhanTrungNoiNhan } from './noi-nhan/trung-noi-nhan';
 import { chuDam as phamViLuuHanhChuDam } from './pham-vi-luu-hanh/chu-dam';
 import { chuDung as phamViLuuHanhChuDung } from './pham-vi-luu-hanh/chu-dung';
 import { coChu as phamViLuuHanhCoChu } from './pham-vi-luu-hanh/co-chu';
@@ -288,21 +298,28 @@ export const rules: readonly Rule[] = [
   chuKyCapPhoPhuTrach,
   chuKyChuDungChucVu,
   chuKyChuDungHoTen,
+  chuKyChucVuKhacCoQuan,
   chuKyCoChuChucVu,
   chuKyCoChuHoTen,
   chuKyDamChucVu,
   chuKyDamHoTen,
   chuKyHocHamHocVi,
   chuKyInHoaChucVu,
+  chuKyKtKhongPhaiCapPho,
   chuKyTenInThuong,
   chuKyTenVietTat,
   chuKyThayMatUyBan,
   chuKyThieuChuKy,
   chuKyThieuChucVu,
   chuKyThieuHoTen,
+  chuKyThuTuQuyenHan,
+  chuKyTlCapPho,
   chuKyTmCheDoThuTruong,
+  chuKyTmKhacCoQuan,
   chuKyTmTruocChucVu,
   chuKyTruocChucVuCapPho,
+  chuKyTruocTenCoQuan,
+  chuKyTuqUyQuyenLai,
   chuKyVietTatQuyenHan,
   coQuanBanHanhCanhGiua,
   coQuanBanHanhChuDam,
@@ -438,6 +455,7 @@ export const rules: readonly Rule[] = [
   noiNhanInThuongTieuDe,
   noiNhanKhongDamDanhSach,
   noiNhanKhongNhuTren,
+  noiNhanLuuCuoiCung,
   noiNhanLuuDauCham,
   noiNhanLuuDauHaiCham,
   noiNhanLuuDauPhay,
@@ -450,8 +468,10 @@ export const rules: readonly Rule[] = [
   noiNhanNhuTren,
   noiNhanNhuTrenVietHoa,
   noiNhanSatLeTrai,
+  noiNhanThieuDonViDuocGiao,
   noiNhanThieuLuu,
   noiNhanThieuNoiNhan,
+  noiNhanTrungNoiNhan,
   phamViLuuHanhChuDam,
   phamViLuuHanhChuDung,
   phamViLuuHanhCoChu,

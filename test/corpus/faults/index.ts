@@ -1,3 +1,4 @@
+import { doiChieu } from './doi-chieu';
 import { duKien } from './du-kien';
 import type { Fault } from './fault';
 import { noiDung } from './noi-dung';
@@ -7,4 +8,12 @@ import { tieuDe } from './tieu-de';
 import { trang } from './trang';
 
 /** Single faults of every component that a State draft has. */
-export const faults: readonly Fault[] = [...trang, ...tieuDe, ...soVaNgay, ...noiNhanChuKy, ...noiDung, ...duKien];
+export const faults: readonly Fault[] = [
+  ...trang,
+  ...tieuDe,
+  ...soVaNgay,
+  ...noiNhanChuKy,
+  ...noiDung,
+  ...duKien,
+  ...doiChieu,
+];

@@ -1,9 +1,9 @@
-import type { Anatomy } from '../../../anatomy/model';
 import { docTuNghiDinh30 } from '../../law/nd30/basis';
 import { at, textOf } from '../../place';
+import { articlesOf } from '../../reading/articles';
 import { receiversOf } from '../../reading/receivers';
 import { defineRule } from '../../rule';
-import { find } from '../../words';
+import { find, replaceWith } from '../../words';
 import { fold } from '../../../text/fold';
 import { hasBlank, isBlank } from '../../../text/blanks';
 
@@ -17,6 +17,7 @@ export const nhuDieu = defineRule({
   basis: docTuNghiDinh30('Phụ lục III, Mục II, Mẫu 1.2', 'Như Điều'),
   messages: {
     thieu: 'Dòng đầu của Nơi nhận không phải “- Như Điều …;”.',
+    khongPhaiThiHanh: 'Nơi nhận ghi “Như Điều {so}” nhưng người chịu trách nhiệm thi hành nêu ở Điều {dung}.',
     khongCoDieu: 'Nơi nhận ghi “Như Điều {so}” nhưng văn bản không có Điều {so}.',
   },
   examples: {
@@ -35,7 +36,9 @@ export const nhuDieu = defineRule({
     )
       return;
     const named = find(first, /^[-–—+*•]?\s*như\s+(?:khoản\s+\d+\s+)?(?:các\s+)?điều(?:\s+(?<so>\d+))?/diu);
-    const articles = articlesOf(anatomy);
+    const all = articlesOf(anatomy);
+    const articles = all.map(({ number }) => number);
+    const [implementing, ...others] = all.filter((it) => it.implementing).map(({ number }) => String(number));
     if (named === undefined) {
       if (articles.length > 0 || parts.length > 1) yield { message: 'thieu', place: at(first), actual: textOf(first) };
     } else if (named.so !== undefined && articles.length > 1 && !articles.includes(Number(named.so.text))) {
@@ -45,14 +48,22 @@ export const nhuDieu = defineRule({
         data: { so: named.so.text },
         actual: named.so.text,
       };
+    } else if (
+      named.so !== undefined &&
+      implementing !== undefined &&
+      others.length === 0 &&
+      !new RegExp(`(?<!\\d)${implementing}(?!\\d)`, 'u').test(textOf(first))
+    ) {
+      yield {
+        message: 'khongPhaiThiHanh',
+        place: { kind: 'span', span: named.so.span },
+        data: { so: named.so.text, dung: implementing },
+        actual: named.so.text,
+        expected: implementing,
+        fixes: [
+          { title: `Ghi “Điều ${implementing}”`, safety: 'review', edits: [replaceWith(named.so, implementing)] },
+        ],
+      };
     }
   },
 });
-
-/** The numbers of the document's own articles. */
-function articlesOf(anatomy: Anatomy): readonly number[] {
-  return anatomy.of('noiDung').flatMap((part) => {
-    const number = /^dieu (\d{1,3})\b/.exec(fold(`${part.paragraph.label} ${textOf(part)}`.slice(0, 40)))?.[1];
-    return number === undefined ? [] : [Number(number)];
-  });
-}

@@ -16,6 +16,11 @@ describeRule(nhuDieu, {
   passes: [
     ['the article that exists', quyetDinh('- Như Điều 3;', '- Lưu: VT.')],
     ['still to be filled in', quyetDinh('- Như Điều …;', '- Lưu: VT.')],
+    ['two articles, the implementing one among them', quyetDinh('- Như Điều 2, Điều 3;', '- Lưu: VT.')],
+    [
+      'nobody is named to carry it out',
+      { ...quyetDinh('- Như Điều 2;', '- Lưu: VT.'), noiDung: [...articles.slice(0, 2), 'Điều 3. Hiệu lực./.'] },
+    ],
     ['a clause of an article', quyetDinh('- Như khoản 2 Điều 3;', '- Lưu: VT.')],
     ['Như trên is another rule’s', quyetDinh('- Như trên;', '- Lưu: VT.')],
     ['decomposed letters', quyetDinh('- Như Điều 3;'.normalize('NFD'), '- Lưu: VT.')],
@@ -23,5 +28,6 @@ describeRule(nhuDieu, {
   flags: [
     ['another receiver first', quyetDinh('- UBND tỉnh;', '- Lưu: VT.'), 'thieu'],
     ['an article that does not exist', quyetDinh('- Như Điều 4;', '- Lưu: VT.'), 'khongCoDieu'],
+    ['not the implementing one', quyetDinh('- Như Điều 2;', '- Lưu: VT.'), 'khongPhaiThiHanh', '- Như Điều 3;'],
   ],
 });
