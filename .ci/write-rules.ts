@@ -1,6 +1,7 @@
-/** Writes what follows from the rule files: the indexes below src/rules, then the pages of docs/quy-tac. */
+/** Writes what follows from the code: indexes below src/rules, the schema of office rules, pages of docs/quy-tac. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { officeJsonSchema } from '../src/office/schema';
 import { registerOf } from '../src/rules/register/index-of';
 
 const root = join(__dirname, '..');
@@ -9,6 +10,9 @@ for (const [path, source] of registerOf(readdirSync(folder, { recursive: true, e
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), source);
 }
+
+const schema = join(root, 'assets/quy-tac-co-quan.schema.json');
+writeFileSync(schema, `${JSON.stringify(officeJsonSchema(), null, 2)}\n`);
 
 void import('../test/support/rule-pages').then(({ rulePages }) => {
   const pages = rulePages();

@@ -17,3 +17,9 @@ export async function checkByPack(draft: DraftDocument, options: LookOptions): P
   const { system } = looked.anatomy;
   return judge(looked, [...everywhere, ...(system === null ? [] : (await packs[system]()).rules)]);
 }
+
+/** All rules: a page asks for them only when it reads the rules of an office. */
+export async function everyRule(): Promise<readonly Rule[]> {
+  const loaded = await Promise.all(Object.values(packs).map((load) => load()));
+  return [everywhere, ...loaded.map(({ rules }) => rules)].flat();
+}

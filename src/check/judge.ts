@@ -4,10 +4,11 @@ import { recognise } from '../anatomy/recognise';
 import type { Registry } from '../catalogue/registry';
 import type { DraftDocument, Notice } from '../draft/model';
 import type { Finding } from '../finding/model';
+import { noOffice, type OfficeRules } from '../rules/office';
 import { citationsIn, type PlacedCitation } from '../rules/reading/citations';
 import type { Flag, Rule, RuleContext } from '../rules/rule';
-import { complete } from './complete';
 import { encodingNotice, readInUnicode, speaksOfEncoding } from './encoding';
+import { askedBy, completeFor, officeNotice } from './office';
 import { inReadingOrder, withoutDuplicates } from './order';
 import { scopeNotice } from './scope';
 import { uncheckedOf, unreadOf, type Unchecked } from './unchecked';
@@ -20,6 +21,8 @@ export interface LookOptions {
   readonly kind?: Kind | 'auto';
   /** Instruments to compare references with; without it no reference is judged or listed. */
   readonly registry?: Registry;
+  /** What the office has decided for itself. */
+  readonly office?: OfficeRules;
 }
 
 /** A draft whose parts are known, before any rule is asked. */
@@ -30,6 +33,7 @@ export interface Looked {
   /** Its words stand in an old encoding. */
   readonly encoded: boolean;
   readonly registry: Registry | null;
+  readonly office: OfficeRules;
 }
 
 /** What the checker says of one draft. */
@@ -45,20 +49,22 @@ export interface CheckResult {
 }
 
 /** Recognises the parts of a draft, read in Unicode where it was typed in an old encoding. */
-export function lookAt(draft: DraftDocument, { system = 'auto', kind = 'auto', asOf, registry }: LookOptions): Looked {
+export function lookAt(draft: DraftDocument, options: LookOptions): Looked {
+  const { system = 'auto', kind = 'auto', asOf, registry = null, office = noOffice } = options;
   const shown = readInUnicode(draft);
   return {
     draft,
     anatomy: recognise(shown ?? draft, { system, kind, asOf }),
     asOf,
     encoded: shown !== null,
-    registry: registry ?? null,
+    registry,
+    office,
   };
 }
 
-/** Judges a draft by those of the rules that concern it. */
+/** Judges a draft by those of the rules that concern it, each at the level that the office gives it. */
 export function judge(looked: Looked, rules: readonly Rule[]): CheckResult {
-  const { draft, anatomy } = looked;
+  const { draft, anatomy, office } = looked;
   if (anatomy.system === null) {
     const notices = [...scopeNotice(anatomy.outOfScope), ...draft.notices];
     return { anatomy, findings: [], unchecked: [], notices, citations: [], readyToSign: false };
@@ -67,12 +73,12 @@ export function judge(looked: Looked, rules: readonly Rule[]): CheckResult {
 
   const contexts = contextsOf(looked, anatomy.system);
   const unchecked = uncheckedOf(draft, anatomy, rules);
-  const findings = run(rules, contexts).filter((finding) => !mayStandUnread(finding, unchecked));
+  const findings = run(rules, contexts, office).filter((finding) => !mayStandUnread(finding, unchecked));
   return {
     anatomy,
     findings,
     unchecked,
-    notices: draft.notices,
+    notices: [...officeNotice(office), ...draft.notices],
     citations: contexts.flatMap(citationsIn),
     readyToSign: isReady(findings, unchecked, draft),
   };
@@ -80,28 +86,29 @@ export function judge(looked: Looked, rules: readonly Rule[]): CheckResult {
 
 /** Words in an old encoding cannot be judged before they are turned: nothing else is said of them, and nothing passes. */
 function judgeEncoding(looked: Looked, system: System, rules: readonly Rule[]): CheckResult {
-  const { draft, anatomy } = looked;
+  const { draft, anatomy, office } = looked;
   return {
     anatomy,
-    findings: run(rules.filter(speaksOfEncoding), contextsOf(looked, system)),
+    findings: run(rules.filter(speaksOfEncoding), contextsOf(looked, system), office),
     unchecked: unreadOf(anatomy, encodingNotice.message),
-    notices: [encodingNotice, ...draft.notices],
+    notices: [encodingNotice, ...officeNotice(office), ...draft.notices],
     citations: [],
     readyToSign: false,
   };
 }
 
 /** What rules look at: each document of the file by itself, all of one convention and day. */
-function contextsOf({ draft, anatomy, asOf, registry }: Looked, system: System): readonly RuleContext[] {
-  const day = anatomy.date ?? asOf;
-  return documentsOf(anatomy).map((it) => ({ draft, anatomy: it, system, kind: it.kind, asOf: day, registry }));
+function contextsOf({ draft, anatomy, asOf, registry, office }: Looked, system: System): readonly RuleContext[] {
+  const common = { draft, system, asOf: anatomy.date ?? asOf, registry, office: office.words };
+  return documentsOf(anatomy).map((it) => ({ ...common, anatomy: it, kind: it.kind }));
 }
 
-function run(rules: readonly Rule[], contexts: readonly RuleContext[]): readonly Finding[] {
+function run(all: readonly Rule[], contexts: readonly RuleContext[], office: OfficeRules): readonly Finding[] {
+  const rules = askedBy(office, all);
   const findings = contexts.flatMap((context) =>
     rules
       .filter((rule) => concerns(rule, context) && holdsFor(rule, context.anatomy))
-      .flatMap((rule) => flagsOf(rule, context).map((flag) => complete(rule, flag, context.anatomy))),
+      .flatMap((rule) => flagsOf(rule, context).map((flag) => completeFor(office, rule, flag, context.anatomy))),
   );
   return inReadingOrder(withoutDuplicates(findings));
 }

@@ -3,7 +3,7 @@ import { fileText } from '../report/text';
 import { UsageError, type Arguments } from './arguments';
 import { filesOf, sameFile } from './files';
 import { inspectAll } from './pool';
-import { optionsOf } from './options';
+import { decidedBy, optionsOf } from './options';
 import { say, sayWrong, paintFor, progress, write } from './terminal';
 
 /** `the-thuc check`: 0 no error-level finding, 1 at least one, 2 a file that could not be read. */
@@ -20,17 +20,21 @@ export async function checkCommand(asked: Arguments): Promise<number> {
   for (const { path, error } of reports) {
     if (error !== null) sayWrong(`${path}: ${error.message}`);
   }
-  const report = textOf(reports, asked);
+  const report = textOf(reports, asked, decidedBy(options.office));
   if (output === null) say(report);
   else write(output, report);
   return statusOf(reports);
 }
 
-function textOf(reports: readonly FileReport[], { format, output, quiet }: Arguments): string {
+function textOf(
+  reports: readonly FileReport[],
+  { format, output, quiet }: Arguments,
+  byOffice: ReadonlySet<string>,
+): string {
   if (format === 'json') return `${JSON.stringify({ version: 1, files: reports } satisfies CheckReport, null, 2)}\n`;
   const paint = paintFor(output === null);
   const shown = quiet ? reports.filter((report) => report.error !== null || report.findings.length > 0) : reports;
-  return shown.map((report) => fileText(report, paint)).join('\n');
+  return shown.map((report) => fileText(report, paint, byOffice)).join('\n');
 }
 
 function statusOf(reports: readonly FileReport[]): number {

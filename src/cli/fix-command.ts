@@ -7,7 +7,7 @@ import { fixText } from '../report/text';
 import { UsageError, type Arguments } from './arguments';
 import { bytesOf, sameFile } from './files';
 import { judge, reasonOf, type Judged } from './inspect';
-import { optionsOf } from './options';
+import { decidedBy, optionsOf } from './options';
 import { paintFor, say, sayWrong, write } from './terminal';
 
 /** `the-thuc fix`: a copy with every safe fix applied, on request without traces. 0, or 2 where the file cannot be read or the copy not written. */
@@ -24,7 +24,7 @@ export function fixCommand(asked: Arguments): number {
     write(output, bytes);
     const left = judged.findings.map((finding) => findingEntry(finding, judged.draft));
     const report: FixReport = { version: 1, output, applied: applied.map(appliedEntry), left };
-    print(asked.clean ? { ...report, cleaned: traces } : report, asked);
+    print(asked.clean ? { ...report, cleaned: traces } : report, asked, decidedBy(options.office));
     return 0;
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -37,7 +37,7 @@ function appliedEntry({ finding, before, after, judged }: AppliedFix<Judged>): A
   return { rule: finding.rule, location: locationOf(finding.place, judged.draft), before, after };
 }
 
-function print(report: FixReport, { format, quiet }: Arguments): void {
+function print(report: FixReport, { format, quiet }: Arguments, byOffice: ReadonlySet<string>): void {
   if (format === 'json') say(`${JSON.stringify(report, null, 2)}\n`);
-  else if (!quiet) say(fixText(report, paintFor(true)));
+  else if (!quiet) say(fixText(report, paintFor(true), byOffice));
 }

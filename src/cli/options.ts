@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs';
-import * as z from 'zod/mini';
 import type { IsoDate } from '../anatomy/model';
 import type { CheckOptions } from '../check/check';
+import { sentenceOf, type OfficeRules } from '../office/model';
+import { readOfficeRules } from '../office/read';
 import { rules } from '../rules';
-import type { Rule } from '../rules/rule';
 import { UsageError, type Arguments } from './arguments';
 import { registryOf } from './registry';
 
-const choices = z.object({
-  rules: z.record(z.string(), z.enum(['off', 'error', 'warning', 'info'])),
-});
-
-/** How to check: the convention and kind asked for, the day, the rules wanted. Throws UsageError. */
+/** How to check: the convention and kind asked for, the day, the rules of the office. Throws UsageError. */
 export function optionsOf({
   system,
   kind,
@@ -20,7 +16,12 @@ export function optionsOf({
   catalogue,
 }: Pick<Arguments, 'system' | 'kind' | 'asOf' | 'rules' | 'catalogue'>): CheckOptions {
   const registry = registryOf(catalogue);
-  return { system, kind, asOf: asOf ?? today(), registry, ...(file === null ? {} : { rules: chosenRules(file) }) };
+  return { system, kind, asOf: asOf ?? today(), registry, ...(file === null ? {} : { office: officeOf(file) }) };
+}
+
+/** Rules whose level is the office's own. */
+export function decidedBy(office: OfficeRules | undefined): ReadonlySet<string> {
+  return new Set(Object.keys(office?.levels ?? {}));
 }
 
 /** The one place of the program that reads the clock. */
@@ -30,26 +31,25 @@ export function today(): IsoDate {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** All rules, with those left out or re-weighed that the file names: `{ "rules": { "<id>": "off" | "warning" } }`. */
-function chosenRules(file: string): readonly Rule[] {
-  const wanted = readChoices(file);
-  const known = new Set(rules.map((rule) => rule.id));
-  const stranger = Object.keys(wanted).find((id) => !known.has(id));
-  if (stranger !== undefined)
-    throw new UsageError(
-      `Tệp quy tắc ${file} nêu quy tắc không có: “${stranger}”; mã các quy tắc ở docs/quy-tac/README.md.`,
-    );
-  return rules.flatMap((rule) => {
-    const choice = wanted[rule.id];
-    if (choice === 'off') return [];
-    return [choice === undefined ? rule : { ...rule, severity: choice }];
-  });
+/** What the office has decided, out of its file. A file with a fault is a usage error that names the first. */
+function officeOf(file: string): OfficeRules {
+  const reading = readOfficeRules(textOf(file), rules);
+  if (reading.kind === 'good') return reading.rules;
+  const [first, ...others] = reading.faults;
+  const more = others.length === 0 ? '' : ` (và ${others.length} chỗ khác)`;
+  throw new UsageError(
+    `Tệp quy tắc ${file} không dùng được${first === undefined ? '' : `: ${lowered(sentenceOf(first))}`}${more}`,
+  );
 }
 
-function readChoices(file: string): Readonly<Record<string, 'off' | Rule['severity']>> {
+function textOf(file: string): string {
   try {
-    return choices.parse(JSON.parse(readFileSync(file, 'utf8'))).rules;
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   } catch {
-    throw new UsageError(`Tệp quy tắc ${file} không đọc được; viết theo dạng {"rules": {"<mã quy tắc>": "off"}}.`);
+    throw new UsageError(`Tệp quy tắc ${file} không đọc được; cần một tệp JSON ghi bằng mã UTF-8.`);
   }
+}
+
+function lowered(sentence: string): string {
+  return sentence.charAt(0).toLocaleLowerCase('vi') + sentence.slice(1);
 }

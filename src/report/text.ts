@@ -9,14 +9,19 @@ export const plain: Paint = (_, text) => text;
 
 const colours = { error: 'red', warning: 'yellow', info: 'blue' } as const;
 
-/** The report on one file, for a person at a terminal. Paragraphs and characters count from 1. */
-export function fileText(report: FileReport, paint: Paint = plain): string {
+const nobody: ReadonlySet<string> = new Set();
+
+/**
+ * The report on one file, for a person at a terminal. Paragraphs and characters count from 1; a finding of a rule whose
+ * level is the office's own says so.
+ */
+export function fileText(report: FileReport, paint: Paint = plain, byOffice: ReadonlySet<string> = nobody): string {
   if (report.error !== null)
     return `${paint('bold', report.path)}\n  ${paint('red', report.error.message)} (${report.error.code})\n`;
   const lines = [
     heading(report, paint),
     ...report.notices.map((notice) => `  ${paint('dim', '·')} ${notice.message}`),
-    ...findingsText(report.path, report.findings, paint),
+    ...findingsText(report.path, report.findings, paint, byOffice),
     ...uncheckedText(report, paint),
     `  ${summaryText(report, paint)}`,
   ];
@@ -33,22 +38,30 @@ function heading({ path, kind, system, date }: FileReport, paint: Paint): string
 }
 
 /** Places and severities stand in columns of their own. */
-function findingsText(path: string, findings: readonly FindingEntry[], paint: Paint): string[] {
+function findingsText(
+  path: string,
+  findings: readonly FindingEntry[],
+  paint: Paint,
+  byOffice: ReadonlySet<string>,
+): string[] {
   const places = findings.map(({ location }) => placeText(path, location));
   const width = Math.max(0, ...places.map((place) => place.length));
-  return findings.map((finding, i) => findingText((places[i] ?? '').padEnd(width), finding, paint));
+  return findings.map((finding, i) =>
+    findingText((places[i] ?? '').padEnd(width), finding, paint, byOffice.has(finding.rule)),
+  );
 }
 
 const severityWidth = Math.max(...Object.values(severityNames).map((name) => name.length));
 
-function findingText(place: string, finding: FindingEntry, paint: Paint): string {
+function findingText(place: string, finding: FindingEntry, paint: Paint, byOffice: boolean): string {
   const { severity, message, actual, expected, basis, component, rule, fixable } = finding;
   const name = severityNames[severity].padEnd(severityWidth);
   const lines = [`  ${place} ${paint(colours[severity], name)} ${message}`];
   if (actual !== null && expected !== null)
     lines.push(`      ${shown(actual)} ${paint('dim', '→')} ${paint('green', shown(expected))}`);
   const source = basis === null ? componentNames[component] : `${basis.clause}, ${basis.instrument}`;
-  lines.push(`      ${paint('dim', [source, rule, ...(fixable ? ['tự sửa được'] : [])].join(' · '))}`);
+  const more = [...(byOffice ? ['mức do cơ quan chọn'] : []), ...(fixable ? ['tự sửa được'] : [])];
+  lines.push(`      ${paint('dim', [source, rule, ...more].join(' · '))}`);
   return lines.join('\n');
 }
 
@@ -90,13 +103,17 @@ function summaryText({ outOfScope, summary, unchecked }: FileReport, paint: Pain
 }
 
 /** What `fix` did, for a person at a terminal. */
-export function fixText({ output, applied, left, cleaned }: FixReport, paint: Paint = plain): string {
+export function fixText(
+  { output, applied, left, cleaned }: FixReport,
+  paint: Paint = plain,
+  byOffice: ReadonlySet<string> = nobody,
+): string {
   const done = applied.map(
     ({ location, before, after, rule }) =>
       `  ${placeText(output, location)} ${shown(before)} ${paint('dim', '→')} ${paint('green', shown(after))} ${paint('dim', rule)}`,
   );
   const rest = left.length === 0 ? 'Không còn lỗi nào.' : `Còn ${left.length} mục phải xem.`;
-  const open = findingsText(output, left, paint);
+  const open = findingsText(output, left, paint, byOffice);
   const traces = cleaned === undefined ? [] : cleanedText(output, cleaned, paint);
   const lines = [paint('bold', output), ...traces, ...done, `  Đã sửa ${applied.length} chỗ. ${rest}`, ...open];
   return `${lines.join('\n')}\n`;

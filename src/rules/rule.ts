@@ -2,6 +2,7 @@ import type { Anatomy, Component, IsoDate, Kind, System } from '../anatomy/model
 import type { Registry } from '../catalogue/registry';
 import type { DraftDocument, ParagraphFormat, RunFormat, Section } from '../draft/model';
 import type { Fix, LegalBasis, Place, Severity } from '../finding/model';
+import type { OfficeWords } from './office';
 
 /** One demand of a convention: first what it is, as data, then what it does. */
 export interface Rule<Message extends string = string> {
@@ -75,6 +76,8 @@ export interface RuleContext {
   readonly asOf: IsoDate;
   /** Instruments that references are compared with; null where none was given: rules on references are silent. */
   readonly registry: Registry | null;
+  /** Abbreviations that the office of this draft has declared its own. */
+  readonly office?: OfficeWords;
 }
 
 /** One thing noticed. The engine adds the rule's id, severity and basis, and it is a Finding. */

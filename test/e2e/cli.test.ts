@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -90,13 +91,40 @@ describe('check', () => {
   });
 
   test('obeys the convention, the kind and the rules asked for', () => {
-    const rules = place('r.json', JSON.stringify({ rules: { 'nd30/tieu-ngu/gach-noi': 'off' } }));
     const [file] = check(wrong, '--system', 'hd36', '--kind', 'bao-cao').report.files;
     expect([file?.system, file?.kind]).toEqual(['hd36', 'bao-cao']);
+  });
+
+  test('obeys the rules of an office, in the report as text says whose a level is', () => {
+    const month = 'nd30/dia-danh-thoi-gian/thang-khong-them-so-0';
+    const rules = place('r.json', JSON.stringify({ rules: { 'nd30/noi-dung/nhan-dan': 'off', [month]: 'error' } }));
     const before = check(wrong).report.files[0]?.findings ?? [];
     const after = check(wrong, '--rules', rules).report.files[0]?.findings ?? [];
-    expect(after).toEqual(before.filter(({ rule }) => rule !== 'nd30/tieu-ngu/gach-noi'));
-    expect(theThuc(['check', wrong, '--rules', join(folder, 'khong-co.json')]).status).toBe(2);
+    expect(after.map(({ rule, severity }) => [rule, severity])).toEqual(
+      before
+        .filter(({ rule }) => rule !== 'nd30/noi-dung/nhan-dan')
+        .map(({ rule, severity }) => [rule, rule === month ? 'error' : severity]),
+    );
+    const text = theThuc(['check', wrong, '--rules', rules]).stdout.split('\n');
+    expect(text.filter((line) => line.includes('mức do cơ quan chọn'))).toEqual([expect.stringContaining(month)]);
+  });
+
+  test.each([
+    ['that is not there', null],
+    ['with a rule nobody knows', '{\n"rules": {\n"nd30/khong-co/gi": "off" } }'],
+    ['that switches off what the text states', '{\n"rules": {\n"nd30/tieu-ngu/gach-noi": "off" } }'],
+    ['that is no JSON', '{\n"rules": {\n'],
+  ])('a file of rules %s: one line on stderr and no report', (_, content) => {
+    const rules = content === null ? join(folder, 'khong-co.json') : place('r.json', content);
+    for (const words of [
+      ['check', wrong],
+      ['fix', wrong, '-o', join(folder, 'ra.docx')],
+    ]) {
+      const { status, stdout, stderr } = theThuc([...words, '--rules', rules]);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(content === null ? /^[^\n]+không đọc được[^\n]+\n$/u : /^[^\n]+dòng 3[^\n]+\n$/u);
+    }
+    expect(existsSync(join(folder, 'ra.docx'))).toBe(false);
   });
 
   test('ends quietly when the reader has seen enough, and writes no colours to a pipe', () => {

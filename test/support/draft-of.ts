@@ -1,5 +1,6 @@
 import type { Anatomy, Component, IsoDate, Kind, Occurrence, Part, Role } from '../../src/anatomy/model';
 import type { DraftDocument, DrawnLine, HeaderFooter, PageParts, Paragraph, Section } from '../../src/draft/model';
+import { noOffice, type OfficeWords } from '../../src/rules/office';
 import type { RuleContext } from '../../src/rules/rule';
 import { findDate, toIsoDate } from '../../src/text/dates';
 import { draft, footer, header, paragraph, table, type Look, type ParagraphBlock, type Piece } from './draft-builder';
@@ -27,6 +28,8 @@ export type Parts = Partial<Record<Component, Spec>> & {
   /** The page number, in the header unless said otherwise, its figures a PAGE field; null: none at all. */
   readonly pageNumber?: (Look & { readonly text?: string; readonly where?: 'footer' }) | null;
   readonly asOf?: RuleContext['asOf'];
+  /** Abbreviations that the office has declared its own. */
+  readonly office?: Partial<OfficeWords>;
   /** What the draft still holds of the work on it; none when left out. */
   readonly traces?: Partial<Pick<DraftDocument, 'trackedChanges' | 'comments'>>;
 };
@@ -91,6 +94,7 @@ function contextOf(
     kind,
     asOf: parts.asOf ?? '2026-03-05',
     registry,
+    office: { ...noOffice.words, ...parts.office },
   };
 }
 

@@ -1,3 +1,4 @@
+import { isDeclared } from '../../office';
 import { slipRule } from '../../shapes/slip';
 import { letterhead } from '../../law/nd30/letterhead';
 import { coTenLoai, maLoai } from '../../law/nd30/kinds';
@@ -17,11 +18,12 @@ export const khopTenLoai = slipRule({
   basis: letterhead.kyHieu,
   message: 'Ký hiệu mở đầu bằng “{sai}”, không khớp tên loại văn bản.',
   pattern: nhomDau,
-  right: ({ sai }, { kind, anatomy }) => {
+  right: ({ sai }, { kind, anatomy, office }) => {
     const code = kind === null ? undefined : maLoai[kind];
     const group = sai?.text ?? '';
     if (code === undefined || anatomy.of('tenLoai').length === 0) return null;
-    if (group.toLowerCase() === code.toLowerCase() || group.startsWith(code)) return null;
+    if (group.toLowerCase() === code.toLowerCase() || isDeclared(office, group, ['types'])) return null;
+    if (group.startsWith(code) && !isDeclared(office, group, ['organisations', 'units'])) return null;
     return codes.includes(group) ? code : `${code}-${group}`;
   },
   safety: 'review',

@@ -1,3 +1,4 @@
+import { isDeclared } from '../../office';
 import { slipRule } from '../../shapes/slip';
 import { letterhead } from '../../law/nd30/letterhead';
 
@@ -13,6 +14,7 @@ export const kyHieuInHoa = slipRule({
   basis: letterhead.kyHieuInHoa,
   message: 'Ký hiệu ghi chữ thường: “{sai}”.',
   pattern: chuThuong,
-  right: ({ sai }) => sai?.text.toLocaleUpperCase('vi') ?? null,
+  right: ({ sai }, { office }) =>
+    sai === undefined || isDeclared(office, sai.text) ? null : sai.text.toLocaleUpperCase('vi'),
   examples: { right: ['Số: 15/UBND-VP'], wrong: ['Số: 15/ubnd-vp'] },
 });

@@ -1,3 +1,4 @@
+import { isDeclared } from '../../office';
 import { slipRule } from '../../shapes/slip';
 import { letterhead } from '../../law/nd30/letterhead';
 import { coTenLoai, maLoai } from '../../law/nd30/kinds';
@@ -15,9 +16,10 @@ export const thieuGachNoi = slipRule({
   basis: letterhead.soKyHieu,
   message: 'Ký hiệu “{sai}” thiếu gạch nối sau chữ viết tắt tên loại.',
   pattern: motNhom,
-  right: ({ sai }, { kind }) => {
+  right: ({ sai }, { kind, office }) => {
     const code = kind === null ? undefined : maLoai[kind];
     const group = sai?.text ?? '';
+    if (isDeclared(office, group)) return null;
     return code !== undefined && group.startsWith(code) && group.length > code.length + 1
       ? `${code}-${group.slice(code.length)}`
       : null;

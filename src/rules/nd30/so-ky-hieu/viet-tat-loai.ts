@@ -1,3 +1,4 @@
+import { isDeclared } from '../../office';
 import { slipRule } from '../../shapes/slip';
 import { docTuNghiDinh30 } from '../../law/nd30/basis';
 import { coTenLoai, maLoai } from '../../law/nd30/kinds';
@@ -15,8 +16,9 @@ export const vietTatLoai = slipRule({
   basis: docTuNghiDinh30('Phụ lục III, Mục I', 'BẢNG CHỮ VIẾT TẮT TÊN LOẠI VĂN BẢN HÀNH CHÍNH VÀ BẢN SAO VĂN BẢN'),
   message: 'Chữ viết tắt tên loại ghi “{sai}”, đúng là “{dung}”.',
   pattern: nhomDau,
-  right: ({ sai }, { kind }) => {
+  right: ({ sai }, { kind, office }) => {
     const code = kind === null ? undefined : maLoai[kind];
+    if (isDeclared(office, sai?.text ?? '', ['types'])) return null;
     return code !== undefined && sai?.text.toLowerCase() === code.toLowerCase() ? code : null;
   },
   examples: {

@@ -5,6 +5,10 @@ describeRule(vietTatLoai, {
   passes: [
     ['as the table has it', { kind: 'to-trinh', soKyHieu: 'Số: 15/TTr-SNV' }],
     ['all capitals where the table has them', { kind: 'ke-hoach', soKyHieu: 'Số: 15/KH-SNV' }],
+    [
+      'as the office has declared it',
+      { kind: 'to-trinh', soKyHieu: 'Số: 15/TTR-SNV', office: { types: [{ short: 'TTR', full: 'Tờ trình' }] } },
+    ],
     ['another type’s code is another fault', { kind: 'ke-hoach', soKyHieu: 'Số: 15/BC-SNV' }],
   ],
   flags: [
