@@ -44,6 +44,7 @@ import { thieuTenDiaPhuong as coQuanChuQuanThieuTenDiaPhuong } from './co-quan-c
 import { trenUyBan as coQuanChuQuanTrenUyBan } from './co-quan-chu-quan/tren-uy-ban';
 import { chuDung as diaChiChuDung } from './dia-chi/chu-dung';
 import { coChu as diaChiCoChu } from './dia-chi/co-chu';
+import { bienBanKhongGhi as diaDanhThoiGianBienBanKhongGhi } from './dia-danh-thoi-gian/bien-ban-khong-ghi';
 import { canhGiua as diaDanhThoiGianCanhGiua } from './dia-danh-thoi-gian/canh-giua';
 import { chuNgayThuong as diaDanhThoiGianChuNgayThuong } from './dia-danh-thoi-gian/chu-ngay-thuong';
 import { chuNghieng as diaDanhThoiGianChuNghieng } from './dia-danh-thoi-gian/chu-nghieng';
@@ -94,6 +95,7 @@ import { canCuDauCuoiDong as noiDungCanCuDauCuoiDong } from './noi-dung/can-cu-d
 import { canCuGachDauDong as noiDungCanCuGachDauDong } from './noi-dung/can-cu-gach-dau-dong';
 import { canCuLuatKhongSo as noiDungCanCuLuatKhongSo } from './noi-dung/can-cu-luat-khong-so';
 import { canCuNghieng as noiDungCanCuNghieng } from './noi-dung/can-cu-nghieng';
+import { canCuTheoDeNghi as noiDungCanCuTheoDeNghi } from './noi-dung/can-cu-theo-de-nghi';
 import { canCuXuongDong as noiDungCanCuXuongDong } from './noi-dung/can-cu-xuong-dong';
 import { canhDeu as noiDungCanhDeu } from './noi-dung/canh-deu';
 import { chuDung as noiDungChuDung } from './noi-dung/chu-dung';
@@ -120,8 +122,18 @@ import { ketThucCachChu as noiDungKetThucCachChu } from './noi-dung/ket-thuc-cac
 import { ketThucGiua as noiDungKetThucGiua } from './noi-dung/ket-thuc-giua';
 import { khoanDauCham as noiDungKhoanDauCham } from './noi-dung/khoan-dau-cham';
 import { loiBanHanhCanhGiua as noiDungLoiBanHanhCanhGiua } from './noi-dung/loi-ban-hanh-canh-giua';
+import { loiBanHanhHaiCham as noiDungLoiBanHanhHaiCham } from './noi-dung/loi-ban-hanh-hai-cham';
 import { luiBangPhim as noiDungLuiBangPhim } from './noi-dung/lui-bang-phim';
 import { luiDauDong as noiDungLuiDauDong } from './noi-dung/lui-dau-dong';
+import { mauBienBan as noiDungMauBienBan } from './noi-dung/mau-bien-ban';
+import { mauCongDien as noiDungMauCongDien } from './noi-dung/mau-cong-dien';
+import { mauGiayGioiThieu as noiDungMauGiayGioiThieu } from './noi-dung/mau-giay-gioi-thieu';
+import { mauGiayMoi as noiDungMauGiayMoi } from './noi-dung/mau-giay-moi';
+import { mauGiayNghiPhep as noiDungMauGiayNghiPhep } from './noi-dung/mau-giay-nghi-phep';
+import { mauKeHoach as noiDungMauKeHoach } from './noi-dung/mau-ke-hoach';
+import { mauNghiQuyet as noiDungMauNghiQuyet } from './noi-dung/mau-nghi-quyet';
+import { mauQuyetDinh as noiDungMauQuyetDinh } from './noi-dung/mau-quyet-dinh';
+import { mauThamQuyen as noiDungMauThamQuyen } from './noi-dung/mau-tham-quyen';
 import { mucARap as noiDungMucARap } from './noi-dung/muc-a-rap';
 import { nhaNuoc as noiDungNhaNuoc } from './noi-dung/nha-nuoc';
 import { nhanDan as noiDungNhanDan } from './noi-dung/nhan-dan';
@@ -337,6 +349,7 @@ export const rules: readonly Rule[] = [
   coQuanChuQuanTrenUyBan,
   diaChiChuDung,
   diaChiCoChu,
+  diaDanhThoiGianBienBanKhongGhi,
   diaDanhThoiGianCanhGiua,
   diaDanhThoiGianChuNgayThuong,
   diaDanhThoiGianChuNghieng,
@@ -387,6 +400,7 @@ export const rules: readonly Rule[] = [
   noiDungCanCuGachDauDong,
   noiDungCanCuLuatKhongSo,
   noiDungCanCuNghieng,
+  noiDungCanCuTheoDeNghi,
   noiDungCanCuXuongDong,
   noiDungCanhDeu,
   noiDungChuDung,
@@ -413,8 +427,18 @@ export const rules: readonly Rule[] = [
   noiDungKetThucGiua,
   noiDungKhoanDauCham,
   noiDungLoiBanHanhCanhGiua,
+  noiDungLoiBanHanhHaiCham,
   noiDungLuiBangPhim,
   noiDungLuiDauDong,
+  noiDungMauBienBan,
+  noiDungMauCongDien,
+  noiDungMauGiayGioiThieu,
+  noiDungMauGiayMoi,
+  noiDungMauGiayNghiPhep,
+  noiDungMauKeHoach,
+  noiDungMauNghiQuyet,
+  noiDungMauQuyetDinh,
+  noiDungMauThamQuyen,
   noiDungMucARap,
   noiDungNhaNuoc,
   noiDungNhanDan,

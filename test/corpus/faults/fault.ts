@@ -63,6 +63,14 @@ export function body(from: string | RegExp, to: string): Change {
   };
 }
 
+/** The blocks of the body changed; null where there is nothing to change. */
+export function blocks(change: (own: readonly Block[]) => readonly Block[] | null): Change {
+  return (spec) => {
+    const made = change(spec.body);
+    return made === null ? null : { ...spec, body: made };
+  };
+}
+
 function matches(text: string, from: string | RegExp): boolean {
   return typeof from === 'string' ? text.includes(from) : from.test(text);
 }

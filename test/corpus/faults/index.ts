@@ -1,3 +1,4 @@
+import { boCuc } from './bo-cuc';
 import { doiChieu } from './doi-chieu';
 import { duKien } from './du-kien';
 import type { Fault } from './fault';
@@ -14,6 +15,7 @@ export const faults: readonly Fault[] = [
   ...soVaNgay,
   ...noiNhanChuKy,
   ...noiDung,
+  ...boCuc,
   ...duKien,
   ...doiChieu,
 ];
