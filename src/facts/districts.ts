@@ -26,7 +26,11 @@ export const goneGroups: FactGroup = {
     },
     {
       id: 'thi-tran',
-      words: ['xã, phường(, và|,| và) thị trấn', 'phường, xã(, và|,| và) thị trấn', 'xã(,| và) thị trấn'],
+      words: [
+        '(?<!thị )xã, phường(, và|,| và) thị trấn',
+        'phường, xã(, và|,| và) thị trấn',
+        '(?<!thị )xã(,| và) thị trấn',
+      ],
       now: ['xã, phường, đặc khu', 'xã, phường'],
       ...since,
     },

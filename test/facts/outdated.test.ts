@@ -15,6 +15,7 @@ test.each([
   ['the city is not there yet', 'tỉnh Bắc Ninh', '2026-09-19'],
   ['the new name', 'Ban Tuyên giáo và Dân vận Tỉnh ủy', '2026-01-05'],
   ['provinces and cities of the country', 'các tỉnh, thành phố', '2026-01-05'],
+  ['districts and towns, told otherwise', 'thị xã, thị trấn', '2026-01-05'],
   ['communes', 'các xã, phường, đặc khu', '2026-01-05'],
   ['a sector', 'lĩnh vực thông tin và truyền thông', '2026-01-05'],
 ])('silent: %s', (_, text, on) => expect(said(text, on)).toEqual([]));

@@ -4,6 +4,7 @@ import { tenCu as coQuanBanHanhTenCu } from './co-quan-ban-hanh/ten-cu';
 import { tinhCu as diaDanhThoiGianTinhCu } from './dia-danh-thoi-gian/tinh-cu';
 import { haiChamCachChu as kinhGuiHaiChamCachChu } from './kinh-gui/hai-cham-cach-chu';
 import { amTiet as noiDungAmTiet } from './noi-dung/am-tiet';
+import { baoCaoKhongNoiNhan as noiDungBaoCaoKhongNoiNhan } from './noi-dung/bao-cao-khong-noi-nhan';
 import { choConTrong as noiDungChoConTrong } from './noi-dung/cho-con-trong';
 import { chuAn as noiDungChuAn } from './noi-dung/chu-an';
 import { cumTuLap as noiDungCumTuLap } from './noi-dung/cum-tu-lap';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   diaDanhThoiGianTinhCu,
   kinhGuiHaiChamCachChu,
   noiDungAmTiet,
+  noiDungBaoCaoKhongNoiNhan,
   noiDungChoConTrong,
   noiDungChuAn,
   noiDungCumTuLap,

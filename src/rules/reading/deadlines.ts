@@ -24,7 +24,7 @@ const sending = /(?<!\p{L})(?:gửi|báo cáo|nộp|đăng ký|phản hồi|góp
 
 /** What was, or a condition of law. */
 const told =
-  /(?<!\p{L})(?:đã|tính|lũy kế|luỹ kế|quá hạn|có hiệu lực|phát sinh|đất|tuyển dụng|sinh|công trình|nhà ở|trường hợp|người(?! đứng đầu)|từ ngày|hồ sơ (?:nộp|tiếp nhận)|so với|kỳ trước)(?!\p{L})/iu;
+  /(?<!\p{L})(?:đã|tính|lũy kế|luỹ kế|quá hạn|có hiệu lực|phát sinh|đất|tuyển dụng|sinh|công trình|nhà ở|trường hợp|người(?! đứng đầu)|từ ngày|hồ sơ (?:nộp|tiếp nhận)|so với|kỳ trước|gia hạn|điều chỉnh|đính chính|thay vì|quá thời hạn|chưa (?:gửi|báo cáo|nộp|hoàn thành))(?!\p{L})/iu;
 
 /** What another text lays down, unless this document asks for it in its turn. */
 const laidDown = /(?<!\p{L})(?:[Tt]heo|[Cc]ăn cứ|quy định tại)(?!\p{L})|\d ?[/-] ?\p{Lu}/u;

@@ -27,7 +27,10 @@ function clauseBefore(text: string, start: number): string {
 
 /** “Quyết định số 12/QĐ-UBND ngày 15/3/2023 của UBND …”: an instrument has the names of its time. */
 function citedBefore(before: string, changedOn: string): boolean {
-  const cited = /\d ?[/-] ?\p{L}[\p{L}\d/-]*(?<ngay>[^.;:]{0,60}?) của [^,;:]{0,60}$/u.exec(before);
+  const cited =
+    /\d ?[/-] ?\p{L}[\p{L}\d/-]*(?<ngay>[^.;:]{0,60}?) của [^,;:]{0,60}(?:, (?:Bộ|Sở|Ban|Ủy ban|Uỷ ban|HĐND|UBND)[^,;:]{0,60}){0,4}(?:,| và)? ?$/u.exec(
+      before,
+    );
   const year = /(?:năm |[/.-])(?<nam>(?:19|20)\d\d)/u.exec(cited?.groups?.ngay ?? '')?.groups?.nam;
   return cited !== null && (year === undefined || Number(year) <= Number(changedOn.slice(0, 4)));
 }

@@ -34,14 +34,12 @@ export function signaturesOf(anatomy: Anatomy): readonly Signature[] {
 export function soleSignatureOf(anatomy: Anatomy): { readonly signature: Signature; readonly body: Body } | null {
   const [signature, ...others] = signaturesOf(anatomy);
   const names = anatomy.of('chuKy').filter(({ role }) => role === 'hoTen');
-  const issuer = anatomy.of('coQuanBanHanh').map(textOf).join(' ');
-  if (
-    signature === undefined ||
-    others.length > 0 ||
-    names.length > 1 ||
-    / [-–] (?:SỞ|BỘ|HĐND|UBND|BAN) /u.test(issuer)
-  )
-    return null;
+  const issuers = anatomy.of('coQuanBanHanh').map(textOf);
+  const issuer = issuers.join(' ');
+  // Joint documents, and a superior that stands among the issuer's lines, leave it open who signs for whom.
+  const several =
+    issuers.filter((it) => bodyOf(it) !== null).length > 1 || / [-–] (?:SỞ|BỘ|HĐND|UBND|BAN) /u.test(issuer);
+  if (signature === undefined || others.length > 0 || names.length > 1 || several) return null;
   const body = bodyOf(issuer);
   return body === null ? null : { signature, body };
 }

@@ -13,6 +13,8 @@ describeRule(hanTruocNgayBanHanh, {
       'the occasion',
       body('Thực hiện Công văn số 12/UBND-NC ngày 02/02/2026 về việc báo cáo trước ngày 20/02/2026, Sở có ý kiến.'),
     ],
+    ['a day that is moved', body('Gia hạn thời gian báo cáo (trước ngày 20/02/2026) đến ngày 20/3/2026.')],
+    ['a reminder', body('Đến nay còn 03 đơn vị chưa gửi báo cáo trước ngày 20/02/2026.')],
     ['a condition of law', body('Đất sử dụng ổn định trước ngày 15/10/1993 được cấp giấy chứng nhận.')],
     ['figures up to a day', body('Số liệu báo cáo tính đến hết ngày 28/02/2026.')],
     ['a day without its year, of next year', body('Đề nghị báo cáo trước ngày 15/11.')],

@@ -20,6 +20,12 @@ describeRule(tenCu, {
       'an instrument of its time',
       body('Thực hiện Quyết định số 12/QĐ-UBND ngày 15/3/2023 của UBND tỉnh Quảng Nam về việc giao đất.'),
     ],
+    [
+      'an instrument of several ministries',
+      body(
+        'Theo Thông tư liên tịch số 12/TTLT-BGDĐT-BLĐTBXH ngày 15/3/2014 của Bộ Giáo dục và Đào tạo, Bộ Lao động - Thương binh và Xã hội.',
+      ),
+    ],
     ['an instrument without its day', body('Theo Nghị quyết số 12/NQ-HĐND của HĐND huyện Bình Sơn, việc này đã xong.')],
     ['a quoted title', body('Thực hiện Đề án “Chuyển đổi số của UBND các huyện, thị xã, thành phố”.')],
     ['a school', body('Trường THPT chuyên tỉnh Nam Định tổ chức ngày hội.')],

@@ -25,6 +25,14 @@ describeRule(chucVuKhacCoQuan, {
       'the Government’s office',
       { coQuanBanHanh: 'VĂN PHÒNG CHÍNH PHỦ', chuKy: 'KT. BỘ TRƯỞNG, CHỦ NHIỆM\nPHÓ CHỦ NHIỆM\nTrần Văn Bình' },
     ],
+    [
+      'the superior among the issuer’s lines',
+      { coQuanBanHanh: 'ỦY BAN NHÂN DÂN TỈNH LÀO CAI\nSỞ NỘI VỤ', chuKy: 'GIÁM ĐỐC\nTrần Văn Bình' },
+    ],
+    [
+      'an office of two bodies',
+      { coQuanBanHanh: 'VĂN PHÒNG\nHỘI ĐỒNG NHÂN DÂN', chuKy: 'CHÁNH VĂN PHÒNG\nTrần Văn Bình' },
+    ],
   ],
   flags: [
     ['a department for the chair', { chuKy: 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Văn Bình' }, 'khacCoQuan'],
