@@ -14,7 +14,7 @@ export interface DateMention {
 
 /** A date without “ngày” needs its year; fractions, scores and symbols are no dates. */
 const mention =
-  /(?<![\p{L}\d/.,-])(?:ngày {1,2}(?<d1>\d{1,2}) {1,2}tháng {1,2}(?<m1>\d{1,2})(?: {1,2}năm {1,2}(?<y1>\d{4}))?|(?<n2>ngày {1,2})?(?<d2>\d{1,2})(?<dau>[/.-])(?<m2>\d{1,2})\k<dau>(?<y2>\d{4})|ngày {1,2}(?<d3>\d{1,2})[/-](?<m3>\d{1,2}))(?![\d/%]|[.,-]\d)/giu;
+  /(?<![\p{L}\d/.,-])(?:[Nn]gày {1,2}(?<d1>\d{1,2}) {1,2}tháng {1,2}(?<m1>\d{1,2})(?: {1,2}năm {1,2}(?<y1>\d{4}))?|(?<n2>[Nn]gày {1,2})?(?<d2>\d{1,2})(?<dau>[/.-])(?<m2>\d{1,2})\k<dau>(?<y2>\d{4})|[Nn]gày {1,2}(?<d3>\d{1,2})[/-](?<m3>\d{1,2}))(?![\d/%]|[.,-]\d)/gu;
 
 /** The dates of a text in NFC, no-break spaces as spaces. Linear. */
 export function dateMentionsIn(text: string): readonly DateMention[] {

@@ -42,6 +42,10 @@ function plainCode(code: number): number {
   if (code === 0x2044 || code === 0x2215) return slash;
   if (code === 0xa0 || code === 9 || code === 10 || code === 13) return space;
   if (code >= 0xd800 && code <= 0xdfff) return code;
-  const bare = String.fromCharCode(code).normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace('đ', 'd');
+  const bare = String.fromCharCode(code)
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace('đ', 'd');
   return bare.length === 1 ? bare.charCodeAt(0) : code;
 }

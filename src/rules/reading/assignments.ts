@@ -49,12 +49,19 @@ const heading = new RegExp(String.raw`^${mark}(?<don>${unit})[.:]?$`, 'dgu');
 const hint =
   /Sở |Bộ |Ban Ch|Công an |Văn phòng |Phòng |Thanh tra |Trạm |Trung tâm |Kho bạc |Bảo hiểm |UBND các|nhân dân các|[\u0300-\u036f]/;
 
-/** The units that the body gives work to, each where it is first named so. */
+const known = new WeakMap<Anatomy, readonly Assignment[]>();
+
+/** The units that the body gives work to, each where it is first named so; read once, whichever rule asks first. */
 export function assignmentsIn(anatomy: Anatomy): readonly Assignment[] {
+  const assignments = known.get(anatomy) ?? read(anatomy);
+  known.set(anatomy, assignments);
+  return assignments;
+}
+
+function read(anatomy: Anatomy): readonly Assignment[] {
   const found = new Map<string, Assignment>();
   for (const part of anatomy.of('noiDung')) {
-    if (part.role === 'canCu' || part.role === 'moDau' || part.role === 'oBang' || !hint.test(part.paragraph.text))
-      continue;
+    if (silent.includes(part.role) || !hint.test(part.paragraph.text)) continue;
     for (const assignment of assignmentsOf(part)) {
       const name = assignment.unit.toLowerCase();
       if (!found.has(name)) found.set(name, assignment);
@@ -62,6 +69,9 @@ export function assignmentsIn(anatomy: Anatomy): readonly Assignment[] {
   }
   return [...found.values()];
 }
+
+/** Grounds and the opening tell what others gave; cells of tables are read by their columns. */
+const silent: readonly Part['role'][] = ['canCu', 'moDau', 'oBang'];
 
 function* assignmentsOf(part: Part): Iterable<Assignment> {
   const { text: composed, toWritten } = compose(textOf(part));

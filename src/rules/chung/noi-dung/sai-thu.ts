@@ -61,6 +61,7 @@ export const saiThu = defineRule({
 
 function weekdayAt(dated: DatedPart, { start, end }: DateMention) {
   const from = Math.max(0, start - 60);
+  if (!/[ứỨ]|[ậẬ]t/u.test(dated.text.slice(from, end + 40))) return null;
   const before = truocNgay.exec(dated.text.slice(from, start));
   const found = before ?? sauNgay.exec(dated.text.slice(end, end + 40));
   const text = found?.groups?.thu;
