@@ -34,6 +34,14 @@ import { tuLap as noiDungTuLap } from './noi-dung/tu-lap';
 import { tenCu as noiNhanTenCu } from './noi-nhan/ten-cu';
 import { maCapHuyen as soKyHieuMaCapHuyen } from './so-ky-hieu/ma-cap-huyen';
 import { trangTrang as trangTrangTrang } from './trang/trang-trang';
+import { coQuanSai as vienDanCoQuanSai } from './vien-dan/co-quan-sai';
+import { hetHieuLuc as vienDanHetHieuLuc } from './vien-dan/het-hieu-luc';
+import { kyHieuSai as vienDanKyHieuSai } from './vien-dan/ky-hieu-sai';
+import { loaiSai as vienDanLoaiSai } from './vien-dan/loai-sai';
+import { mauThuan as vienDanMauThuan } from './vien-dan/mau-thuan';
+import { ngaySai as vienDanNgaySai } from './vien-dan/ngay-sai';
+import { ngaySauVanBan as vienDanNgaySauVanBan } from './vien-dan/ngay-sau-van-ban';
+import { trichYeuSai as vienDanTrichYeuSai } from './vien-dan/trich-yeu-sai';
 import type { Rule } from '../rule';
 
 /** The rules of this folder, by path. */
@@ -73,4 +81,12 @@ export const rules: readonly Rule[] = [
   noiNhanTenCu,
   soKyHieuMaCapHuyen,
   trangTrangTrang,
+  vienDanCoQuanSai,
+  vienDanHetHieuLuc,
+  vienDanKyHieuSai,
+  vienDanLoaiSai,
+  vienDanMauThuan,
+  vienDanNgaySai,
+  vienDanNgaySauVanBan,
+  vienDanTrichYeuSai,
 ];

@@ -292,9 +292,11 @@ import { dongKe as trichYeuDongKe } from './trich-yeu/dong-ke';
 import { inThuong as trichYeuInThuong } from './trich-yeu/in-thuong';
 import { thieu as trichYeuThieu } from './trich-yeu/thieu';
 import { veViec as trichYeuVeViec } from './trich-yeu/ve-viec';
+import { canCuThieu as vienDanCanCuThieu } from './vien-dan/can-cu-thieu';
 import { dieuVietHoa as vienDanDieuVietHoa } from './vien-dan/dieu-viet-hoa';
 import { khoanDiemVietThuong as vienDanKhoanDiemVietThuong } from './vien-dan/khoan-diem-viet-thuong';
 import { kyHieuCachChu as vienDanKyHieuCachChu } from './vien-dan/ky-hieu-cach-chu';
+import { lanDauThieu as vienDanLanDauThieu } from './vien-dan/lan-dau-thieu';
 import { phayTruocNgay as vienDanPhayTruocNgay } from './vien-dan/phay-truoc-ngay';
 import { soCachKyHieu as vienDanSoCachKyHieu } from './vien-dan/so-cach-ky-hieu';
 import { soLienSo as vienDanSoLienSo } from './vien-dan/so-lien-so';
@@ -597,9 +599,11 @@ export const rules: readonly Rule[] = [
   trichYeuInThuong,
   trichYeuThieu,
   trichYeuVeViec,
+  vienDanCanCuThieu,
   vienDanDieuVietHoa,
   vienDanKhoanDiemVietThuong,
   vienDanKyHieuCachChu,
+  vienDanLanDauThieu,
   vienDanPhayTruocNgay,
   vienDanSoCachKyHieu,
   vienDanSoLienSo,

@@ -1,0 +1,26 @@
+import { body } from '../../law/nd30/body';
+import { missingNames, onlyTitle } from '../../reading/citation-parts';
+import { citationRule } from '../../shapes/citation';
+
+export const lanDauThieu = citationRule({
+  id: 'nd30/vien-dan/lan-dau-thieu',
+  ref: 'ND30-VD-01',
+  title: 'Viện dẫn lần đầu ghi đủ tên loại, số, ký hiệu, thời gian, cơ quan ban hành và trích yếu',
+  severity: 'warning',
+  basis: body.vienDan,
+  message: 'Viện dẫn lần đầu “{vienDan}” thiếu {thieu}.',
+  when: (citation) =>
+    citation.standing === 'first' && citation.missing.length > 0
+      ? {
+          data: { thieu: missingNames(citation.missing) },
+          ...(onlyTitle(citation.missing) ? { severity: 'info' as const } : {}),
+        }
+      : null,
+  examples: {
+    right: [
+      'Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư.',
+      'Thực hiện Luật Thực hiện dân chủ ở cơ sở.',
+    ],
+    wrong: ['Kiểm soát hiệu quả dịch bệnh theo Nghị định số 30/2020/NĐ-CP.'],
+  },
+});
