@@ -7,6 +7,7 @@ import { marksOf } from './accuracy/marks';
 import { goldenRecords, readRecord } from './accuracy/record';
 import { findingsForPeople } from './support/for-people';
 import { goldens } from './support/golden';
+import { registry } from './support/registry';
 
 /** `UPDATE_GOLDEN=1 npx jest … test/golden.test.ts` writes the files anew; the diff is reviewed like code. */
 const update = process.env.UPDATE_GOLDEN === '1';
@@ -15,7 +16,7 @@ test.each(goldens.map((it) => [it.name, it] as const))(
   '%s: the findings are those in the file beside it',
   (_, draft) => {
     const read = readDraft(draft.bytes);
-    const said = findingsForPeople(read, checkDraft(read, { asOf: '2026-03-05' }));
+    const said = findingsForPeople(read, checkDraft(read, { asOf: '2026-03-05', registry }));
     const file = draft.beside('.txt');
     if (update) writeFileSync(file, said);
     expect(existsSync(file)).toBe(true);

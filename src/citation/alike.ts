@@ -31,6 +31,8 @@ function bodyOf(name: string): string {
     .trim();
 }
 
+/** "về việc ban hành …" and "ban hành …" are one title. */
+const opening = /^["“«]?(?:ve viec|v\/v|ve) /;
 const marks = /["“”«»'’,.;:()]/g;
 const dashes = / ?- ?/g;
 
@@ -39,9 +41,14 @@ export function titlesAgree(said: string, known: string): 'same' | 'part' | 'dif
   const [a, b] = [essence(said), essence(known)];
   if (a === b) return 'same';
   if (b.startsWith(`${a} `) && a.length >= 12) return 'part';
-  return a.startsWith(`${b} `) || a === `ve ${b}` || a === `ve viec ${b}` || `ve ${a}` === b ? 'same' : 'differ';
+  return a.startsWith(`${b} `) ? 'same' : 'differ';
 }
 
 function essence(title: string): string {
-  return plainInPlace(title).replace(marks, ' ').replace(dashes, ' - ').replace(/ {2,}/g, ' ').trim();
+  return plainInPlace(title)
+    .replace(opening, '')
+    .replace(marks, ' ')
+    .replace(dashes, ' - ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }

@@ -23,7 +23,13 @@ export function share(references: readonly Reference[], plain: string): readonly
     const next = fromRight(left, right, plain);
     if (next !== null) shared[i] = next;
   }
-  return shared;
+  return shared.map((it, i) => {
+    const before = shared[i - 1];
+    const after = shared[i + 1];
+    const listed =
+      (before !== undefined && adjoin(before, it, plain)) || (after !== undefined && adjoin(it, after, plain));
+    return listed ? { ...it, listed } : it;
+  });
 }
 
 function adjoin(left: Reference, right: Reference, plain: string): boolean {

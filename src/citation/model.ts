@@ -53,4 +53,6 @@ export interface Reference {
   readonly pin: Pin | null;
   /** A date, issuer or type that stands at another reference of the same list: "các Quyết định số …, số … ngày …". */
   readonly shared: readonly ('type' | 'date' | 'issuer')[];
+  /** It is one of several that are named in one breath: "Kế hoạch số 15/KH-UBND và Kế hoạch số 55/KH-UBND về …". */
+  readonly listed: boolean;
 }

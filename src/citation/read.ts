@@ -149,7 +149,7 @@ function numbered(
   if (!sure) return null;
   const type = law?.type ?? left.type;
   const pin = pinBefore(text, plain, start);
-  return { start, end, type, symbol, law: law?.name ?? null, date, issuer, title, pin, shared: [] };
+  return { start, end, type, symbol, law: law?.name ?? null, date, issuer, title, pin, shared: [], listed: false };
 }
 
 /** A law by its name. */
@@ -169,6 +169,7 @@ function named(
     title: null,
     pin: pinBefore(text, plain, type.start),
     shared: [],
+    listed: false,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Registry } from '../catalogue/registry';
 import type { CheckOptions, CheckResult } from '../check/check';
 import type { DraftDocument } from '../draft/model';
 import type { Reading } from '../host/host';
@@ -5,7 +6,7 @@ import type { Reading } from '../host/host';
 /** One document to be judged. */
 export interface CheckRequest {
   readonly reading: Reading;
-  readonly options: Omit<CheckOptions, 'rules'>;
+  readonly options: Omit<CheckOptions, 'rules' | 'registry'>;
 }
 
 /** The draft as read, and what the checker says of it. */
@@ -20,16 +21,27 @@ export interface Engine {
   close(): void;
 }
 
+let registry: Promise<Registry> | null = null;
+
+/** The registry that comes with the product, loaded with the first document and built once. */
+function builtInRegistry(): Promise<Registry> {
+  registry ??= Promise.all([import('../catalogue/built-in'), import('../catalogue/registry')]).then(
+    ([{ builtIn }, { Registry: Built }]) => new Built(builtIn()),
+  );
+  return registry;
+}
+
 /** The engine on this thread; its code is loaded with the first document. */
 export function localEngine(): Engine {
   return {
     async check({ reading, options }) {
-      const [{ readDraft }, { checkByPack }] = await Promise.all([
+      const [{ readDraft }, { checkByPack }, registry] = await Promise.all([
         import('../draft/read'),
         import('../check/check-by-pack'),
+        builtInRegistry(),
       ]);
       const draft = readDraft(reading.bytes, reading.coverage);
-      return { draft, result: await checkByPack(draft, options) };
+      return { draft, result: await checkByPack(draft, { ...options, registry }) };
     },
     close: () => undefined,
   };

@@ -5,6 +5,7 @@ import { readDraft } from '../../src/draft/read';
 import type { Finding } from '../../src/finding/model';
 import type { Golden } from '../support/golden';
 import { componentsOf, type Label, type Labels, nameOf, paragraphsOf } from './labels';
+import { registry } from '../support/registry';
 
 /** What the checker made of one labelled draft. */
 export interface Marks {
@@ -28,7 +29,7 @@ const asOf = '2026-06-15';
 /** Checks a draft and compares what is said with its labels. */
 export function marksOf(golden: Golden, labels: Labels): Marks {
   const draft = readDraft(golden.bytes);
-  const { anatomy, findings } = checkDraft(draft, { asOf });
+  const { anatomy, findings } = checkDraft(draft, { asOf, registry });
   const faults = labels.faults.map((label) => ({
     label,
     rules: [...new Set(findings.filter((it) => speaksOf(it, label, draft)).map(({ rule }) => rule))],

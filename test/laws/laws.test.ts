@@ -6,13 +6,14 @@ import type { DraftDocument } from '../../src/draft/model';
 import type { Edit } from '../../src/finding/model';
 import { goldens } from '../support/golden';
 import { rewriteDocument, rewriteWords } from '../support/rewrite-docx';
+import { registry } from '../support/registry';
 
 const asOf = '2026-03-05';
 const table = goldens.map((it) => [it.name, it.bytes] as const);
 
 function judged(bytes: Uint8Array): { readonly draft: DraftDocument; readonly result: CheckResult } {
   const draft = readDraft(bytes);
-  return { draft, result: checkDraft(draft, { asOf }) };
+  return { draft, result: checkDraft(draft, { asOf, registry }) };
 }
 
 describe('laws that hold for every rule on every golden draft', () => {
