@@ -77,7 +77,7 @@ export function endOfBody(text: string, plain: string, start: number): number {
     if (word === '') break;
     const wordEnd = at + word.length;
     const capital = isCapital(text.charCodeAt(at), text.charAt(at));
-    if (isStop(plain, at, capital && end !== start)) break;
+    if (!(capital && end === start) && isStop(plain, at, capital)) break;
     if (capital) {
       end = wordEnd;
       follows = true;

@@ -171,7 +171,7 @@ function isCalled(said: string, { type, number }: Instrument): boolean {
 }
 
 function missingFrom(
-  { symbol, law, date, issuer, title, type, listed }: Reference,
+  { symbol, law, date, issuer, title, type, brief }: Reference,
   standing: Standing,
   style: CitationStyle,
   instrument: Instrument | null,
@@ -190,7 +190,7 @@ function missingFrom(
     instrument?.titleVerified === true &&
     instrument.title !== null &&
     titlesAgree(title.value, instrument.title) === 'part';
-  if ((title === null && !listed) || cut) missing.push('title');
+  if ((title === null && !brief) || cut) missing.push('title');
   return missing;
 }
 

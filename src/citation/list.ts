@@ -28,7 +28,7 @@ export function share(references: readonly Reference[], plain: string): readonly
     const after = shared[i + 1];
     const listed =
       (before !== undefined && adjoin(before, it, plain)) || (after !== undefined && adjoin(it, after, plain));
-    return listed ? { ...it, listed } : it;
+    return listed ? { ...it, brief: true } : it;
   });
 }
 

@@ -53,6 +53,9 @@ export interface Reference {
   readonly pin: Pin | null;
   /** A date, issuer or type that stands at another reference of the same list: "các Quyết định số …, số … ngày …". */
   readonly shared: readonly ('type' | 'date' | 'issuer')[];
-  /** It is one of several that are named in one breath: "Kế hoạch số 15/KH-UBND và Kế hoạch số 55/KH-UBND về …". */
-  readonly listed: boolean;
+  /**
+   * Its trích yếu may be left out: it is one of several named in one breath ("Kế hoạch số 15/KH-UBND và Kế hoạch số
+   * 55/KH-UBND về …"), or its sender is named before it ("đề nghị của Sở Nội vụ tại Tờ trình số …").
+   */
+  readonly brief: boolean;
 }

@@ -143,13 +143,26 @@ function numbered(
 ): Reference | null {
   const { text, plain } = scene;
   if (isOwnNumber(plain, symbol)) return null;
-  const rest = after(scene, symbol.end, { symbol, date: left.date, issuer: left.issuer });
+  const sent = left.sender !== null && mayIssue(symbol.value, left.sender.value) !== false ? left.sender : null;
+  const rest = after(scene, symbol.end, { symbol, date: left.date, issuer: left.issuer ?? sent });
   const { date, issuer, title, end } = rest;
   const sure = left.type !== null || date !== null || issuer !== null || isUnmistakable(symbol, left.so !== null);
   if (!sure) return null;
   const type = law?.type ?? left.type;
   const pin = pinBefore(text, plain, start);
-  return { start, end, type, symbol, law: law?.name ?? null, date, issuer, title, pin, shared: [], listed: false };
+  return {
+    start,
+    end,
+    type,
+    symbol,
+    law: law?.name ?? null,
+    date,
+    issuer,
+    title,
+    pin,
+    shared: [],
+    brief: left.sender !== null,
+  };
 }
 
 /** A law by its name. */
@@ -169,7 +182,7 @@ function named(
     title: null,
     pin: pinBefore(text, plain, type.start),
     shared: [],
-    listed: false,
+    brief: false,
   };
 }
 

@@ -63,6 +63,9 @@ function endOfQuoted(text: string, start: number): number | null {
   return inQuotes.test(text) ? inQuotes.lastIndex : null;
 }
 
+/** Letters of "về việc": the verb behind it is the title's own. */
+const opening = 8;
+
 function endOfTitle(text: string, plain: string, start: number, limit: number): number {
   let depth = 0;
   let inQuotes = false;
@@ -93,7 +96,7 @@ function endOfTitle(text: string, plain: string, start: number, limit: number): 
       if (clauseAfterComma.test(plain)) break;
     } else if (character === ' ' || character === '\u00a0') {
       clause.lastIndex = at;
-      if (clause.test(plain)) break;
+      if (at - start > opening && clause.test(plain)) break;
     }
   }
   return trimmedEnd(text, start, at);

@@ -16,6 +16,8 @@ export interface Before {
   /** The word "số" before the number, as written. */
   readonly so: Said | null;
   readonly issuer: Said | null;
+  /** Whoever the sentence says it comes from, before the type word: "đề nghị của Sở Nội vụ tại Tờ trình số …". */
+  readonly sender: Said | null;
   readonly date: SaidDate | null;
   readonly start: number;
 }
@@ -31,8 +33,38 @@ export function before(text: string, plain: string, start: number, limit: number
   const so = found === null ? null : { value: text.slice(soStart, soStart + 2), start: soStart, end: soStart + 2 };
   const end = endOfWords(plain, soStart, from);
   const own = typeEndingAt(text, plain, end, from);
-  if (own !== null) return { type: own, so, issuer: null, date: null, start: own.start };
-  return between(text, plain, { end, from }, so) ?? { type: null, so, issuer: null, date: null, start: soStart };
+  if (own !== null) {
+    return {
+      type: own,
+      so,
+      issuer: null,
+      sender: senderBefore(text, plain, own.start, from),
+      date: null,
+      start: own.start,
+    };
+  }
+  return (
+    between(text, plain, { end, from }, so) ?? {
+      type: null,
+      so,
+      issuer: null,
+      sender: null,
+      date: null,
+      start: soStart,
+    }
+  );
+}
+
+const at = / tai (?:cac )?$/;
+
+/** Whoever wrote it, where the sentence names it first: "đề nghị của Sở Nội vụ tại Tờ trình số …". */
+function senderBefore(text: string, plain: string, start: number, from: number): Said | null {
+  const window = plain.slice(from, start);
+  const found = at.exec(window);
+  if (found === null) return null;
+  const ofBody = window.lastIndexOf(' cua ', found.index);
+  const issuer = ofBody < 0 ? null : issuerAt(text, plain, from + ofBody);
+  return issuer?.end === from + found.index ? issuer : null;
 }
 
 /** A date or an issuer between type and number: "Nghị định của Chính phủ số …", "Quyết định ngày … số …". */
@@ -47,13 +79,13 @@ function between(
   if (ofBody > from) {
     const issuer = issuerAt(text, plain, ofBody);
     const type = typeEndingAt(text, plain, ofBody, from);
-    if (type !== null && issuer?.end === end) return { type, so, issuer, date: null, start: type.start };
+    if (type !== null && issuer?.end === end) return { type, so, issuer, sender: null, date: null, start: type.start };
   }
   const ofDay = from + window.lastIndexOf(' ngay ');
   if (ofDay > from) {
     const date = dateAt(plain, ofDay);
     const type = typeEndingAt(text, plain, ofDay, from);
-    if (type !== null && date?.end === end) return { type, so, issuer: null, date, start: type.start };
+    if (type !== null && date?.end === end) return { type, so, issuer: null, sender: null, date, start: type.start };
   }
   return null;
 }

@@ -13,7 +13,7 @@ export const keHoach: readonly Words[] = [
     tenLoai: 'KẾ HOẠCH',
     trichYeu: ['Thực hiện công tác dân vận của chính quyền năm 2026'],
     body: [
-      'Thực hiện Kế hoạch số 10/KH-BDVTU ngày 05 tháng 01 năm 2026 của Ban Tuyên giáo và Dân vận Tỉnh ủy về công tác dân vận năm 2026, Ủy ban nhân dân tỉnh xây dựng Kế hoạch thực hiện công tác dân vận của chính quyền năm 2026 như sau:',
+      'Thực hiện Kế hoạch số 10-KH/BTGDVTU ngày 05 tháng 01 năm 2026 của Ban Tuyên giáo và Dân vận Tỉnh ủy về công tác dân vận năm 2026, Ủy ban nhân dân tỉnh xây dựng Kế hoạch thực hiện công tác dân vận của chính quyền năm 2026 như sau:',
       '# I. MỤC ĐÍCH, YÊU CẦU',
       '# 1. Mục đích',
       'Nâng cao nhận thức, trách nhiệm của cán bộ, công chức, viên chức về công tác dân vận; củng cố lòng tin của Nhân dân đối với chính quyền các cấp.',
