@@ -67,7 +67,8 @@ const ownNote = /^[\s\u00a0(]*(?:Ban hành )?[Kk]èm theo /u;
 /** The parts that cite: body and appendices; the whole text where no components were recognised. */
 function textOf({ paragraphs }: DraftDocument, anatomy: Anatomy): readonly Part[] {
   const parts = [...anatomy.of('noiDung'), ...anatomy.of('phuLuc')];
-  if (parts.length > 0) return parts.filter(({ paragraph }) => !ownNote.test(paragraph.text.slice(0, 40).normalize('NFC')));
+  if (parts.length > 0)
+    return parts.filter(({ paragraph }) => !ownNote.test(paragraph.text.slice(0, 40).normalize('NFC')));
   return paragraphs.map((paragraph) => ({
     component: 'noiDung',
     role: 'doan',
