@@ -1,6 +1,6 @@
 /** First words of the names of bodies, folded. A line that begins so begins a name of its own. */
 const heads =
-  'uy ban|ubnd|hdnd|hoi dong|bo|so|cuc|tong cuc|chi cuc|vu|phong|van phong|vpub|ban|truong|trung tam|benh vien|vien|cong ty|tong cong ty|tap doan|thanh tra|kho bac|chi nhanh|toa an|vien kiem sat|dang bo|dang uy|huyen uy|tinh uy|thanh uy|quan uy|thi uy|quan uy trung uong|chi bo|dai hoi|doan|bao hiem xa hoi|bhxh|cong an|quan khu|ngan hang|dai|bao|tap chi|hat|doi|tram|quy|lien hiep|lien minh|hoc vien|dai hoc|nha|thu vien|bao tang|kiem toan|chinh phu|quoc hoi|tieu ban|to|khu|vuon|lien doan|cong doan|mat tran|hoi|chu tich|thu tuong|tinh doan|huyen doan|thanh doan|co quan|tong lien doan|tong hoi|doanh nghiep|hop tac xa|thuong truc|to chuc|trai|ban quan ly|cang|don vi|bo tu lenh|bo chi huy|dong|lien chi|xi nghiep|nong truong|lam truong|tong kho|ky tuc|nong|lang|chi doan|ubmttq|ubmt|btgdv|thi hanh an';
+  'uy ban|ubnd|hdnd|hoi dong|bo|so|cuc|tong cuc|chi cuc|vu|phong|van phong|vpub|ban|truong|trung tam|benh vien|vien|cong ty|tong cong ty|tap doan|thanh tra|kho bac|chi nhanh|toa an|vien kiem sat|dang bo|dang uy|huyen uy|tinh uy|thanh uy|quan uy|thi uy|quan uy trung uong|chi bo|dai hoi|doan|bao hiem xa hoi|bhxh|cong an|quan khu|ngan hang|dai|bao|tap chi|hat|doi|tram|quy|lien hiep|lien minh|hoc vien|dai hoc|nha|thu vien|bao tang|kiem toan|chinh phu|quoc hoi|tieu ban|to|khu|vuon|lien doan|cong doan|mat tran|hoi|chu tich|thu tuong|tinh doan|huyen doan|thanh doan|co quan|tong lien doan|tong hoi|doanh nghiep|hop tac xa|thuong truc|to chuc|trai|ban quan ly|cang|don vi|bo tu lenh|bo chi huy|dong|lien chi|xi nghiep|nong truong|lam truong|tong kho|ky tuc|nong|lang|chi doan|ub ?mttq|ubmt|btgdv|thi hanh an';
 const head = new RegExp(`^(?:${heads})\\b`);
 
 /** Words that begin the rest of a name broken over two lines. */
@@ -36,7 +36,7 @@ export function certainlyContinues(plain: string, above: string): boolean {
 
 /** Bodies with conventions of their own: Mặt trận, Đoàn, Công đoàn, Hội … */
 const others =
-  /^(?:(?:bch|ban chap hanh|ban thuong vu) )?(?:(?:trung uong |tw )?doan (?:tncs|thanh nien|truong|xa|phuong|co so|khoi)|tinh doan|huyen doan|thanh doan|quan doan|thi doan|chi doan|lien chi doan|cong doan|lien doan lao dong|tong lien doan lao dong|(?:ubtw |uy ban (?:trung uong )?)?(?:mat tran to quoc|mttq)|ubmttq|ubmt|hoi (?!dong|nghi|thao|cho|truong|tu\b)|tong hoi|lien minh hop tac xa|lien hiep (?:cac )?(?:hoi|to chuc))/;
+  /^(?:(?:bch|ban chap hanh|ban thuong vu) )?(?:(?:trung uong |tw )?doan (?:tncs|thanh nien|truong|xa|phuong|co so|khoi)|tinh doan|huyen doan|thanh doan|quan doan|thi doan|chi doan|lien chi doan|cong doan|lien doan lao dong|tong lien doan lao dong|(?:ubtw |uy ban (?:trung uong )?)?(?:mat tran to quoc|mttq)|ub ?mttq|ubmt|hoi (?!dong|nghi|thao|cho|truong|tu\b)|tong hoi|lien minh hop tac xa|lien hiep (?:cac )?(?:hoi|to chuc))/;
 
 /** True for the name of a Front, union or association, which writes by conventions of its own. */
 export function isOtherOrganisation(plain: string): boolean {

@@ -17,7 +17,7 @@ const normativeSymbol = /\/\d{4}\/(?:NĐ|TT|TTLT|PL|L|QH\d+|UBTVQH\d+|NQ|QĐ|CT|
 /** Symbols that need no year to be normative: nothing else carries these codes. */
 const alwaysNormative = /(?:\/|^)(?:NĐ-CP|QH\d{1,2}|UBTVQH\d{1,2})$/u;
 const individual =
-  /\b(?:bo nhiem|khen thuong|thanh lap|kien toan|dieu dong|phe duyet|nghi huu|nang (?:bac )?luong|ky luat|xu phat|tang|cong nhan|tuyen dung|cu |ban hanh (?:ke hoach|chuong trinh)|giao|luan chuyen|mien nhiem|thu hoi dat)\b/;
+  /\b(?:bo nhiem|khen thuong|thanh lap|kien toan|dieu dong|phe duyet|nghi huu|nang (?:bac )?luong|ky luat|xu phat|tang|cong nhan|tuyen dung|cu |ban hanh (?:ke hoach|chuong trinh)|giao|luan chuyen|mien nhiem|bai nhiem|xac nhan|ket qua bau|thu hoi dat)\b/;
 const attachedTo =
   /(?:kem theo|ban hanh theo) (?:nghi dinh|thong tu|luat|phap lenh|nghi quyet|quyet dinh|thong tu lien tich)\b[^)]{0,20}\d+\/(?:19|20)\d\d\//;
 
@@ -25,7 +25,7 @@ const attachedTo =
 export function scopeOf(draft: DraftDocument, evidence: Evidence): Conclusion<OutOfScope | null> {
   return (
     normativeText(draft, evidence) ??
-    otherOrganisation(evidence) ??
+    otherOrganisation(draft, evidence) ??
     noDocument(evidence) ?? { value: null, reason: null }
   );
 }
@@ -90,13 +90,27 @@ function attachmentNote(draft: DraftDocument, evidence: Evidence): string | null
   return /\d+\/(?:19|20)\d\d\/[\p{Lu}\d-]+/u.exec(top.normalize('NFC'))?.[0] ?? null;
 }
 
-function otherOrganisation(evidence: Evidence): Conclusion<OutOfScope> | null {
+/** What the Youth Union writes where the State has its Quốc hiệu. */
+const youthHeading = /^doan (?:tncs|thanh nien cong san) ho chi minh$/;
+
+function otherOrganisation(draft: DraftDocument, evidence: Evidence): Conclusion<OutOfScope> | null {
+  if (wordsOf(evidence, 'quocHieu') === null && hasYouthHeading(draft)) {
+    return { value: 'other-organisation', reason: 'Có tiêu đề của Đoàn TNCS Hồ Chí Minh, tổ chức có thể thức riêng.' };
+  }
   const names = [wordsOf(evidence, 'coQuanChuQuan'), wordsOf(evidence, 'coQuanBanHanh')].filter(
     (name) => name !== null,
   );
   const other = names.find((name) => isOtherOrganisation(fold(name)));
   if (other === undefined || isPartyHeading(wordsOf(evidence, 'quocHieu') ?? '')) return null;
   return { value: 'other-organisation', reason: `“${other}” là tổ chức có thể thức văn bản riêng.` };
+}
+
+function hasYouthHeading({ paragraphs, boxes }: DraftDocument): boolean {
+  const top = [...paragraphs.slice(0, 15), ...boxes.slice(0, 4).flatMap((box) => box.paragraphs.slice(0, 5))];
+  return top.some(({ text }) => {
+    const words = text.length < 90 ? (text.split('\t').at(-1)?.normalize('NFC') ?? '') : '';
+    return isUpper(words) && youthHeading.test(fold(words));
+  });
 }
 
 const weights: Partial<Record<Occurrence['component'], number>> = {
@@ -111,11 +125,17 @@ const weights: Partial<Record<Occurrence['component'], number>> = {
   noiNhan: 2,
 };
 
+/** "NGƯỜI BÁO CÁO", "Người làm đơn": somebody signs for himself. */
+function isOwn({ parts }: Occurrence): boolean {
+  const { paragraph, start, end } = parts[0] ?? { paragraph: { text: '' }, start: 0, end: 0 };
+  return fold(paragraph.text.slice(start, end)).startsWith('nguoi ');
+}
+
 function noDocument(evidence: Evidence): Conclusion<OutOfScope> | null {
   const found = new Set(evidence.occurrences.map((it) => it.component));
   let weight = 0;
   for (const component of found) weight += weights[component] ?? 0;
-  const authority = evidence.occurrences.some((it) => it.component === 'chuKy' && it.score > 0.75);
+  const authority = evidence.occurrences.some((it) => it.component === 'chuKy' && it.score > 0.75 && !isOwn(it));
   if (authority) weight += 1.5;
   const noted = isNoted(evidence);
   if (noted) weight += 2;
@@ -124,6 +144,6 @@ function noDocument(evidence: Evidence): Conclusion<OutOfScope> | null {
     return { value: 'not-a-document', reason: 'Đây là hợp đồng giữa các bên, không do một cơ quan ban hành.' };
   }
   const named = found.has('coQuanBanHanh') || found.has('soKyHieu') || found.has('noiNhan') || authority || noted;
-  if (weight >= 3 && (named || found.has('tenLoai'))) return null;
+  if (weight >= 3 && named) return null;
   return { value: 'not-a-document', reason: 'Không thấy các thành phần thể thức của một văn bản hành chính.' };
 }

@@ -93,6 +93,56 @@ const outside: (readonly [why: string, scope: OutOfScope, change: Partial<Letter
     keHoach,
   ],
   [
+    'the Front by its usual abbreviation',
+    'other-organisation',
+    { bodies: [centred('UB MTTQ VIỆT NAM XÃ BÌNH SƠN'), centred('BAN THƯỜNG TRỰC', bold)], number: 'Số: 15/KH-MTTQ' },
+    keHoach,
+  ],
+  [
+    'the Youth Union, told by its heading alone',
+    'other-organisation',
+    {
+      bodies: [centred('BAN CHẤP HÀNH'), centred('PHƯỜNG BÌNH SƠN', bold)],
+      heading: ['ĐOÀN TNCS HỒ CHÍ MINH'],
+      number: 'Số: 15-KH/ĐTN',
+    },
+    keHoach,
+  ],
+  [
+    'the trade union of an office of the State',
+    'other-organisation',
+    { bodies: [centred('CÔNG ĐOÀN VIÊN CHỨC TỈNH'), centred('CÔNG ĐOÀN CƠ SỞ SỞ NỘI VỤ', bold)] },
+    congVan,
+  ],
+  [
+    'the Women’s Union',
+    'other-organisation',
+    { bodies: [centred('HỘI LHPN VIỆT NAM'), centred('HỘI LIÊN HIỆP PHỤ NỮ TỈNH QUẢNG NGÃI', bold)] },
+    keHoach,
+  ],
+  ['veterans', 'other-organisation', { bodies: [centred('HỘI CỰU CHIẾN BINH XÃ BÌNH SƠN', bold)] }, congVan],
+  [
+    'the Red Cross, in the Party’s style of numbers',
+    'other-organisation',
+    {
+      bodies: [centred('HỘI CHỮ THẬP ĐỎ VIỆT NAM'), centred('HỘI CHỮ THẬP ĐỎ TỈNH QUẢNG NGÃI', bold)],
+      number: 'Số 15-KH/CTĐ',
+    },
+    keHoach,
+  ],
+  [
+    'a resolution that regulates, still to be numbered',
+    'vbqppl',
+    { number: 'Số:      /2026/NQ-HĐND', type: type('NGHỊ QUYẾT', 'Quy định chính sách hỗ trợ học phí') },
+    keHoach,
+  ],
+  [
+    'a joint circular',
+    'vbqppl',
+    { number: 'Số: 01/2026/TTLT-BNV-BTC', type: type('THÔNG TƯ LIÊN TỊCH', 'Hướng dẫn chế độ phụ cấp') },
+    keHoach,
+  ],
+  [
     'an association',
     'other-organisation',
     {
@@ -125,6 +175,82 @@ const judged: (readonly [why: string, system: System, change: Partial<Letter>, b
     keHoach,
   ],
   ['a contract of an office', 'nd30', { number: 'Số: 02/HĐ-UBND', type: type('HỢP ĐỒNG', 'Thuê phòng họp') }, keHoach],
+  [
+    'a letter of a commune to the Front',
+    'nd30',
+    { kinhGui: [paragraph('Kính gửi: Ủy ban Mặt trận Tổ quốc Việt Nam xã Bình Sơn.')] },
+    congVan,
+  ],
+  [
+    'a school',
+    'nd30',
+    { bodies: [centred('UBND XÃ BÌNH SƠN'), centred('TRƯỜNG MẦM NON HOA SEN', bold)], number: 'Số: 15/KH-MNHS' },
+    keHoach,
+  ],
+  [
+    'a hospital',
+    'nd30',
+    { bodies: [centred('SỞ Y TẾ QUẢNG NGÃI'), centred('BỆNH VIỆN ĐA KHOA TỈNH', bold)], number: 'Số: 15/KH-BVĐK' },
+    keHoach,
+  ],
+  [
+    'an enterprise',
+    'nd30',
+    {
+      bodies: [centred('TẬP ĐOÀN ĐIỆN LỰC VIỆT NAM'), centred('CÔNG TY ĐIỆN LỰC QUẢNG NGÃI', bold)],
+      number: 'Số: 15/KH-PCQN',
+    },
+    keHoach,
+  ],
+  [
+    'deputies to the National Assembly, no Youth Union',
+    'nd30',
+    {
+      bodies: [centred('QUỐC HỘI'), centred('ĐOÀN ĐẠI BIỂU QUỐC HỘI TỈNH QUẢNG NGÃI', bold)],
+      number: 'Số: 15/KH-ĐĐBQH',
+    },
+    keHoach,
+  ],
+  [
+    'a team of inspectors, no Youth Union',
+    'nd30',
+    {
+      bodies: [centred('THANH TRA TỈNH QUẢNG NGÃI'), centred('ĐOÀN THANH TRA THEO QUYẾT ĐỊNH SỐ 12/QĐ-TTr', bold)],
+      number: 'Số: 15/KH-ĐTTr',
+    },
+    keHoach,
+  ],
+  [
+    'a resolution on a person',
+    'nd30',
+    { number: 'Số: 08/NQ-HĐND', type: type('NGHỊ QUYẾT', 'Về việc xác nhận kết quả bầu Chủ tịch Ủy ban nhân dân xã') },
+    keHoach,
+  ],
+  [
+    'a resolution on a person, a year slipped into its symbol',
+    'nd30',
+    {
+      number: 'Số: 08/2026/NQ-HĐND',
+      type: type('NGHỊ QUYẾT', 'Về việc xác nhận kết quả bầu Chủ tịch Ủy ban nhân dân xã'),
+    },
+    keHoach,
+  ],
+  ['rules of a house', 'nd30', { number: 'Số: 15/NQ-UBND', type: type('NỘI QUY', 'Tiếp công dân') }, keHoach],
+  [
+    'an invitation of a Party committee',
+    'hd05',
+    { number: 'Số 12-GM/ĐU', type: [centred('GIẤY MỜI', bold), centred('dự Hội nghị Ban Chấp hành Đảng bộ xã', bold)] },
+    dangKeHoach,
+  ],
+  [
+    'a commission of a Party committee',
+    'hd05',
+    {
+      bodies: [centred('TỈNH ỦY QUẢNG NGÃI'), centred('BAN TUYÊN GIÁO VÀ DÂN VẬN', bold), centred('*')],
+      number: 'Số 12-KH/BTGDVTU',
+    },
+    dangKeHoach,
+  ],
   ['no Quốc hiệu and no Tiêu ngữ', 'nd30', { heading: [] }, congVan],
   ['no bodies', 'nd30', { bodies: [paragraph('')] }, congVan],
   ['no number', 'nd30', { number: '' }, congVan],
@@ -215,6 +341,42 @@ const nothing: (readonly [why: string, scope: OutOfScope, blocks: readonly Block
       table([
         ['TT', 'Họ tên', 'Số: điện thoại', 'Ghi chú'],
         ['1', 'Lê Văn An', '0912', ''],
+      ]),
+    ],
+  ],
+  [
+    'an appendix of a resolution that regulates, without the heading “Phụ lục”',
+    'vbqppl',
+    [
+      centred('QUY ĐỊNH', bold),
+      centred('Chính sách hỗ trợ học phí', bold),
+      centred('(Kèm theo Nghị quyết số 12/2026/NQ-HĐND ngày 10 tháng 7 năm 2026 của Hội đồng nhân dân tỉnh)'),
+      paragraph('Điều 1. Phạm vi điều chỉnh'),
+    ],
+  ],
+  [
+    'a report of one person on himself',
+    'not-a-document',
+    [
+      ...congVan.heading.map((it) => centred(it, bold)),
+      paragraph('Bình Sơn, ngày 05 tháng 12 năm 2026', { alignment: 'right', italic: true }),
+      centred('BÁO CÁO', bold),
+      centred('Kiểm điểm cá nhân năm 2026', bold),
+      paragraph('Họ và tên: Lê Văn An'),
+      paragraph('Chức vụ: Chuyên viên'),
+      centred('NGƯỜI BÁO CÁO', bold),
+      centred('Lê Văn An', bold),
+    ],
+  ],
+  [
+    'an agenda',
+    'not-a-document',
+    [
+      centred('CHƯƠNG TRÌNH', bold),
+      centred('Hội nghị tổng kết năm 2026', bold),
+      table([
+        ['7:30', 'Đón tiếp đại biểu'],
+        ['8:00', 'Khai mạc'],
       ]),
     ],
   ],
