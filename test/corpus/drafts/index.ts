@@ -5,6 +5,7 @@ import { congVanXa } from './cong-van-xa';
 import { keHoach } from './ke-hoach';
 import { keHoachDai } from './ke-hoach-dai';
 import { khac } from './khac';
+import { nhieuVanBan } from './nhieu-van-ban';
 import { theoMau } from './theo-mau';
 
 /** Correct drafts: nothing in them may be called an error. */
@@ -16,4 +17,5 @@ export const drafts: readonly Words[] = [
   keHoachDai,
   ...khac,
   ...theoMau,
+  ...nhieuVanBan,
 ];
