@@ -110,7 +110,8 @@ function isForm({ text }: Paragraph): boolean {
   return text.length < 60 && /^\s*\(?\s*(?:Mẫu|MẪU|Biểu|BIỂU)\s[^.;]{0,14}\d/u.test(text.normalize('NFC'));
 }
 
-function opensPage({ paragraphs, sections }: DraftDocument, at: number): boolean {
+/** True for the first paragraph of a page: after a page break or a section's end. */
+export function opensPage({ paragraphs, sections }: DraftDocument, at: number): boolean {
   const [before, paragraph] = [paragraphs[at - 1], paragraphs[at]];
   if (before === undefined || paragraph === undefined) return false;
   const begun = before.section !== paragraph.section && sections[paragraph.section]?.type !== 'continuous';

@@ -19,10 +19,19 @@ export function countGrounds(body: readonly Paragraph[]): number {
 }
 
 /** True for the line that enacts ("QUYẾT ĐỊNH:", "QUYẾT NGHỊ:"), in small letters too where it is centred. */
-export function isEnacting({ text, format }: Paragraph): boolean {
-  if (text.length > 40) return false;
+export function isEnacting(paragraph: Paragraph): boolean {
+  const { text, format } = paragraph;
+  if (text.length > 40) return isEnactedBy(paragraph);
   const words = text.normalize('NFC');
-  return enactingWords.test(words) || (format.alignment === 'center' && enactingInSmall.test(words));
+  if (enactingWords.test(words) || (format.alignment === 'center' && enactingInSmall.test(words))) return true;
+  return isEnactedBy(paragraph);
+}
+
+/** The same with who enacts on one line: "BAN CHẤP HÀNH ĐẢNG BỘ XÃ QUYẾT ĐỊNH". */
+function isEnactedBy({ text, format }: Paragraph): boolean {
+  if (format.alignment !== 'center' || text.length > 150) return false;
+  const words = text.normalize('NFC');
+  return isUpper(words) && /\sQUYẾT (?:ĐỊNH|NGHỊ)\s*:?\s*$/u.test(words);
 }
 
 /** One line of a block: its first word, its last mark, and what stands before and after it. */

@@ -1,4 +1,5 @@
 import { startsLower } from '../text/letter-case';
+import { isOrganisation } from './co-quan-words';
 import { nameScore } from './ho-ten';
 import { isStamp } from './dau-muc';
 import type { Line } from './line';
@@ -53,8 +54,8 @@ function rowOf({ paragraph: { cell }, block }: Line): string {
 function signaturesIn(lines: readonly Line[], opposite: boolean): Proposal[] {
   const signatures: Claim[][] = [];
   let open: Claim[] | null = null;
-  for (const line of lines) {
-    const role = roleOf(line, open, opposite);
+  for (const [i, line] of lines.entries()) {
+    const role = roleOf(line, open, opposite, i === lines.length - 1);
     if (role === null) {
       if (open !== null && !isSignedNote(line) && line.text.length > 60) open = null;
       continue;
@@ -78,13 +79,13 @@ function certainty(claims: readonly Claim[], opposite: boolean): Pick<Proposal, 
 }
 
 /** What the line does in a signature; null when nothing. `open` is the signature begun above it. */
-function roleOf(line: Line, open: readonly Claim[] | null, opposite: boolean): Role | null {
+function roleOf(line: Line, open: readonly Claim[] | null, opposite: boolean, isLast: boolean): Role | null {
   if (isSignedNote(line) || line.text.length > 120) return null;
   if (isAuthority(line)) return 'quyenHan';
   if (open === null) return opens(line, opposite) ? 'chucVu' : null;
   const before = open.at(-1);
   if (before === undefined) return null;
-  if (isName(line)) return 'hoTen';
+  if (isName(line) || (isLast && before.role === 'chucVu' && isNameInCapitals(line))) return 'hoTen';
   if (line.plain === 'kiem' || isTitle(line)) return 'chucVu';
   if (line.upper || startsLower(line.text)) return before.role === 'quyenHan' && !line.afterGap ? 'quyenHan' : 'chucVu';
   return nameScore(line) >= 0.6 ? 'hoTen' : null;
@@ -101,6 +102,14 @@ function isName(line: Line): boolean {
   const score = nameScore(line);
   if (!line.upper) return score >= 0.6 && !(isTitle(line) && score < 0.9) && !titleWithName(line);
   return score >= 0.7 && line.afterGap && !isTitle(line);
+}
+
+/** Right under the title, the last line of the column: no name of a body that the title goes on with. */
+function isNameInCapitals(line: Line): boolean {
+  if (!line.upper || isTitle(line) || isOrganisation(line.plain)) return false;
+  return (
+    nameScore(line) >= 0.75 && !/^(?:xa|quan ly|tinh|huyen|phuong|an ninh|cao dang|mat tran|dan )\b/.test(line.plain)
+  );
 }
 
 /** "Phó Chủ tịch", "Trưởng phòng": Trưởng and Phó are no surnames when a word of office follows. */

@@ -22,7 +22,7 @@ export const recogniseCoQuan: Recogniser = ({ head }) => {
           head.filter((line) => line.side === 'right'),
           hasHeading,
         );
-  const names = namesOf(lines);
+  const names = joint(namesOf(lines));
   const issuer = names.at(-1);
   if (issuer === undefined) return [];
   const leader = names.at(-2);
@@ -37,6 +37,16 @@ export const recogniseCoQuan: Recogniser = ({ head }) => {
     ? [own]
     : [propose('coQuanChuQuan', leader.lines, score, 'body named above the issuer'), own];
 };
+
+/** Two ministries or two departments, both in bold: none leads the other, they issue together. */
+function joint(names: readonly Name[]): readonly Name[] {
+  const [first, ...others] = names;
+  const rank = /^(?:bo|so)\b/.exec(first?.lines[0]?.plain ?? '')?.[0];
+  if (first === undefined || rank === undefined || others.length === 0) return names;
+  const isPeer = ({ lines }: Name) =>
+    lines.every((line) => line.bold) && lines[0]?.plain.startsWith(`${rank} `) === true;
+  return names.every(isPeer) ? [{ lines: names.flatMap(({ lines }) => lines), sure: true }] : names;
+}
 
 function propose(
   component: 'coQuanChuQuan' | 'coQuanBanHanh',

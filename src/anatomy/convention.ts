@@ -1,5 +1,5 @@
 import { fold } from '../text/fold';
-import { type Conclusion, type Evidence, wordsOf } from './kind';
+import { type Conclusion, type Evidence, isNoted, wordsOf } from './kind';
 import type { IsoDate, System } from './model';
 import { isPartyHeading } from './quoc-hieu';
 
@@ -53,6 +53,14 @@ function signsOfSymbol(evidence: Evidence): Sign[] {
       .trim() ?? '';
   if (evidence.symbol?.style === 'state') return [[2, `Ký hiệu “${shownSymbol}” theo mẫu của Nhà nước.`]];
   if (evidence.symbol?.style === 'party') return [[-2, `Ký hiệu “${shownSymbol}” theo mẫu của Đảng.`]];
+  return signsOfNote(evidence);
+}
+
+/** Where the file holds an attached text alone, its note names the document that issues it. */
+function signsOfNote(evidence: Evidence): Sign[] {
+  const note = isNoted(evidence) ? (wordsOf(evidence, 'phuLuc') ?? '') : '';
+  if (/\ssố:?[\s\d.…]*-\s?\p{Lu}{2,6}\/\p{Lu}/u.test(note))
+    return [[-2, 'Kèm theo văn bản có ký hiệu theo mẫu của Đảng.']];
   return [];
 }
 

@@ -2,6 +2,7 @@ import type { DraftDocument } from '../draft/model';
 import { findDate, toIsoDate } from '../text/dates';
 import { attachedZones, type AttachedZone } from './attached';
 import { conventionOf } from './convention';
+import { topOf } from './cover';
 import { occurrencesIn } from './dissect';
 import { type Evidence, isNoted, kindOf, wordsOf } from './kind';
 import type { Anatomy, Component, IsoDate, Kind, Occurrence, Part, System, Zone } from './model';
@@ -24,7 +25,7 @@ export interface RecogniseOptions {
  */
 export function recognise(draft: DraftDocument, options: RecogniseOptions): Anatomy {
   const zones = attachedZones(draft);
-  const range = { from: 0, to: zones[0]?.from ?? draft.paragraphs.length };
+  const range = { from: topOf(draft), to: zones[0]?.from ?? draft.paragraphs.length };
   const own = conclude(draft, evidenceOf(occurrencesIn(draft, range, 'own')), range, options);
   return { ...own, attached: zones.map((zone) => attachedAt(draft, zone, own)) };
 }

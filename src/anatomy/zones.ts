@@ -50,7 +50,8 @@ const authority = /^\s*(?:T\.?M|K\.?T|T\.?L|T\.?U\.?Q|[TK]\s?\/\s?[MTL])[.,\s:/]
 const keep = /^\s*[-–+*•]?\s*L\S{1,3}u\s*(?::|;|VT|V\S{1,3}n|VP|HS|h\S{1,3})/iu;
 const office =
   /^\s*(?:Q\.\s?|PHÓ\s|QUYỀN\s)*(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|CHỦ NHIỆM|THƯ KÝ|CHỦ T[OỌ]|CHỦ TRÌ|NGƯỜI|ĐẠI DIỆN|TRƯỞNG|CHÁNH|THỦ TRƯỞNG|ĐỘI TRƯỞNG|TỔ TRƯỞNG|THỦ TƯỚNG)/u;
-const appendix = /^\s*ph\S{1,3}\s+l\S{1,3}c\s*(?:số\s*)?(?:[IVXLC]+|\d{1,3}|[A-ZĐ])?\s*(?:[.:\-–]|$)/iu;
+const appendix =
+  /^\s*ph\S{1,3}\s+l\S{1,3}c\s*(?:số\s*:?\s*)?(?:(?:[IVXLC]+|\d{1,3}|[A-ZĐ])[A-ZĐa-zđ]?(?:[.-]\d{1,2})?)?\s*(?:[.:\-–]|$)/iu;
 
 /** What may begin the ending, by its first words. */
 interface Anchors {

@@ -105,9 +105,9 @@ function contextsOf({ draft, anatomy, asOf, registry, office }: Looked, system: 
 
 function run(all: readonly Rule[], contexts: readonly RuleContext[], office: OfficeRules): readonly Finding[] {
   const rules = askedBy(office, all);
-  const findings = contexts.flatMap((context) =>
+  const findings = contexts.flatMap((context, i) =>
     rules
-      .filter((rule) => concerns(rule, context) && holdsFor(rule, context.anatomy))
+      .filter((rule) => concerns(rule, context) && holdsFor(rule, context.anatomy, i === 0))
       .flatMap((rule) => flagsOf(rule, context).map((flag) => completeFor(office, rule, flag, context.anatomy))),
   );
   return inReadingOrder(withoutDuplicates(findings));
@@ -116,9 +116,9 @@ function run(all: readonly Rule[], contexts: readonly RuleContext[], office: Off
 /** What a text attached to another document has of its own. The page is the file's, looked at with its first document. */
 const ofAttached: ReadonlySet<Component> = new Set(['tenLoai', 'trichYeu', 'noiDung', 'vienDan', 'phuLuc']);
 
-function holdsFor({ attached, component }: Rule, { standing, range }: Anatomy): boolean {
+function holdsFor({ attached, component }: Rule, { standing }: Anatomy, isFirst: boolean): boolean {
   if (standing === 'own') return true;
-  return attached ?? (ofAttached.has(component) || (component === 'trang' && range.from === 0));
+  return attached ?? (ofAttached.has(component) || (component === 'trang' && isFirst));
 }
 
 /** So often one rule speaks of one paragraph, and of one draft: more is nobody's draft, and nobody would read it. */

@@ -206,6 +206,26 @@ test('a file that holds the attached text alone', () => {
   expect(recognised(draft(...quyChe))).toMatchObject({ kind: 'quy-che', standing: 'attached', outOfScope: null });
 });
 
+test('an attached text alone is of the convention that its note shows', () => {
+  const party = titled('QUY CHẾ', 'làm việc của Đảng ủy', '(Ban hành kèm theo Quyết định số 12-QĐ/ĐU, ngày 03/6/2026)');
+  expect(recognised(draft(...party, ...articles))).toMatchObject({ system: 'hd05', standing: 'attached' });
+});
+
+test.each(['Phụ lục 2A', 'PHỤ LỤC I.1', 'Phụ lục số: 03', 'PHỤ LỤC SỐ 01: DANH SÁCH'])(
+  '“%s” begins an appendix',
+  (heading) => {
+    const anatomy = recognised(draft(...whole(quyetDinh), ...titled(heading, 'DANH SÁCH')));
+    expect(roles(anatomy, 'phuLuc')[0]).toBe(`heading: ${heading}`);
+  },
+);
+
+test('a whole document with a number of its own may follow', () => {
+  const anatomy = recognised(draft(...whole(keHoach), paragraph('', newPage), ...whole(quyetDinh)));
+  expect(words(anatomy.attached[0]!, 'soKyHieu')).toEqual([quyetDinh.number]);
+  expect(words(anatomy.attached[0]!, 'noiNhan')).toEqual(quyetDinh.noiNhan);
+  expect(words(anatomy, 'soKyHieu')).toEqual([keHoach.number]);
+});
+
 test('a note does not make an attached text of a numbered document', () => {
   const [head, ...rest] = whole({ ...keHoach, type: titled('KẾ HOẠCH', 'Thực hiện', note) });
   expect(recognised(draft(head!, ...rest))).toMatchObject({ kind: 'ke-hoach', standing: 'own' });

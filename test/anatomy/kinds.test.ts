@@ -532,6 +532,39 @@ const cases: Readonly<Record<string, Case>> = {
       chuKy: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
     },
   },
+  'an issuer on each of two lines, one name in capitals right under the title': {
+    kind: 'ke-hoach',
+    blocks: [
+      table([
+        [
+          [centred('SỞ NỘI VỤ', bold), centred('SỞ TÀI CHÍNH', bold), centred('Số: 15/KHPH-SNV-STC')],
+          [centred(quocHieu, bold), centred(tieuNgu, bold), centred('Lào Cai, ngày 05 tháng 3 năm 2026', italic)],
+        ],
+      ]),
+      ...title('KẾ HOẠCH', 'Phối hợp rà soát biên chế'),
+      ...body('Hai sở thống nhất như sau:', '1. Mục đích./.'),
+      ending(receivers('- UBND tỉnh;', '- Lưu: VT.'), signer('GIÁM ĐỐC', 'LÊ VĂN NAM')),
+    ],
+    truth: { coQuanChuQuan: [], coQuanBanHanh: ['SỞ NỘI VỤ', 'SỞ TÀI CHÍNH'], chuKy: ['GIÁM ĐỐC', 'LÊ VĂN NAM'] },
+  },
+  'a cover before the first page': {
+    kind: 'de-an',
+    blocks: [
+      ...title('ỦY BAN NHÂN DÂN TỈNH LÀO CAI', 'ĐỀ ÁN', 'PHÁT TRIỂN DU LỊCH CỘNG ĐỒNG', 'Lào Cai, tháng 3 năm 2026'),
+      paragraph('', { pageBreakBefore: true }),
+      letterhead(['ỦY BAN NHÂN DÂN', 'TỈNH LÀO CAI'], 'Số: 03/ĐA-UBND', 'Lào Cai, ngày 05 tháng 3 năm 2026'),
+      ...title('ĐỀ ÁN', 'Phát triển du lịch cộng đồng'),
+      ...body('I. SỰ CẦN THIẾT', 'Phát triển du lịch gắn với bảo tồn văn hóa./.'),
+      ending(receivers('- Các sở;', '- Lưu: VT.'), signer('TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', '', 'Trần Huy Tuấn')),
+    ],
+    truth: {
+      coQuanBanHanh: ['ỦY BAN NHÂN DÂN', 'TỈNH LÀO CAI'],
+      tenLoai: ['ĐỀ ÁN'],
+      trichYeu: ['Phát triển du lịch cộng đồng'],
+      diaDanhThoiGian: ['Lào Cai, ngày 05 tháng 3 năm 2026'],
+    },
+    text: ['tieuDe: I. SỰ', 'ket: Phát'],
+  },
   'thư công': {
     kind: 'thu-cong',
     blocks: [
