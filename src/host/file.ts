@@ -1,6 +1,9 @@
 import { applyEdits } from '../edits/apply';
+import { cleaned } from '../edits/clean';
+import type { TraceGroup } from '../edits/traces';
 import type { Edit, Place } from '../finding/model';
-import type { Capabilities, Host, Outcome, Reading } from './host';
+import type { Capabilities, Host, Outcome, Reading, Traces } from './host';
+import { groupedTraces } from './traces';
 
 /** Who draws the page that a draft is shown on. */
 export interface FileHostOptions {
@@ -69,12 +72,25 @@ export class FileHost implements Host {
     }
   }
 
-  /** Puts the exact bytes back that stood before the last `apply` that changed them. */
+  /** Puts the exact bytes back that stood before the last `apply` or `clean` that changed them. */
   undo(): Promise<'undone' | 'nothing' | 'stale'> {
     const before = this.earlier.at(-1);
     if (before === undefined) return Promise.resolve('nothing');
     this.become(before, this.earlier.slice(0, -1));
     return Promise.resolve('undone');
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- a file that cannot be read is a rejection, not a throw
+  async traces(): Promise<Traces> {
+    return { groups: groupedTraces(this.current), undo: true };
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- a file that cannot be read is a rejection, not a throw
+  async clean(groups: ReadonlySet<TraceGroup>): Promise<Outcome> {
+    const bytes = cleaned(this.current, groups);
+    if (bytes === null) return { kind: 'refused', reason: 'unsupported' };
+    if (bytes !== this.current) this.become(bytes, [...this.earlier, this.current]);
+    return { kind: 'applied' };
   }
 
   /** Calls back after every change of the bytes; the answer ends that. */

@@ -1,4 +1,7 @@
+import type { Trace, TraceGroup } from '../edits/traces';
 import type { Edit, Place } from '../finding/model';
+
+export type { Trace, TraceGroup } from '../edits/traces';
 
 /** The seam. Above it everything is plain data; below it everything is somebody else's API. */
 export interface Host {
@@ -11,6 +14,26 @@ export interface Host {
   apply(edits: readonly Edit[]): Promise<Outcome>;
   /** Takes back the last `apply` that changed something, when the draft still stands as it left it. */
   undo(): Promise<'undone' | 'nothing' | 'stale'>;
+  /** What the work on the draft has left in it, and which of that this host can take out. Throws HostError. */
+  traces(): Promise<Traces>;
+  /** Accepts tracked changes, takes comments and highlights out; all of the groups asked for, or none. */
+  clean(groups: ReadonlySet<TraceGroup>): Promise<Outcome>;
+}
+
+/** Traces of the work on a draft, as a host sees them. */
+export interface Traces {
+  /** Groups of which there are any. */
+  readonly groups: readonly TracesOfGroup[];
+  /** `undo` of this host takes a cleaning back; else the sentence that says what does. */
+  readonly undo: true | string;
+}
+
+/** Traces that go together. */
+export interface TracesOfGroup {
+  readonly group: TraceGroup;
+  readonly traces: readonly Trace[];
+  /** Where a person takes them out, in one sentence, when this host cannot. */
+  readonly byHand: string | null;
 }
 
 /** What can be asked of a host, told before it is asked. */

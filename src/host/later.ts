@@ -17,5 +17,7 @@ export function hostLater(can: Capabilities, load: () => Promise<Host>): Host {
     select: async (place, expect) => (await loaded()).select(place, expect),
     apply: async (edits) => (await loaded()).apply(edits),
     undo: async () => (await loaded()).undo(),
+    traces: async () => (await loaded()).traces(),
+    clean: async (groups) => (await loaded()).clean(groups),
   };
 }

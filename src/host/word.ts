@@ -3,11 +3,14 @@ import { paragraphAt } from '../draft/paragraph-at';
 import { readDraft } from '../draft/read';
 import { conflictsIn, distinct } from '../edits/conflicts';
 import { withoutDash } from '../edits/new-paragraphs';
+import type { TraceGroup } from '../edits/traces';
 import type { Edit, Place } from '../finding/model';
 import { openPackage } from '../ooxml/package';
-import type { Capabilities, Host, Outcome, Reading } from './host';
+import type { Capabilities, Host, Outcome, Reading, Traces } from './host';
+import { groupedTraces } from './traces';
 import { canCarryOut } from './word/ability';
 import { isReadOnly, wordCapabilities } from './word/capabilities';
+import { cleanInWord, groupsByHand, wayBack } from './word/clean';
 import { carryOut, means } from './word/edit';
 import { codeOf, hostErrorOf, refusalOf } from './word/error';
 import type { OfficeApi, WordApi } from './word/globals';
@@ -47,6 +50,36 @@ export class WordHost implements Host {
 
   undo(): Promise<'undone' | 'nothing' | 'stale'> {
     return this.inTurn(() => this.undoNow());
+  }
+
+  traces(): Promise<Traces> {
+    return this.inTurn(async () => {
+      const { bytes } = await this.readNow();
+      return { groups: groupedTraces(bytes, groupsByHand(this.office)), undo: wayBack };
+    });
+  }
+
+  clean(groups: ReadonlySet<TraceGroup>): Promise<Outcome> {
+    return this.inTurn(() => this.cleanNow(groups));
+  }
+
+  private async cleanNow(groups: ReadonlySet<TraceGroup>): Promise<Outcome> {
+    const { locked } = await this.recall();
+    if (isReadOnly(this.office)) return { kind: 'refused', reason: 'readOnly' };
+    if (locked) return { kind: 'refused', reason: 'protected' };
+    const byHand = groupsByHand(this.office);
+    if ([...groups].some((group) => byHand[group] !== undefined)) return { kind: 'refused', reason: 'unsupported' };
+    // What was fixed before stands elsewhere now: Word alone can take that back.
+    this.done.length = 0;
+    this.forget();
+    try {
+      await this.word.run((context) => cleanInWord(context, groups, this.office));
+      return { kind: 'applied' };
+    } catch (error) {
+      const refusal = refusalOf(error);
+      if (refusal !== null) return refusal;
+      throw hostErrorOf(error, 'write-failed');
+    }
   }
 
   /** Word answers one question at a time: a second call waits until the first has its answer. */

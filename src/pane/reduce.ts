@@ -42,6 +42,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, sought: state.sought + 1 };
     case 'settled':
       return { ...state, ghosts: [] };
+    case 'cleaned':
+      return { ...state, fixed: null, ghosts: [], because: action.said };
     case 'switched':
       return { ...state, [action.option]: !state[action.option] };
     default:

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../anatomy/model';
-import type { Host } from '../host/host';
+import type { Host, TraceGroup, Traces } from '../host/host';
 import { applyParts, type Applied } from './apply-parts';
 import type { Checked, Engine } from './engine';
 import { failureOf } from './failure';
@@ -135,6 +135,27 @@ export class Session {
     if (outcome !== 'undone') return;
     this.dispatch({ type: 'undone' });
     await this.check();
+  }
+
+  /** What the work on the draft has left in it; null when the host cannot say. */
+  traces(): Promise<Traces | null> {
+    return this.asked(null, () => this.options.host.traces());
+  }
+
+  /** Takes traces out and checks again; `said` is what was done. True when it was. */
+  async clean(groups: ReadonlySet<TraceGroup>, said: string): Promise<boolean> {
+    this.dispatch({ type: 'fixing' });
+    const outcome = await this.asked(null, () => this.options.host.clean(groups));
+    if (outcome?.kind !== 'applied') {
+      if (outcome?.kind === 'refused' && outcome.reason !== 'unsupported')
+        this.dispatch({ type: 'refused', reason: outcome.reason });
+      else if (outcome !== null) this.dispatch({ type: 'unable', items: [] });
+      return false;
+    }
+    this.steps = 0;
+    this.dispatch({ type: 'cleaned', said });
+    await this.check();
+    return true;
   }
 
   /** Takes the author to the words: on request, not merely because the page follows the list. */

@@ -93,6 +93,7 @@ export type Action =
   | { readonly type: 'hostFailed'; readonly key: string | null; readonly text: string }
   | { readonly type: 'sought' }
   | { readonly type: 'undone' }
+  | { readonly type: 'cleaned'; readonly said: string }
   | { readonly type: 'notUndone'; readonly reason: 'nothing' | 'stale' }
   | { readonly type: 'asked'; readonly key: string | null }
   | { readonly type: 'waived'; readonly item: Item; readonly reason: string; readonly index: number }

@@ -122,6 +122,7 @@ export const strings = {
   notJudgedTitle: 'Phần Thể Thức không thay người xem',
   notJudgedList: ['Nội dung, số liệu và thẩm quyền ký.', 'Chữ ký, dấu và chữ ký số.'],
   notices: 'Cần biết',
+  clean: 'Làm sạch trước trình ký',
   tracked: (count: number) => `Còn ${count} thay đổi đang theo dõi, chưa chấp nhận hoặc từ chối.`,
   comments: (count: number) => `Còn ${count} ghi chú trong văn bản.`,
 

@@ -2,6 +2,7 @@ import { readDraft } from '../../src/draft/read';
 import type { Edit } from '../../src/finding/model';
 import { FileHost } from '../../src/host/file';
 import { goldens } from '../support/golden';
+import { rawDocx } from '../support/raw-docx';
 
 const bytes = goldens[0]!.bytes;
 const texts = (draft: Uint8Array) => readDraft(draft).paragraphs.map(({ text }) => text);
@@ -73,4 +74,15 @@ test('without a page nothing can be shown, and the host says so', async () => {
   const host = new FileHost(bytes);
   expect(host.can.select).toBe(false);
   expect(await host.select({ kind: 'section', section: 0 }, null)).toBe('lost');
+});
+
+test('traces are told, taken out as one step, and come back as one', async () => {
+  const by = 'w:id="1" w:author="Lê An" w:date="2026-03-01T08:00:00Z"';
+  const worked = rawDocx({ body: `<w:p><w:ins ${by}><w:r><w:t>a</w:t></w:r></w:ins></w:p>` });
+  const host = new FileHost(worked);
+  expect((await host.traces()).groups).toMatchObject([{ group: 'changes', byHand: null, traces: [{ text: 'a' }] }]);
+  expect(await host.clean(new Set(['changes']))).toEqual({ kind: 'applied' });
+  expect((await host.traces()).groups).toEqual([]);
+  expect(await host.undo()).toBe('undone');
+  expect(host.bytes).toBe(worked);
 });

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../src/check/check';
 import type { DraftDocument } from '../../src/draft/model';
 import type { Edit, Place } from '../../src/finding/model';
-import type { Capabilities, Host, Outcome } from '../../src/host/host';
+import type { Capabilities, Host, Outcome, TraceGroup, Traces } from '../../src/host/host';
 import type { Engine } from '../../src/pane/engine';
 import { sampleDraft, sampleResult } from './sample-check';
 
@@ -43,6 +43,16 @@ export class FakeHost implements Host {
   };
 
   undo = () => Promise.resolve(this.undoOutcome);
+
+  found: Traces = { groups: [], undo: true };
+  readonly cleaned: (readonly TraceGroup[])[] = [];
+
+  traces = () => Promise.resolve(this.found);
+
+  clean = (groups: ReadonlySet<TraceGroup>) => {
+    if (this.outcome.kind === 'applied') this.cleaned.push([...groups]);
+    return Promise.resolve(this.outcome);
+  };
 }
 
 /** An engine that answers each question with the next of the results, the last one again and again. */

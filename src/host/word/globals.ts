@@ -1,6 +1,8 @@
 /** What of the global `Office` this host uses; a test hands in its own. */
 export interface OfficeApi {
-  readonly context: Pick<Office.Context, 'document' | 'requirements'>;
+  readonly context: Pick<Office.Context, 'document' | 'requirements'> & {
+    readonly platform?: Office.PlatformType;
+  };
   readonly DocumentMode: Pick<typeof Office.DocumentMode, 'ReadOnly'>;
   readonly FileType: Pick<typeof Office.FileType, 'Compressed'>;
   readonly AsyncResultStatus: Pick<typeof Office.AsyncResultStatus, 'Succeeded'>;

@@ -5,6 +5,7 @@ import { MapSection } from '../map/map-section';
 import { countsIn } from '../state';
 import { strings } from '../strings';
 import type { View } from '../view';
+import { CleanOffer } from './clean-offer';
 import { Condensed } from './condensed';
 import { Filters } from './filters';
 import { FindingList } from './finding-list';
@@ -68,6 +69,7 @@ export function CheckView({ view }: { readonly view: View }): ReactElement {
       )}
       {any && <FindingList />}
       <Notices view={view} />
+      <CleanOffer view={view} />
       {counts.all === 0 && view.anatomy.system !== null && <NotJudged />}
     </div>
   );

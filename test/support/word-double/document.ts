@@ -2,6 +2,8 @@ import { paragraphsOf } from '../../../src/draft/paragraph-at';
 import type { DraftDocument, PartName } from '../../../src/draft/model';
 import { readDraft } from '../../../src/draft/read';
 import { applyEdits } from '../../../src/edits/apply';
+import { cleaned } from '../../../src/edits/clean';
+import type { TraceGroup } from '../../../src/edits/traces';
 import type { Edit } from '../../../src/finding/model';
 import { openPackage } from '../../../src/ooxml/package';
 import { DoubleError } from './errors';
@@ -106,6 +108,20 @@ export class DoubleDocument {
     if (writeAfter !== null) this.failures.writeAfter = writeAfter === 0 ? null : writeAfter - 1;
     if (writeAfter === 0) throw new DoubleError('GeneralException');
     this.change(edit);
+  }
+
+  /** Whether the author tracks changes. */
+  tracking: 'Off' | 'TrackAll' = 'Off';
+  /** What was cleaned, with the mode it was cleaned in. */
+  readonly cleanings: string[] = [];
+
+  /** Takes traces out as Word does on request. */
+  clean(group: TraceGroup): void {
+    if (this.failures.write !== null) throw new DoubleError(this.failures.write);
+    this.cleanings.push(`${group} ${this.tracking}`);
+    this.current = cleaned(this.current, new Set([group])) ?? this.current;
+    this.read = null;
+    this.ids.clear();
   }
 
   /** What the author types meanwhile. */

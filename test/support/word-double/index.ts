@@ -26,7 +26,11 @@ export interface WordDouble {
  */
 export function wordDouble(
   bytes: Uint8Array,
-  { sets = word2021, mode = 'readWrite' }: { readonly sets?: Sets; readonly mode?: 'readOnly' | 'readWrite' } = {},
+  {
+    sets = word2021,
+    mode = 'readWrite',
+    platform = 'PC',
+  }: { readonly sets?: Sets; readonly mode?: 'readOnly' | 'readWrite'; readonly platform?: 'PC' | 'Mac' } = {},
 ): WordDouble {
   const document = new DoubleDocument(bytes);
   const run = async (work: (context: object) => Promise<unknown>): Promise<unknown> => {
@@ -39,7 +43,7 @@ export function wordDouble(
     }
   };
   return {
-    office: officeDouble(document, sets, mode) as unknown as OfficeApi,
+    office: officeDouble(document, sets, mode, platform) as unknown as OfficeApi,
     word: { run } as unknown as WordApi,
     document,
   };

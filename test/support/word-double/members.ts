@@ -4,9 +4,17 @@ export type RequirementSet = `WordApi ${string}` | `WordApiDesktop ${string}` | 
 /** Every member of Word's objects that the double knows, with the set it came in. A test compares it to the typings. */
 export const members = {
   RequestContext: { document: 'always', sync: 'always' },
-  Document: { body: 'WordApi 1.1', sections: 'WordApi 1.1' },
+  Document: {
+    body: 'WordApi 1.1',
+    sections: 'WordApi 1.1',
+    changeTrackingMode: 'WordApi 1.4',
+    load: 'always',
+  },
   Body: {
     paragraphs: 'WordApi 1.1',
+    font: 'WordApi 1.1',
+    getComments: 'WordApi 1.4',
+    getTrackedChanges: 'WordApi 1.6',
     getOoxml: 'WordApi 1.1',
     select: 'WordApi 1.1',
     load: 'always',
@@ -77,6 +85,9 @@ export const members = {
     differentFirstPageHeaderFooter: 'WordApiDesktop 1.3',
     load: 'always',
   },
+  CommentCollection: { items: 'always', load: 'always' },
+  Comment: { id: 'WordApi 1.4', delete: 'WordApi 1.4', load: 'always' },
+  TrackedChangeCollection: { acceptAll: 'WordApi 1.6', load: 'always' },
   ClientResult: { value: 'always' },
 } as const satisfies Record<string, Record<string, RequirementSet>>;
 

@@ -6,12 +6,13 @@ type Callback = (result: object) => void;
 const internalError = { code: 5001, name: 'Internal Error', message: 'An internal error has occurred.' };
 
 /** The Common API as far as a host needs it: the file in slices, requirement sets, the mode of the document. */
-export function officeDouble(document: DoubleDocument, sets: Sets, mode: 'readOnly' | 'readWrite') {
+export function officeDouble(document: DoubleDocument, sets: Sets, mode: 'readOnly' | 'readWrite', platform: string) {
   return {
     FileType: { Compressed: 'compressed' },
     AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
     DocumentMode: { ReadOnly: 'readOnly', ReadWrite: 'readWrite' },
     context: {
+      platform,
       document: {
         mode,
         getFileAsync(type: string, options: { readonly sliceSize?: number }, callback: Callback): void {

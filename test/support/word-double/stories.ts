@@ -25,14 +25,32 @@ class Result {
 
 /** `context.document`. */
 export function documentOf(batch: Batch): object {
-  return made(batch, 'Document', {
-    get body() {
-      return bodyOf(batch, () => 'body');
-    },
-    get sections() {
-      return made(batch, 'SectionCollection', new Sections(batch));
-    },
-  });
+  return made(batch, 'Document', new WordDocument(batch));
+}
+
+class WordDocument extends ClientObject {
+  get body(): Body {
+    return bodyOf(this.batch, () => 'body');
+  }
+
+  get sections(): Sections {
+    return made(this.batch, 'SectionCollection', new Sections(this.batch));
+  }
+
+  get changeTrackingMode(): string {
+    return this.read('changeTrackingMode') as string;
+  }
+
+  set changeTrackingMode(mode: string) {
+    if (mode !== 'Off' && mode !== 'TrackAll') throw new DoubleError('InvalidArgument', mode);
+    this.batch.add(() => {
+      this.batch.document.tracking = mode;
+    });
+  }
+
+  protected loadable() {
+    return { changeTrackingMode: () => this.batch.document.tracking };
+  }
 }
 
 function bodyOf(batch: Batch, part: () => PartName | null, first: () => number = () => 0): Body {
@@ -50,6 +68,34 @@ class Body extends ClientObject {
 
   get paragraphs(): Paragraphs {
     return made(this.batch, 'ParagraphCollection', new Paragraphs(this.batch, this.part));
+  }
+
+  /** The font of everything: the double knows how to take its highlight away. */
+  get font(): object {
+    const { batch } = this;
+    return made(batch, 'Font', {
+      set highlightColor(color: string | null) {
+        if (color !== null) throw new Error('The double only takes the highlight of a body away.');
+        batch.add(() => {
+          batch.document.clean('highlights');
+        });
+      },
+    });
+  }
+
+  getComments(): object {
+    return made(this.batch, 'CommentCollection', new Comments(this.batch));
+  }
+
+  getTrackedChanges(): object {
+    const { batch } = this;
+    return made(batch, 'TrackedChangeCollection', {
+      acceptAll: () => {
+        batch.add(() => {
+          batch.document.clean('changes');
+        });
+      },
+    });
   }
 
   getOoxml(): Result {
@@ -73,6 +119,30 @@ class Body extends ClientObject {
 
   protected loadable() {
     return {};
+  }
+}
+
+/** Comments go one by one; with the last of them the file is clean. */
+class Comments extends ClientObject {
+  get items(): object[] {
+    return this.read('items') as object[];
+  }
+
+  protected loadable() {
+    const bring = (): object[] => {
+      const { document } = this.batch;
+      let left = document.draft.comments;
+      const remove = (): void => {
+        this.batch.add(() => {
+          left--;
+          if (left === 0) document.clean('comments');
+        });
+      };
+      const items = Array.from({ length: left }, () => made(this.batch, 'Comment', { delete: remove }));
+      this.loaded.set('items', items);
+      return items;
+    };
+    return { items: bring, 'items/id': bring };
   }
 }
 
