@@ -7,7 +7,7 @@ const src = resolve(__dirname, '../src');
 /** Each room and the rooms it may import. The order is the order of the data. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   text: [],
-  facts: [],
+  facts: ['text'],
   catalogue: ['text'],
   citation: ['catalogue', 'text'],
   ooxml: [],

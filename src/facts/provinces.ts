@@ -1,3 +1,4 @@
+import { sameTone } from '../text/tone';
 import type { Fact, FactDate, FactGroup } from './model';
 
 /** A province or a city under the centre since 01/7/2025. */
@@ -63,6 +64,16 @@ export function fullNameOf({ name, type, city: became }: Province, on: string): 
   const isCity = type === 'thành phố' || (became !== undefined && on >= became.from);
   // Named after a person: the type belongs to the name (Phụ lục I, Phần I, Mục II, khoản 4, điểm a).
   return name === 'Hồ Chí Minh' ? `Thành phố ${name}` : `${isCity ? 'thành phố' : 'tỉnh'} ${name}`;
+}
+
+/**
+ * True for a name that a city under the centre has or is to have: “Hà Nội”, “Bắc Ninh”. Any other city was one of a
+ * province and ended with the districts.
+ */
+export function namesCentralCity(name: string): boolean {
+  const upper = sameTone(name.normalize('NFC')).toUpperCase();
+  const isOrBecomesCity = provinces.filter((it) => it.type === 'thành phố' || it.city !== undefined);
+  return upper.startsWith('HCM') || isOrBecomesCity.some((it) => upper.startsWith(sameTone(it.name).toUpperCase()));
 }
 
 function factsOf(head: (unit: Province, on: string) => string): readonly Fact[] {

@@ -32,6 +32,7 @@ import { toHopDau as noiDungToHopDau } from './noi-dung/to-hop-dau';
 import { toMau as noiDungToMau } from './noi-dung/to-mau';
 import { tuLap as noiDungTuLap } from './noi-dung/tu-lap';
 import { tenCu as noiNhanTenCu } from './noi-nhan/ten-cu';
+import { thanhPhoThuocTinh as noiNhanThanhPhoThuocTinh } from './noi-nhan/thanh-pho-thuoc-tinh';
 import { maCapHuyen as soKyHieuMaCapHuyen } from './so-ky-hieu/ma-cap-huyen';
 import { trangTrang as trangTrangTrang } from './trang/trang-trang';
 import { coQuanSai as vienDanCoQuanSai } from './vien-dan/co-quan-sai';
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   noiDungToMau,
   noiDungTuLap,
   noiNhanTenCu,
+  noiNhanThanhPhoThuocTinh,
   soKyHieuMaCapHuyen,
   trangTrangTrang,
   vienDanCoQuanSai,

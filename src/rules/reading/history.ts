@@ -1,10 +1,10 @@
 /** Words that speak of how things were, of how they changed, or of a person's papers. */
 const past =
-  /trước đây|trước khi|trước thời điểm|(?<!\p{L})cũ(?!\p{L})|nguyên (?:là|quán|giám|chủ|phó|trưởng|bí)|sáp nhập|sát nhập|hợp nhất|sắp xếp|giải thể|chấm dứt|kết thúc (?:hoạt động|nhiệm vụ)|chuyển giao|bàn giao|tiếp nhận|kế thừa|đổi tên|được thành lập|lịch sử|thời kỳ|không còn|không tổ chức|bỏ cấp|chuyển đổi|quê quán|quê ở|nơi sinh|sinh (?:ngày|năm|tại)|chia tách|tách ra|địa giới|hai cấp|02 cấp|2 cấp|nay là|thay cho|thay thế/iu;
+  /trước đây|trước khi|trước thời điểm|(?<!\p{L})cũ(?!\p{L})|nguyên (?:là|quán|giám|chủ|phó|trưởng|bí)|sáp nhập|sát nhập|hợp nhất|sắp xếp|giải thể|chấm dứt|kết thúc (?:hoạt động|nhiệm vụ)|chuyển giao|bàn giao|tiếp nhận|kế thừa|đổi tên|được thành lập|lịch sử|thời kỳ|không còn|không tổ chức|bỏ cấp|chuyển đổi|quê quán|quê ở|nơi sinh|sinh (?:ngày|năm|tại)|chia tách|tách ra|địa giới|hai cấp|02 cấp|2 cấp|giấy chứng nhận|giấy phép|(?:được )?chuyển (?:cho|về|từ|sang)|nay là|thay cho|thay thế/iu;
 
 /** Names that keep what they were called: schools, hospitals, streets, companies. */
 const inName =
-  /(?<!\p{L})(?:Trường(?! hợp)|TRƯỜNG|THPT|THCS|Tiểu học|Mầm non|Đại học|Cao đẳng|Bệnh viện|BỆNH VIỆN|Đài|ĐÀI|Báo(?! cáo)|BÁO|đường|(?<!thành )phố|[Qq]uốc lộ|[Tt]ỉnh lộ|Công ty|CÔNG TY|Ngân hàng|NGÂN HÀNG|Quỹ|QUỸ|Nhà máy|Khu công nghiệp|Cụm công nghiệp|Cảng|Bảo tàng|BẢO TÀNG|Hội(?! đồng| nghị)|HỘI(?! ĐỒNG)|Câu lạc bộ|chợ|[Dd]ự án|[Cc]ông trình|Trung tâm|TRUNG TÂM|Hợp tác xã|Điện lực|Đội tuyển|Đoàn(?! kiểm tra| công tác| giám sát))(?!\p{L})[^,;.:()]{0,60}$/u;
+  /(?<!\p{L})(?:Trường(?! hợp)|TRƯỜNG|THPT|THCS|Tiểu học|Mầm non|Đại học|Cao đẳng|Bệnh viện|BỆNH VIỆN|Đài|ĐÀI|Báo(?! cáo)|BÁO|đường|(?<!thành )phố|[Qq]uốc lộ|[Tt]ỉnh lộ|Công ty|CÔNG TY|Ngân hàng|NGÂN HÀNG|Quỹ|QUỸ|Nhà máy|Khu công nghiệp|Cụm công nghiệp|Cảng|Bảo tàng|BẢO TÀNG|Hội(?! đồng| nghị)|HỘI(?! ĐỒNG)|Câu lạc bộ|chợ|[Dd]ự án|[Cc]ông trình|Trung tâm|TRUNG TÂM|Hợp tác xã|Điện lực|Đội tuyển|Đại hội(?: đại biểu)?|Đoàn(?! kiểm tra| công tác| giám sát))(?!\p{L})[^,;.:()]{0,60}$/u;
 
 /** Quoted, told of the past, or part of a name that nobody changed: such words are right as they stand. */
 export function isOfThePast(text: string, start: number, end: number, changedOn: string, on: string): boolean {

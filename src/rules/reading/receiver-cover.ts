@@ -4,7 +4,7 @@ import { fold } from '../../text/fold';
 const groups: readonly (readonly [unit: RegExp, receivers: RegExp])[] = [
   [
     /./,
-    /\b(?:cac|thu truong cac|toan the) (?:co quan|don vi|bo phan|dia phuong)\b|nhu (?:thanh phan|muc|dieu|tren, dieu)|nhu phan|noi nhan tai/,
+    /\b(?:cac|thu truong cac|toan the) (?:co quan|don vi|bo phan|dia phuong)\b|nhu (?:thanh phan|muc|dieu|tren, dieu)|nhu phan|noi nhan tai|\b(?:so|ban), (?:ban, )?nganh\b|\bcac nganh\b|\b(?:co quan|don vi) (?:co )?lien quan\b|\bdon vi (?:truc )?thuoc\b/,
   ],
   [/^so /, /\b(?:cac|cac co quan,?) so\b|\bso, (?:ban|nganh)|\bban, nganh\b|\bso, nganh/],
   [/^(?:bo|ngan hang) /, /\bcac bo\b|\bbo, (?:co quan|nganh)/],

@@ -1,5 +1,5 @@
 import { twoLevelsFrom } from '../../../facts/districts';
-import { provinces } from '../../../facts/provinces';
+import { namesCentralCity } from '../../../facts/provinces';
 import { sameTone } from '../../../text/tone';
 import { at, textOf } from '../../place';
 import { defineRule } from '../../rule';
@@ -39,9 +39,5 @@ export const capHuyen = defineRule({
 /** A city of a province: none of the cities under the centre, nor of the provinces that became one. */
 function isLowerCity(written: string): boolean {
   const ten = tenThanhPho.exec(written)?.groups?.ten;
-  if (ten === undefined || /^(?:HCM|TRỰC THUỘC)/u.test(ten)) return false;
-  return !provinces.some((it) => {
-    const isOrBecomesCity = it.type === 'thành phố' || it.city !== undefined;
-    return isOrBecomesCity && ten.startsWith(sameTone(it.name.toUpperCase()));
-  });
+  return ten !== undefined && !ten.startsWith('TRỰC THUỘC') && !namesCentralCity(ten);
 }

@@ -8,7 +8,7 @@ export const truocChucVuCapPho = defineRule({
   id: 'nd30/chu-ky/truoc-chuc-vu-cap-pho',
   ref: 'ND30-KY-02',
   component: 'chuKy',
-  title: '“KT.”, “TL.”, “TUQ.” đứng trước chức vụ của người đứng đầu, không đứng trước chức vụ cấp phó',
+  title: '“KT.”, “TL.”, “TUQ.”, “Q.” đứng trước chức vụ của người đứng đầu, không đứng trước chức vụ cấp phó',
   severity: 'error',
   appliesTo: motNguoiKy,
   basis: nghiDinh30(
@@ -26,7 +26,7 @@ export const truocChucVuCapPho = defineRule({
       const authority = part.role === 'quyenHan' ? authorityOf(part) : null;
       if (
         authority === null ||
-        !['kt', 'tl', 'tuq'].includes(authority.abbreviation) ||
+        !['kt', 'tl', 'tuq', 'q'].includes(authority.abbreviation) ||
         !authority.of.startsWith('pho ')
       )
         continue;

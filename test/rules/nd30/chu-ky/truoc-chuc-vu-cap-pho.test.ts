@@ -13,6 +13,7 @@ describeRule(truocChucVuCapPho, {
   flags: [
     ['KT.', { chuKy: ['KT. PHÓ CHỦ TỊCH', 'Trần Văn Bình'] }, 'capPho'],
     ['TUQ.', { chuKy: ['TUQ. PHÓ CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', 'Trần Văn Bình'] }, 'capPho'],
+    ['acting deputy', { chuKy: ['Q. PHÓ GIÁM ĐỐC', 'Trần Văn Bình'] }, 'capPho'],
     ['decomposed letters', { chuKy: ['KT. PHÓ CHỦ TỊCH'.normalize('NFD'), 'Trần Văn Bình'] }, 'capPho'],
   ],
 });

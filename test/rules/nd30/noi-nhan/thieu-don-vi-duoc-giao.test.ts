@@ -16,6 +16,7 @@ describeRule(thieuDonViDuocGiao, {
     ['by initials', keHoach('1. Giao Sở Xây dựng thẩm định.', '- Các sở: CT, XD, TC;')],
     ['by longer initials', keHoach('1. Giao Sở Giáo dục và Đào tạo thẩm định.', '- Sở GD&ĐT;')],
     ['as one of a group', keHoach('1. Giao Sở Nội vụ theo dõi.', '- Các sở, ban, ngành tỉnh;')],
+    ['all branches of a commune', keHoach('1. Trạm Y tế xã chủ trì.', '- Các ban, ngành, đoàn thể xã;')],
     ['offices of all kinds', keHoach('1. Công an tỉnh chủ trì.', '- Các cơ quan, đơn vị có liên quan;')],
     ['communes', keHoach('1. UBND các xã, phường tổ chức thực hiện.', '- UBND các xã, phường, đặc khu;')],
     ['what others gave', keHoach('Bộ Tài chính giao Sở Tài chính theo dõi.', '- UBND xã Ba Tơ;')],
