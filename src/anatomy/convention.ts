@@ -1,3 +1,4 @@
+import { findDate, toIsoDate } from '../text/dates';
 import { fold } from '../text/fold';
 import { type Conclusion, type Evidence, isNoted, wordsOf } from './kind';
 import type { IsoDate, System } from './model';
@@ -23,11 +24,25 @@ export function conventionOf(
   const party = sum < 0;
   const reasons = signs.filter(([weight]) => weight < 0 === party).map(([, reason]) => reason);
   if (!party) return { value: 'nd30', reason: null, reasons };
-  const day = date ?? asOf;
+  const told = date ?? dayTold(wordsOf(evidence, 'diaDanhThoiGian') ?? '');
+  const day = told ?? asOf;
   const value = day >= hd05From ? 'hd05' : 'hd36';
   const since = value === 'hd05' ? 'từ ngày 27/5/2026' : 'trước ngày 27/5/2026';
-  const dated = date === null ? `Văn bản chưa ghi đủ ngày, lấy ngày ${shown(asOf)}: ${since}.` : `Văn bản đề ${since}.`;
+  const dated = told === null ? `Văn bản chưa ghi đủ ngày, lấy ngày ${shown(asOf)}: ${since}.` : `Văn bản đề ${since}.`;
   return { value, reason: null, reasons: [...reasons, dated] };
+}
+
+/**
+ * The day that a place-and-date line tells, in full or by year and month, as the first day it may be; null where it is
+ * blank or where the month alone leaves open which convention holds.
+ */
+export function dayTold(text: string): IsoDate | null {
+  const found = findDate(text);
+  const whole = found === null ? null : toIsoDate(found);
+  if (found?.year == null || whole !== null) return whole;
+  const [year, month] = [Number(hd05From.slice(0, 4)), Number(hd05From.slice(5, 7))];
+  if (found.year === year && (found.month === null || found.month === month)) return null;
+  return `${found.year}-${String(found.month ?? 1).padStart(2, '0')}-01`;
 }
 
 function shown(date: IsoDate): string {
@@ -65,9 +80,10 @@ function signsOfNote(evidence: Evidence): Sign[] {
 }
 
 function signsOfBodies(evidence: Evidence): Sign[] {
-  const bodies = [wordsOf(evidence, 'coQuanChuQuan'), wordsOf(evidence, 'coQuanBanHanh')];
-  const party = bodies.some((name) => name !== null && partyBody.test(fold(name)));
-  return party ? [[-2, 'Cơ quan ban hành là tổ chức đảng.']] : [];
+  const isParty = (name: string | null) => name !== null && partyBody.test(fold(name));
+  const reason = 'Cơ quan ban hành là tổ chức đảng.';
+  if (isParty(wordsOf(evidence, 'coQuanBanHanh'))) return [[-4, reason]];
+  return isParty(wordsOf(evidence, 'coQuanChuQuan')) ? [[-2, reason]] : [];
 }
 
 function signsOfSignature({ occurrences }: Evidence): Sign[] {

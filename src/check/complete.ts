@@ -1,5 +1,6 @@
 import type { Anatomy } from '../anatomy/model';
 import type { Finding, Fix, Place, Severity } from '../finding/model';
+import { isArmedForces } from '../rules/reading/party-bodies';
 import type { Flag, Rule } from '../rules/rule';
 
 const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
@@ -31,11 +32,15 @@ export function fill(message: string, data: Readonly<Record<string, string>>): s
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => data[name] ?? whole);
 }
 
-/** The lowest of: the rule's severity, the flag's own, and a warning where the words are only likely the component. */
+/**
+ * The lowest of: the rule's severity, the flag's own, and a warning where the words are only likely the component or
+ * the Party body is one that details the convention for itself.
+ */
 function severityOf(rule: Rule, flag: Flag, anatomy: Anatomy): Severity {
   const bounds: Severity[] = [rule.severity];
   if (flag.severity !== undefined) bounds.push(flag.severity);
   if (standsOnDoubt(flag.place, anatomy, flag.component ?? rule.component)) bounds.push('warning');
+  if (/^hd(?:05|36)\//.test(rule.id) && isArmedForces(anatomy)) bounds.push('warning');
   return bounds.reduce((lowest, next) => (rank[next] < rank[lowest] ? next : lowest));
 }
 

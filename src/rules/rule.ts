@@ -49,10 +49,16 @@ export interface ShownExample {
   readonly lookOf?: number;
   /** `null`: without the line that belongs under it. */
   readonly line?: null;
+  /** With a line under it that does not belong there. */
+  readonly ruled?: true;
   /** With a blank line above it. */
   readonly gapAbove?: true;
   /** What the draft still holds of the work on it. */
   readonly traces?: Partial<Pick<DraftDocument, 'trackedChanges' | 'comments'>>;
+  /** What stands under the issuer in place of the Party's `*`; null: nothing. */
+  readonly star?: string | null;
+  /** What stands under the trích yếu in place of the Party's `-----`; null: nothing. */
+  readonly dashes?: string | null;
   /** Other components that matter: their text, or their text and its look. */
   readonly beside?: Partial<Record<Component, string | { readonly text: string; readonly look: ShownLook } | null>>;
   readonly kind?: Kind;

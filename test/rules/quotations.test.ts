@@ -7,6 +7,26 @@ import { rules } from '../../src/rules';
 const folder = process.env.THE_THUC_TEXTS ?? resolve(__dirname, '../../../shared/texts');
 const files = ['30-2020-nd-cp', '30-2020-nd-cp-phu-luc-1', '30-2020-nd-cp-phu-luc-2', '30-2020-nd-cp-phu-luc-3'];
 const present = files.every((file) => existsSync(join(folder, `${file}.txt`)));
+/** The Party's guidance of 2018; that of 2026 is there as pictures of its pages only. */
+const party = join(folder, '36-hd-vptw.txt');
+
+if (present && existsSync(party)) {
+  const text = folded(readFileSync(party, 'utf8'));
+  const quoted = rules.flatMap(({ id, basis }) =>
+    basis?.instrument === '36-HD/VPTW' ? [[id, basis.quote] as const] : [],
+  );
+
+  test.each(quoted)('%s quotes the guidance letter for letter', (_, quote) => {
+    expect(text.includes(folded(quote))).toBe(true);
+  });
+}
+
+test('the guidance of 2026 quotes with straight marks, as it prints them', () => {
+  const quoted = rules.flatMap(({ id, basis }) =>
+    basis?.instrument === '05-HD/VPTW' ? [[id, basis.quote] as const] : [],
+  );
+  expect(quoted.filter(([, quote]) => /[“”]/u.test(quote))).toEqual([]);
+});
 
 if (present) {
   const text = [...files.map((file) => readFileSync(join(folder, `${file}.txt`), 'utf8')), ...files.map(footnotesOf)]

@@ -16,7 +16,7 @@ export function applyToContext(context: RuleContext, edits: readonly Edit[]): Ru
     draft = next;
   }
   const parts = context.anatomy.occurrences.flatMap((occurrence) => occurrence.parts).map((part) => moved(part, draft));
-  return { ...context, draft, anatomy: anatomyOf(parts, context.kind ?? 'cong-van') };
+  return { ...context, draft, anatomy: anatomyOf(parts, context.kind ?? 'cong-van', context.anatomy) };
 }
 
 /** Formats move nothing, so they go before the texts they speak of. */

@@ -1,4 +1,4 @@
-import type { Component } from '../../src/anatomy/model';
+import type { Component, System } from '../../src/anatomy/model';
 import type { Example, Flag, Rule, RuleContext } from '../../src/rules/rule';
 import { applyToContext } from './apply-to-model';
 import { draftOf, type Parts } from './draft-of';
@@ -12,8 +12,9 @@ export interface Cases<Message extends string> {
 
 /** Runs the page's examples and the table; applies each first fix and looks again: the rule must then be silent. */
 export function describeRule<Message extends string>(rule: Rule<Message>, cases: Cases<Message>): void {
+  const system = systemOf(rule);
   const run = (parts: Parts): Flag<Message>[] => {
-    const context = draftOf(parts);
+    const context = draftOf({ system, ...parts });
     const asked = rule.appliesTo === 'all' || (context.kind !== null && rule.appliesTo.includes(context.kind));
     return asked ? [...rule.check(context)] : [];
   };
@@ -29,14 +30,19 @@ export function describeRule<Message extends string>(rule: Rule<Message>, cases:
     test.each(cases.flags.map((row) => ({ why: row[0], row })))('flags: $why', ({ row: [, parts, message, fixed] }) => {
       const flags = run(parts);
       expect(flags.map((flag) => flag.message)).toContain(message);
-      for (const flag of flags) expectFixed(rule, parts, flag, fixed);
+      for (const flag of flags) expectFixed(rule, { system, ...parts }, flag, fixed);
     });
   });
 }
 
 /** The draft in which an example of the page is shown. */
-export function contextOfExample(rule: Pick<Rule, 'component' | 'appliesTo'>, example: Example): RuleContext {
-  return draftOf(partsOf(rule, example));
+export function contextOfExample(rule: Pick<Rule, 'id' | 'component' | 'appliesTo'>, example: Example): RuleContext {
+  return draftOf({ system: systemOf(rule), ...partsOf(rule, example) });
+}
+
+/** The convention that a rule belongs to; those that hold everywhere are tried on a State document. */
+function systemOf({ id }: Pick<Rule, 'id'>): System {
+  return id.startsWith('hd05/') ? 'hd05' : id.startsWith('hd36/') ? 'hd36' : 'nd30';
 }
 
 /** The draft around an example of the page. */
@@ -44,10 +50,12 @@ function partsOf({ component, appliesTo }: Pick<Rule, 'component' | 'appliesTo'>
   const own = appliesTo === 'all' ? {} : { kind: appliesTo[0] };
   if (typeof example === 'string') return { ...own, [whereSaid(component)]: example } as Parts;
   const { text, look, lookOf, line, beside, kind, page, appendixPage, pageNumber, gapAbove, traces } = example;
+  const { star, dashes, ruled } = example;
   const lines = text?.split('\n').map((it, i) => ({
     text: it,
     ...(look === undefined || (lookOf !== undefined && lookOf !== i) ? {} : { look }),
     ...(line === undefined ? {} : { line }),
+    ...(ruled === undefined ? {} : { line: { length: 60 } }),
   }));
   const blank = gapAbove === true ? [{ text: '' }] : [];
   return {
@@ -57,6 +65,8 @@ function partsOf({ component, appliesTo }: Pick<Rule, 'component' | 'appliesTo'>
     ...(appendixPage === undefined ? {} : { appendixPage }),
     ...(pageNumber === undefined ? {} : { pageNumber }),
     ...(traces === undefined ? {} : { traces }),
+    ...(star === undefined ? {} : { star }),
+    ...(dashes === undefined ? {} : { dashes }),
     ...beside,
     ...(component === 'trang' && text === null
       ? {}

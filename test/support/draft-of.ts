@@ -1,4 +1,4 @@
-import type { Anatomy, Component, IsoDate, Kind, Occurrence, Part, Role } from '../../src/anatomy/model';
+import type { Anatomy, Component, IsoDate, Kind, Occurrence, Part, Role, System } from '../../src/anatomy/model';
 import type { DraftDocument, DrawnLine, HeaderFooter, PageParts, Paragraph, Section } from '../../src/draft/model';
 import { noOffice, type OfficeWords } from '../../src/rules/office';
 import type { RuleContext } from '../../src/rules/rule';
@@ -6,6 +6,7 @@ import { findDate, toIsoDate } from '../../src/text/dates';
 import { draft, footer, header, paragraph, table, type Look, type ParagraphBlock, type Piece } from './draft-builder';
 import { registry } from './registry';
 import { widthOf } from '../../src/draft/text-width';
+import { isParty, partyLineUnder, partyLook, partySpecimen } from './party-specimen';
 
 /** One paragraph of a component, stated only where it differs from what is right there. */
 export interface Line {
@@ -32,26 +33,42 @@ export type Parts = Partial<Record<Component, Spec>> & {
   readonly office?: Partial<OfficeWords>;
   /** What the draft still holds of the work on it; none when left out. */
   readonly traces?: Partial<Pick<DraftDocument, 'trackedChanges' | 'comments'>>;
+  /** The convention it is written by; nd30 where left out. */
+  readonly system?: System;
+  /** What stands under the issuer, and under the trích yếu, of a Party draft; null: nothing. */
+  readonly star?: string | null;
+  readonly dashes?: string | null;
 };
 
 /** A correct công văn or kế hoạch around the given parts, with the anatomy it is known to have. */
 export function draftOf(parts: Parts): RuleContext {
   const kind = parts.kind ?? 'cong-van';
+  const system = parts.system ?? 'nd30';
   const placed: Placed[] = [];
   const take = (component: Component) => {
-    const lines = linesOf(parts, component, kind);
+    const lines = linesOf(parts, component, kind, system);
     placed.push(...lines.map((line) => ({ component, line })));
-    return lines.map((line) => blockOf(component, kind, line));
+    return lines.map((line) => blockOf(component, kind, line, system));
   };
+  const sign = (text: string | null, look: Look = {}) => {
+    if (!isParty(system) || text === null) return [];
+    placed.push(null);
+    return [paragraph(text, { alignment: 'center', ...look })];
+  };
+  const { star = '*', dashes = '-----' } = parts;
 
   const left = [
     ...take('coQuanChuQuan'),
     ...take('coQuanBanHanh'),
+    ...sign(star),
     ...take('soKyHieu'),
     ...(kind === 'cong-van' ? take('trichYeu') : []),
   ];
   const right = [...take('quocHieu'), ...take('tieuNgu'), ...take('diaDanhThoiGian')];
-  const title = [...take('tenLoai'), ...(kind === 'cong-van' ? [] : take('trichYeu'))];
+  const title = [
+    ...take('tenLoai'),
+    ...(kind === 'cong-van' ? [] : [...take('trichYeu'), ...sign(dashes, { bold: true })]),
+  ];
   const body = [...take('doKhan'), ...take('doMat'), ...take('phamViLuuHanh'), ...take('kinhGui'), ...take('noiDung')];
   const receivers = [...take('noiNhan'), ...take('nguoiSoanThao')];
   const signature = take('chuKy');
@@ -59,7 +76,9 @@ export function draftOf(parts: Parts): RuleContext {
 
   const built = draft(
     ...pageNumberOf(parts),
-    ...(left.length + right.length > 0 ? [table([[orBlank(left), orBlank(right)]], [176, 291])] : []),
+    ...(left.length + right.length > 0
+      ? [table([[orBlank(left), orBlank(right)]], isParty(system) ? [200, 267] : [176, 291])]
+      : []),
     ...title,
     ...body,
     ...(receivers.length + signature.length > 0 ? [table([[orBlank(receivers), orBlank(signature)]], [230, 235])] : []),
@@ -69,10 +88,8 @@ export function draftOf(parts: Parts): RuleContext {
   return contextOf(whole, placed, parts, [left.length, right.length, receivers.length, signature.length], kind);
 }
 
-interface Placed {
-  readonly component: Component;
-  readonly line: Line;
-}
+/** A paragraph of a component; null for a sign that belongs to none. */
+type Placed = { readonly component: Component; readonly line: Line } | null;
 
 function contextOf(
   whole: DraftDocument,
@@ -86,13 +103,15 @@ function contextOf(
   if (head > 0 && left === 0) blanks.add(0);
   if (head > 0 && right === 0) blanks.add(left ?? 0);
   const bodyParagraphs = whole.paragraphs.filter((it) => !blanks.has(it.index) && !isSpacer(it, receivers, signature));
-  const all = placed.map((it, i) => partOf(it, bodyParagraphs[i]));
+  const all = placed.flatMap((it, i) => (it === null ? [] : [partOf(it, bodyParagraphs[i])]));
+  const system = parts.system ?? 'nd30';
+  const date = dateIn(all);
   return {
     draft: whole,
-    anatomy: { ...anatomyOf(all, kind), date: dateIn(all) },
-    system: 'nd30',
+    anatomy: anatomyOf(all, kind, { system, date }),
+    system,
     kind,
-    asOf: parts.asOf ?? '2026-03-05',
+    asOf: parts.asOf ?? ownDays[system],
     registry,
     office: { ...noOffice.words, ...parts.office },
   };
@@ -105,6 +124,9 @@ function dateIn(parts: readonly Part[]): IsoDate | null {
   return written === null ? null : toIsoDate(written);
 }
 
+/** Days on which each convention holds. */
+const ownDays: Readonly<Record<System, IsoDate>> = { nd30: '2026-03-05', hd05: '2026-11-05', hd36: '2024-11-05' };
+
 /** The blank paragraph that keeps an empty signature cell alive. */
 function isSpacer(paragraph: Paragraph, receivers = 0, signature = 0): boolean {
   return (
@@ -112,7 +134,7 @@ function isSpacer(paragraph: Paragraph, receivers = 0, signature = 0): boolean {
   );
 }
 
-function partOf({ component, line }: Placed, found: Paragraph | undefined): Part {
+function partOf({ component, line }: NonNullable<Placed>, found: Paragraph | undefined): Part {
   if (found === undefined) throw new Error(`no paragraph for ${component}`);
   const start = found.text.length - found.text.trimStart().length;
   return {
@@ -126,7 +148,11 @@ function partOf({ component, line }: Placed, found: Paragraph | undefined): Part
 }
 
 /** An anatomy whose answer is known: adjoining parts of one component are one occurrence. */
-export function anatomyOf(parts: readonly Part[], kind: Kind): Anatomy {
+export function anatomyOf(
+  parts: readonly Part[],
+  kind: Kind,
+  { system, date }: Pick<Anatomy, 'system' | 'date'> = { system: 'nd30', date: null },
+): Anatomy {
   const occurrences: Occurrence[] = [];
   for (const part of parts) {
     const last = occurrences.at(-1);
@@ -135,10 +161,10 @@ export function anatomyOf(parts: readonly Part[], kind: Kind): Anatomy {
     else occurrences.push({ component: part.component, parts: [part], score: 1, because: ['stated by the test'] });
   }
   return {
-    system: 'nd30',
+    system,
     outOfScope: null,
     kind,
-    date: null,
+    date,
     standing: 'own',
     range: { from: 0, to: Infinity },
     reasons: [],
@@ -148,8 +174,8 @@ export function anatomyOf(parts: readonly Part[], kind: Kind): Anatomy {
   };
 }
 
-function linesOf(parts: Parts, component: Component, kind: Kind): readonly Line[] {
-  const spec = component in parts ? (parts[component] ?? null) : (specimen(kind)[component] ?? null);
+function linesOf(parts: Parts, component: Component, kind: Kind, system: System): readonly Line[] {
+  const spec = component in parts ? (parts[component] ?? null) : (specimenOf(system, kind)[component] ?? null);
   if (spec === null) return [];
   const list: readonly (string | Line)[] = typeof spec === 'string' ? spec.split('\n') : 'text' in spec ? [spec] : spec;
   return list.map((it, i) => roleGiven(component, typeof it === 'string' ? { text: it } : it, i, list.length));
@@ -167,7 +193,7 @@ function roleOf(component: Component, text: string, i: number, count: number): R
   if (component === 'noiNhan')
     return /nơi nhận/iu.test(text) ? 'heading' : /lưu/iu.test(text.normalize('NFC')) ? 'luu' : 'item';
   if (component === 'chuKy')
-    return i === count - 1 && !/^(?:PHÓ )?GIÁM ĐỐC$/u.test(text)
+    return i === count - 1 && !/^(?:PHÓ )?(?:GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN)$/u.test(text)
       ? 'hoTen'
       : /^\s*(TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\b/iu.test(text)
         ? 'quyenHan'
@@ -178,15 +204,16 @@ function roleOf(component: Component, text: string, i: number, count: number): R
   if (/^(Căn cứ|Theo đề nghị|- Căn cứ)/u.test(text.normalize('NFC'))) return 'canCu';
   if (/^QUYẾT (?:ĐỊNH|NGHỊ)\s?:$/u.test(text)) return 'lenh';
   if (i === count - 1) return 'ket';
-  return /^(Phần|Chương|Mục|Tiểu mục|PHẦN|CHƯƠNG|MỤC \d|TIỂU MỤC|Điều|[IVX]+\.)/u.test(text.normalize('NFC'))
+  return /^(Phần|Chương|Mục|Tiểu mục|PHẦN|CHƯƠNG|MỤC \d|TIỂU MỤC|Điều|[IVX]+[.-])/u.test(text.normalize('NFC'))
     ? 'tieuDe'
     : 'doan';
 }
 
-function blockOf(component: Component, kind: Kind, line: Line): ParagraphBlock {
-  const look = { ...lookOf(component, line.role ?? 'main', kind), ...line.look };
+function blockOf(component: Component, kind: Kind, line: Line, system: System): ParagraphBlock {
+  const right = isParty(system) ? partyLook : lookOf;
+  const look = { ...right(component, line.role ?? 'main', kind), ...line.look };
   const block = paragraph(line.text, look);
-  const under = line.line === undefined ? lineUnder(component, kind, line) : line.line;
+  const under = line.line === undefined ? lineUnder(component, kind, line, system) : line.line;
   return under === null ? block : { ...block, line: under };
 }
 
@@ -238,8 +265,9 @@ function noiDungLook(role: Role): Look {
   return role === 'tieuDe' ? { ...running, bold: true } : running;
 }
 
-function lineUnder(component: Component, kind: Kind, line: Line): Partial<DrawnLine> | null {
+function lineUnder(component: Component, kind: Kind, line: Line, system: System): Partial<DrawnLine> | null {
   const text = typeof line.text === 'string' ? line.text : '';
+  if (isParty(system)) return partyLineUnder(component, text);
   if (component === 'tieuNgu') return { length: widthOf(text, { size: 14, bold: true, italic: false, caps: false }) };
   if (component === 'coQuanBanHanh')
     return { length: widthOf(text, { size: 13, bold: true, italic: false, caps: false }) * 0.4 };
@@ -249,7 +277,11 @@ function lineUnder(component: Component, kind: Kind, line: Line): Partial<DrawnL
   return null;
 }
 
-/** A correct document, component by component. */
+/** A correct document of the convention, component by component. */
+export function specimenOf(system: System, kind: Kind): Partial<Record<Component, Spec>> {
+  return isParty(system) ? partySpecimen(system, kind) : specimen(kind);
+}
+
 function specimen(kind: Kind): Partial<Record<Component, Spec>> {
   const common: Partial<Record<Component, Spec>> = {
     quocHieu: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',

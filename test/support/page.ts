@@ -4,7 +4,7 @@ import { draftOf } from './draft-of';
 
 /** A correct page with one margin of its own, in millimetres. */
 export function withMargin(
-  side: 'top' | 'bottom' | 'left' | 'right',
+  side: 'top' | 'bottom' | 'left' | 'right' | 'header',
   millimetre: number,
 ): { readonly page: Pick<Section, 'margins'> } {
   const section = draftOf({}).draft.sections[0];

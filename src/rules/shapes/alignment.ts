@@ -15,7 +15,7 @@ const names: Readonly<Record<Alignment, string>> = {
 
 /** Canh giữa, canh đều …: one flag for the paragraphs of an occurrence that stand otherwise. */
 export function alignmentRule(
-  demand: FormatDemand & {
+  demand: Omit<FormatDemand, 'concerns'> & {
     readonly alignment: Alignment;
     /** Leaves alone paragraphs whose place is made otherwise (tabs, text boxes, several components in one paragraph). */
     readonly concerns: (part: Part) => boolean;

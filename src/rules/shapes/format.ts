@@ -7,12 +7,12 @@ import { spanIn, spanWithin, visibleRuns } from '../place';
 /** What all rules about the look of a component's words have in common. */
 export interface FormatDemand {
   readonly id: string;
-  readonly ref: string;
+  readonly ref: string | null;
   readonly component: Component;
   /** The paragraphs meant; all of the component's when left out. */
   readonly roles?: readonly Role[];
   /** Leaves alone the parts it is false for. */
-  readonly concerns?: (part: Part) => boolean;
+  readonly concerns?: (part: Part, anatomy: Anatomy) => boolean;
   readonly title: string;
   readonly severity: Severity;
   readonly appliesTo?: 'all' | readonly Kind[];
@@ -48,7 +48,7 @@ export function groupsOf(
   return anatomy.occurrences
     .filter((occurrence) => occurrence.component === component)
     .map((occurrence) =>
-      occurrence.parts.filter((part) => (roles === undefined || roles.includes(part.role)) && concerns(part)),
+      occurrence.parts.filter((part) => (roles === undefined || roles.includes(part.role)) && concerns(part, anatomy)),
     )
     .filter((parts) => parts.length > 0);
 }

@@ -44,7 +44,7 @@ export function marginRule(
   };
   return defineRule({
     ...identity({ ...demand, component: 'trang', examples: examplesOf(demand) }),
-    messages: { saiLe: `${name} đang để {actual}, quy định là ${min} đến ${max} mm.` },
+    messages: { saiLe: `${name} đang để {actual}, quy định là ${min === max ? '' : `${min} đến `}${max} mm.` },
     *check({ draft, anatomy }) {
       const wrong = mainSections(draft, anatomy).filter(isWrong);
       const first = wrong[0];
@@ -57,7 +57,7 @@ export function marginRule(
         place: { kind: 'section', section: first.index },
         data: { actual },
         actual,
-        expected: `${min}-${max} mm`,
+        expected: min === max ? `${max} mm` : `${min}-${max} mm`,
         fixes: [
           {
             title: `Để ${name.toLowerCase()} ${right} mm`,

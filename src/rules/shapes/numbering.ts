@@ -6,7 +6,7 @@ import { replaceWith } from '../words';
 /** The sign after the number of one level. */
 export interface MarkDemand {
   readonly id: string;
-  readonly ref: string;
+  readonly ref: string | null;
   readonly title: string;
   readonly severity: Severity;
   readonly basis: LegalBasis;

@@ -23,12 +23,40 @@ const words: Partial<Record<Component, string>> = {
   phuLuc: 'Phụ lục I\n(Kèm theo Kế hoạch số 15/KH-SNV)',
 };
 
+/** The same in the Party's documents. */
+const partyWords: typeof words = {
+  quocHieu: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+  coQuanChuQuan: 'ĐẢNG BỘ TỈNH LÀO CAI',
+  coQuanBanHanh: 'CHI BỘ THÔN 1',
+  soKyHieu: 'Số 15-CV/ĐU',
+  diaDanhThoiGian: 'Bảo Thắng, ngày 05 tháng 11 năm 2026',
+  tenLoai: 'KẾ HOẠCH',
+  trichYeu: 'thực hiện công tác dân vận',
+  kinhGui: 'Kính gửi:\n- Uỷ ban nhân dân xã\n- Các chi bộ trực thuộc',
+  chuKy: 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nTrần Văn Bình',
+  noiNhan: 'Nơi nhận:\n- Như trên\n- Lưu Văn phòng Đảng uỷ.',
+  doKhan: 'KHẨN',
+  phamViLuuHanh: 'LƯU HÀNH NỘI BỘ',
+  nguoiSoanThao: 'ABC-268',
+  diaChi: 'Số 12 phố Hoàng Liên; điện thoại: 0214 3840 000',
+  phuLuc: 'Phụ lục 1\n(Kèm theo Kế hoạch số 15-KH/ĐU)',
+};
+
+/** What the component usually reads in documents of the demand's convention. */
+function usualWords(demand: FormatDemand): string | undefined {
+  const { id, component } = demand;
+  const party = id.startsWith('hd');
+  if (component === 'trichYeu' && kindOf(demand) === 'cong-van')
+    return party ? 'về việc chuẩn bị hội nghị' : 'V/v nâng bậc lương';
+  return (party ? partyWords : words)[component];
+}
+
 type Setting = Omit<ShownExample, 'text' | 'kind'>;
 
 /** Examples of a look: the component's usual words, set rightly and wrongly; none for components without usual words. */
 export function shownExamples(demand: FormatDemand, right: readonly Setting[], wrong: readonly Setting[]): Examples {
   const kind = kindOf(demand);
-  const text = demand.component === 'trichYeu' && kind === 'cong-van' ? 'V/v nâng bậc lương' : words[demand.component];
+  const text = usualWords(demand);
   if (text === undefined) return { right: [], wrong: [] };
   const shown = (setting: Setting): ShownExample => ({ text, kind, ...setting });
   return { right: right.map(shown), wrong: wrong.map(shown) };
@@ -54,7 +82,7 @@ export function pageExamples(right: readonly Setting[], wrong: readonly Setting[
 
 /** The component in its place, and the draft without it. */
 export function presenceExamples(demand: FormatDemand): Examples {
-  const text = words[demand.component];
+  const text = usualWords(demand);
   const wrong: ShownExample = { text: null, shown: 'không có', kind: kindOf(demand) };
   return { right: text === undefined ? [] : [{ text, shown: 'có', kind: kindOf(demand) }], wrong: [wrong] };
 }

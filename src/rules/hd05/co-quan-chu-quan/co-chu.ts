@@ -1,0 +1,14 @@
+import { coChuKieuChu } from '../../law/hd05/basis';
+import { sizeRule } from '../../shapes/size';
+
+export const coChu = sizeRule({
+  id: 'hd05/co-quan-chu-quan/co-chu',
+  ref: 'HD05-FONT-2.1',
+  component: 'coQuanChuQuan',
+  title: 'Tên cơ quan cấp trên cỡ chữ 14',
+  severity: 'warning',
+  min: 14,
+  max: 14,
+  basis: coChuKieuChu,
+  examples: { right: [], wrong: [] },
+});

@@ -1,0 +1,16 @@
+import { coChuKieuChu } from '../../law/hd05/basis';
+import { titledKinds } from '../../reading/party-kinds';
+import { sizeRule } from '../../shapes/size';
+
+export const coChu = sizeRule({
+  id: 'hd05/ten-loai/co-chu',
+  ref: 'HD05-FONT-5.1',
+  component: 'tenLoai',
+  title: 'Tên loại cỡ chữ 15 đến 16',
+  severity: 'warning',
+  appliesTo: titledKinds,
+  min: 15,
+  max: 16,
+  basis: coChuKieuChu,
+  examples: { right: [], wrong: [] },
+});

@@ -1,0 +1,15 @@
+import { letterhead } from '../../law/hd05/letterhead';
+import { titledKinds } from '../../reading/party-kinds';
+import { centredRule } from '../../shapes/centred';
+
+export const canhGiua = centredRule({
+  id: 'hd05/trich-yeu/canh-giua',
+  ref: 'HD05-TL-02',
+  component: 'trichYeu',
+  title: 'Trích yếu canh giữa trang',
+  severity: 'error',
+  appliesTo: titledKinds,
+  within: 'page',
+  basis: letterhead.chinhGiua,
+  examples: { right: [], wrong: [] },
+});

@@ -1,0 +1,19 @@
+import { docTuHuongDan36 } from '../../law/hd36/basis';
+import { ending } from '../../law/hd36/ending';
+import { canhGiuaHoTen as ofTheState } from '../../nd30/chu-ky/canh-giua-ho-ten';
+import { wholeKinds } from '../../reading/party-kinds';
+import { restated } from '../../shapes/restated';
+
+export const canhGiuaHoTen = restated(ofTheState, {
+  id: 'hd36/chu-ky/canh-giua-ho-ten',
+  ref: 'DANG-KY-01',
+  severity: 'warning',
+  appliesTo: wholeKinds,
+  basis: docTuHuongDan36(ending.hoTenDuoi.clause, ending.hoTenDuoi.quote),
+  examples: {
+    right: ['T/M ĐẢNG UỶ\nBÍ THƯ\nTrần Văn Bình'],
+    wrong: [
+      { text: 'T/M ĐẢNG UỶ\nBÍ THƯ\nTrần Văn Bình', shown: 'họ tên canh trái', look: { alignment: 'left' }, lookOf: 2 },
+    ],
+  },
+});

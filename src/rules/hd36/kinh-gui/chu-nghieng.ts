@@ -1,0 +1,16 @@
+import { look } from '../../law/hd36/look';
+import { isHeadingAlone } from '../../reading/party-lines';
+import { slantRule } from '../../shapes/look';
+
+export const chuNghieng = slantRule({
+  id: 'hd36/kinh-gui/chu-nghieng',
+  ref: null,
+  component: 'kinhGui',
+  roles: ['heading'],
+  concerns: isHeadingAlone,
+  title: 'Từ “Kính gửi”, “Kính trình” in nghiêng',
+  severity: 'warning',
+  italic: true,
+  basis: look.kinhGui,
+  examples: { right: [], wrong: [] },
+});

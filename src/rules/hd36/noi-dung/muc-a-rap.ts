@@ -1,0 +1,15 @@
+import { body } from '../../law/hd36/body';
+import { mucARap as ofTheState } from '../../nd30/noi-dung/muc-a-rap';
+import { restated } from '../../shapes/restated';
+
+export const mucARap = restated(ofTheState, {
+  id: 'hd36/noi-dung/muc-a-rap',
+  ref: 'DANG-ND-02',
+  severity: 'warning',
+  title: 'Số thứ tự của mục dùng chữ số Ả-rập',
+  basis: body.muc,
+  examples: {
+    right: ['Mục 1\nGIẢI THÍCH TỪ NGỮ\nCác chi bộ thực hiện.'],
+    wrong: ['Mục I\nGIẢI THÍCH TỪ NGỮ\nCác chi bộ thực hiện.'],
+  },
+});

@@ -1,0 +1,11 @@
+import { ending } from '../../law/hd36/ending';
+import { luuDauCham as ofTheState } from '../../nd30/noi-nhan/luu-dau-cham';
+import { restated } from '../../shapes/restated';
+
+export const luuDauCham = restated(ofTheState, {
+  id: 'hd36/noi-nhan/luu-dau-cham',
+  ref: 'DANG-NN-02',
+  severity: 'error',
+  basis: ending.dauNoiNhan,
+  examples: { right: ['Nơi nhận:\n- Lưu Văn phòng Đảng uỷ.'], wrong: ['Nơi nhận:\n- Lưu Văn phòng Đảng uỷ;'] },
+});

@@ -1,0 +1,16 @@
+import { look } from '../../law/hd36/look';
+import { titledKinds } from '../../reading/party-kinds';
+import { sizeRule } from '../../shapes/size';
+
+export const coChu = sizeRule({
+  id: 'hd36/ten-loai/co-chu',
+  ref: 'DANG-FONT-5.1',
+  component: 'tenLoai',
+  title: 'Tên loại cỡ chữ 15 đến 16',
+  severity: 'warning',
+  appliesTo: titledKinds,
+  min: 15,
+  max: 16,
+  basis: look.tenLoai,
+  examples: { right: [], wrong: [] },
+});

@@ -1,0 +1,34 @@
+import type { Anatomy, Part } from '../../anatomy/model';
+import { fold } from '../../text/fold';
+import { textOf } from '../place';
+import { signaturesOf } from './party-signatures';
+
+/** False for “(Báo cáo của … trình Đại hội …)” below a congress's theme, which is set otherwise. */
+export function isUnbracketed({ paragraph, start }: Part): boolean {
+  return paragraph.text.charAt(start) !== '(';
+}
+
+/** “Kính gửi:” with nobody on its line: with a receiver beside the words only part of the line is slanted. */
+export function isHeadingAlone({ start, end }: Part): boolean {
+  return end - start < 14;
+}
+
+/** False for the “kiêm” between two posts, in small letters. */
+export function isPost(part: Part): boolean {
+  return fold(textOf(part)) !== 'kiem';
+}
+
+/** True for a title that stands below a line of quyền hạn: set regular, while the first line of a block is bold. */
+export function isUnderAuthority(part: Part, anatomy: Anatomy): boolean {
+  return signaturesOf(anatomy).some(
+    ({ titles, authorities }) => titles.includes(part) && authorities.some(({ abbreviation }) => abbreviation !== 'q'),
+  );
+}
+
+/** A line of quyền hạn, or a title that nothing but a title stands above: the first line of a block is bold. */
+export function isSetBold(part: Part, anatomy: Anatomy): boolean {
+  if (part.role === 'quyenHan') return true;
+  return signaturesOf(anatomy).some(
+    ({ titles, parts }) => titles.includes(part) && isPost(part) && parts.every(({ role }) => role !== 'quyenHan'),
+  );
+}

@@ -1,0 +1,11 @@
+import { uyVien } from '../../../../src/rules/hd05/chu-ky/uy-vien';
+import { describeRule } from '../../../support/describe-rule';
+
+describeRule(uyVien, {
+  passes: [
+    ['a secretary', {}],
+    ['a name alone', { chuKy: ['T/M BỘ CHÍNH TRỊ', 'Trần Văn Bình'] }],
+    ['two posts', { chuKy: ['UỶ VIÊN BAN THƯỜNG VỤ', 'kiêm', 'PHÓ TRƯỞNG TIỂU BAN', 'Trần Văn Bình'] }],
+  ],
+  flags: [['a member', { chuKy: ['T/M BAN THƯỜNG VỤ', 'UỶ VIÊN', 'Trần Văn Bình'] }, 'uyVien']],
+});

@@ -1,0 +1,5 @@
+import { khongDam } from '../../../../src/rules/hd05/co-quan-chu-quan/khong-dam';
+import { describeRule } from '../../../support/describe-rule';
+import { lookCases } from '../../../support/look-cases';
+
+describeRule(khongDam, lookCases(khongDam, { bold: true }, 'saiDoDam'));

@@ -1,0 +1,7 @@
+import { cachSauGach } from '../../../../src/rules/hd05/noi-nhan/cach-sau-gach';
+import { describeRule } from '../../../support/describe-rule';
+
+describeRule(cachSauGach, {
+  passes: [['a blank', {}]],
+  flags: [['no blank', { noiNhan: ['Nơi nhận:', '-Như trên;'] }, 'saiChu', '- Như trên;']],
+});

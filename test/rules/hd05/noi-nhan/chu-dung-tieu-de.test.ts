@@ -1,0 +1,5 @@
+import { chuDungTieuDe } from '../../../../src/rules/hd05/noi-nhan/chu-dung-tieu-de';
+import { describeRule } from '../../../support/describe-rule';
+import { lookCases } from '../../../support/look-cases';
+
+describeRule(chuDungTieuDe, lookCases(chuDungTieuDe, { italic: true }, 'saiDoNghieng'));

@@ -1,0 +1,5 @@
+import { chuDam } from '../../../../src/rules/hd05/quoc-hieu/chu-dam';
+import { describeRule } from '../../../support/describe-rule';
+import { lookCases } from '../../../support/look-cases';
+
+describeRule(chuDam, lookCases(chuDam, { bold: false }, 'saiDoDam'));

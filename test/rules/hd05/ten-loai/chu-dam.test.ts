@@ -1,0 +1,5 @@
+import { chuDam } from '../../../../src/rules/hd05/ten-loai/chu-dam';
+import { describeRule } from '../../../support/describe-rule';
+import { lookCases } from '../../../support/look-cases';
+
+describeRule(chuDam, lookCases(chuDam, { bold: false }, 'saiDoDam', { kind: 'ke-hoach' }));

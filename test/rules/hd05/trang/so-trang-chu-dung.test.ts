@@ -1,0 +1,7 @@
+import { soTrangChuDung } from '../../../../src/rules/hd05/trang/so-trang-chu-dung';
+import { describeRule } from '../../../support/describe-rule';
+
+describeRule(soTrangChuDung, {
+  passes: [['upright', {}]],
+  flags: [['slanted', { pageNumber: { italic: true } }, 'nghieng']],
+});

@@ -1,0 +1,5 @@
+import { chuDungHoTen } from '../../../../src/rules/hd36/chu-ky/chu-dung-ho-ten';
+import { describeRule } from '../../../support/describe-rule';
+import { lookCases } from '../../../support/look-cases';
+
+describeRule(chuDungHoTen, lookCases(chuDungHoTen, { italic: true }, 'saiDoNghieng'));

@@ -1,0 +1,5 @@
+import { damHoTen } from '../../../../src/rules/hd36/chu-ky/dam-ho-ten';
+import { describeRule } from '../../../support/describe-rule';
+import { lookCases } from '../../../support/look-cases';
+
+describeRule(damHoTen, lookCases(damHoTen, { bold: false }, 'saiDoDam'));

@@ -1,0 +1,5 @@
+import { chuNghieng } from '../../../../src/rules/hd36/dia-danh-thoi-gian/chu-nghieng';
+import { describeRule } from '../../../support/describe-rule';
+import { lookCases } from '../../../support/look-cases';
+
+describeRule(chuNghieng, lookCases(chuNghieng, { italic: false }, 'saiDoNghieng'));

@@ -1,0 +1,71 @@
+import { cachDong } from '../../../../src/rules/hd36/noi-dung/cach-dong';
+import { describeRule } from '../../../support/describe-rule';
+
+describeRule(cachDong, {
+  passes: [
+    [
+      '18 pt',
+      {
+        noiDung: [
+          {
+            text: 'Thực hiện tốt công tác đối thoại, tiếp dân, giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh của tổ chức và công dân.',
+            look: { lineSpacing: { rule: 'exact', value: 18 } },
+          },
+          'Các chi bộ thực hiện.',
+        ],
+      },
+    ],
+    [
+      '22 pt',
+      {
+        noiDung: [
+          {
+            text: 'Thực hiện tốt công tác đối thoại, tiếp dân, giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh của tổ chức và công dân.',
+            look: { lineSpacing: { rule: 'exact', value: 22 } },
+          },
+          'Các chi bộ thực hiện.',
+        ],
+      },
+    ],
+    [
+      '24 pt',
+      {
+        noiDung: [
+          {
+            text: 'Thực hiện tốt công tác đối thoại, tiếp dân, giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh của tổ chức và công dân.',
+            look: { lineSpacing: { rule: 'exact', value: 24 } },
+          },
+          'Các chi bộ thực hiện.',
+        ],
+      },
+    ],
+  ],
+  flags: [
+    [
+      '16 pt',
+      {
+        noiDung: [
+          {
+            text: 'Thực hiện tốt công tác đối thoại, tiếp dân, giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh của tổ chức và công dân.',
+            look: { lineSpacing: { rule: 'exact', value: 16 } },
+          },
+          'Các chi bộ thực hiện.',
+        ],
+      },
+      'hep',
+    ],
+    [
+      '1,5 lines',
+      {
+        noiDung: [
+          {
+            text: 'Thực hiện tốt công tác đối thoại, tiếp dân, giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh của tổ chức và công dân.',
+            look: { lineSpacing: { rule: 'multiple', value: 1.5 } },
+          },
+          'Các chi bộ thực hiện.',
+        ],
+      },
+      'khongDung',
+    ],
+  ],
+});

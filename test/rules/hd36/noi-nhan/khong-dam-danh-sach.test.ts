@@ -1,0 +1,5 @@
+import { khongDamDanhSach } from '../../../../src/rules/hd36/noi-nhan/khong-dam-danh-sach';
+import { describeRule } from '../../../support/describe-rule';
+import { lookCases } from '../../../support/look-cases';
+
+describeRule(khongDamDanhSach, lookCases(khongDamDanhSach, { bold: true }, 'saiDoDam'));
