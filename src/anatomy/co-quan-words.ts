@@ -21,6 +21,7 @@ export function continuesName(plain: string, above: string): boolean {
   if (/(?:\bva|\bcua|\bve|[-–,])$/.test(above)) return true;
   if (topmost.test(plain) && !/^(?:ubnd|uy ban nhan dan|hdnd|hoi dong)/.test(above))
     return above.split(' ').length <= 4;
+  if (/^(?:dang uy|dang bo|chi bo)$/.test(above)) return true;
   if (/^dai hoi\b/.test(above) && /^(?:dang bo|chi bo|dai bieu)\b/.test(plain)) return true;
   if (above.split(' ').length === 1 && /^(?:dai hoc|cao dang|trung cap)/.test(plain)) return true;
   if (committees.test(plain)) return false;

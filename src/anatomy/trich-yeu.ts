@@ -30,7 +30,9 @@ export function isVeViec(line: Line): boolean {
 }
 
 function underNumber(head: readonly Line[], line: Line): Proposal[] {
-  const above = head.slice(0, line.at).findLast((it) => it.block === line.block);
+  const above = head
+    .slice(0, line.at)
+    .findLast((it) => it.block === line.block && (it.side !== 'right' || line.side === 'right'));
   const party = isPartyTrichYeu(line, above);
   if (!isVeViec(line) && !party) return [];
   const claims = [line, ...following(head, line, wraps).slice(0, 7)].map((it) => claim(it));
