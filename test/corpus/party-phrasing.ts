@@ -1,4 +1,4 @@
-import { line, type Line, type Look, type Spec, textOf } from './spec';
+import { type Block, line, type Line, type Look, type Page, type Spec, textOf } from './spec';
 import type { Words } from './phrasing';
 
 /** A document of the Party in words; by which of the two conventions its marks are written follows from its date. */
@@ -11,13 +11,19 @@ export interface PartyWords extends Omit<Words, 'taste' | 'vv'> {
   readonly cachDong?: number;
 }
 
-const page = {
+const page: Page = {
   ...{ width: 210, height: 297, landscape: false, top: 20, bottom: 20, left: 30, right: 15 },
   number: {
-    ...{ where: 'header', align: 'center', hiddenOnFirst: true, before: '', after: '' },
-    ...{ look: { size: 14 }, format: 'decimal', start: null },
+    where: 'header',
+    align: 'center',
+    hiddenOnFirst: true,
+    before: '',
+    after: '',
+    look: { size: 14 },
+    format: 'decimal',
+    start: null,
   },
-} as const;
+};
 
 /** A correct draft of these words. */
 export function partySpecOf(words: PartyWords): Spec {
@@ -43,11 +49,7 @@ export function partySpecOf(words: PartyWords): Spec {
     kinhGui: (words.kinhGui ?? []).map((text, i) =>
       line(text, i === 0 ? { size: 14, italic: true, left: 100, before: 12 } : { size: 14, left: 150 }),
     ),
-    body: words.body.flatMap((entry) =>
-      typeof entry === 'string'
-        ? [entry.startsWith('# ') ? line(entry.slice(2), { ...running, bold: true }) : line(entry, running)]
-        : [{ kind: 'grid' as const, rows: entry, size: 13 }],
-    ),
+    body: words.body.map((entry) => blockOf(entry, running)),
     noiNhan: words.noiNhan.map((text, i) =>
       i === 0 ? line([['Nơi nhận', { underline: true }], ':'], { size: 14 }) : line(text, { size: 12 }),
     ),
@@ -55,6 +57,11 @@ export function partySpecOf(words: PartyWords): Spec {
     phuLuc: [],
     rules: { banHanh: null, tieuNgu: 205, trichYeu: null },
   };
+}
+
+function blockOf(entry: PartyWords['body'][number], running: Look): Block {
+  if (typeof entry !== 'string') return { kind: 'grid', rows: entry, size: 13 };
+  return entry.startsWith('# ') ? line(entry.slice(2), { ...running, bold: true }) : line(entry, running);
 }
 
 /** The first line of a block is bold, a title below T/M, K/T or T/L is not; “kiêm” neither. */
