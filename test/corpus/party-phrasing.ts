@@ -61,6 +61,7 @@ export function partySpecOf(words: PartyWords): Spec {
 
 function blockOf(entry: PartyWords['body'][number], running: Look): Block {
   if (typeof entry !== 'string') return { kind: 'grid', rows: entry, size: 13 };
+  if (entry.startsWith('= ')) return line(entry.slice(2), { ...running, firstLine: 0, align: 'center', bold: true });
   return entry.startsWith('# ') ? line(entry.slice(2), { ...running, bold: true }) : line(entry, running);
 }
 

@@ -1,7 +1,7 @@
 import type { Anatomy, Part } from '../../anatomy/model';
 import { fold } from '../../text/fold';
 import { textOf } from '../place';
-import { signaturesOf } from './party-signatures';
+import { hasTwoPosts, signaturesOf } from './party-signatures';
 
 /** False for “(Báo cáo của … trình Đại hội …)” below a congress's theme, which is set otherwise. */
 export function isUnbracketed({ paragraph, start }: Part): boolean {
@@ -18,10 +18,13 @@ export function isPost(part: Part): boolean {
   return fold(textOf(part)) !== 'kiem';
 }
 
-/** True for a title that stands below a line of quyền hạn: set regular, while the first line of a block is bold. */
+/** True for the one title below a line of quyền hạn: set regular, while the first line of a block is bold. */
 export function isUnderAuthority(part: Part, anatomy: Anatomy): boolean {
   return signaturesOf(anatomy).some(
-    ({ titles, authorities }) => titles.includes(part) && authorities.some(({ abbreviation }) => abbreviation !== 'q'),
+    (signature) =>
+      signature.titles.includes(part) &&
+      !hasTwoPosts(signature) &&
+      signature.authorities.some(({ abbreviation }) => abbreviation !== 'q'),
   );
 }
 

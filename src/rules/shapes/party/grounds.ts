@@ -82,7 +82,7 @@ export function groundDashRule(demand: PartyDemand): Rule<'thieuGach' | 'saiGach
 
 /** A law among the căn cứ with its number or its whole date. */
 const lawDate =
-  /^[-–\s]*Căn cứ (?:Bộ luật|Luật|Pháp lệnh) [^;.,]{2,120}?(?<sai>(?:,? số \d[\p{L}\d/]{3,20})?,? (?:được .{0,40} thông qua )?ngày \d{1,2}(?: tháng \d{1,2} năm |[/.-]\d{1,2}[/.-])(?<nam>\d{4}))/du;
+  /^[-–\s]*Căn cứ (?:Bộ luật|Luật|Pháp lệnh) [^;.]{2,120}?(?<sai>(?:,? số \d[\p{L}\d/]{3,20})?,? (?:được .{0,40} thông qua )?ngày \d{1,2}(?: tháng \d{1,2} năm |[/.-]\d{1,2}[/.-])(?<nam>\d{4}))/du;
 
 /** Of a law the căn cứ gives the name and the year. */
 export function lawYearRule(demand: PartyDemand): Rule<'caNgay'> {

@@ -8,6 +8,12 @@ describeRule(canCuLuat, {
   ],
   flags: [
     [
+      'a name with a comma',
+      { noiDung: ['- Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022.', 'QUYẾT ĐỊNH', 'Hết.'] },
+      'caNgay',
+      '- Căn cứ Luật Thi đua, khen thưởng năm 2022.',
+    ],
+    [
       'the whole date',
       { noiDung: ['- Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024.', 'QUYẾT ĐỊNH', 'Hết.'] },
       'caNgay',
