@@ -5,6 +5,8 @@ const ground = /^[\s\-–+]*(?:Căn cứ|CĂN CỨ|căn cứ|Theo|Xét|Thực hi
 const strong = /^[\s\-–+]*(?:Căn cứ|CĂN CỨ|căn cứ|Theo đề nghị|Xét đề nghị|Xét)\s/u;
 const runsOn = /(?:như sau|sau đây|cụ thể|gồm)\s*:?\s*$|:\s*$/u;
 const enactingWords = /^\s*(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|KẾT LUẬN|QUY ĐỊNH)\s*:?\s*$/u;
+/** "Q U Y Ế T  Đ Ị N H :", without its blanks. */
+const enactingSpaced = /^QUYẾT(?:ĐỊNH|NGHỊ):$/u;
 const enactingInSmall = /^\s*Quyết (?:định|nghị)\s*:\s*$/iu;
 
 /** How many of the paragraphs, counted from the first, are căn cứ lines. */
@@ -23,7 +25,12 @@ export function isEnacting(paragraph: Paragraph): boolean {
   const { text, format } = paragraph;
   if (text.length > 40) return isEnactedBy(paragraph);
   const words = text.normalize('NFC');
-  if (enactingWords.test(words) || (format.alignment === 'center' && enactingInSmall.test(words))) return true;
+  if (
+    enactingWords.test(words) ||
+    enactingSpaced.test(words.replace(/\s/gu, '')) ||
+    (format.alignment === 'center' && enactingInSmall.test(words))
+  )
+    return true;
   return isEnactedBy(paragraph);
 }
 

@@ -65,7 +65,7 @@ function linesOfNames(half: readonly Line[], hasHeading: boolean): Line[] {
     if (block !== undefined && line.block !== block) continue;
     if (isFormula(line)) continue;
     if (endsNames(line)) {
-      if (lines.length > 0 || line.side === 'middle') break;
+      if (lines.length > 0 || (line.side === 'middle' && !isStamp(line))) break;
       continue;
     }
     if (looksLikeName(line, hasHeading, lines.at(-1))) lines.push(line);

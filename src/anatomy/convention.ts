@@ -1,6 +1,6 @@
 import { findDate, toIsoDate } from '../text/dates';
 import { fold } from '../text/fold';
-import { type Conclusion, type Evidence, isNoted, wordsOf } from './kind';
+import { type Conclusion, type Evidence, isAppendixAlone, isNoted, wordsOf } from './kind';
 import type { IsoDate, System } from './model';
 import { isPartyHeading } from './quoc-hieu';
 
@@ -73,7 +73,7 @@ function signsOfSymbol(evidence: Evidence): Sign[] {
 
 /** Where the file holds an attached text alone, its note names the document that issues it. */
 function signsOfNote(evidence: Evidence): Sign[] {
-  const note = isNoted(evidence) ? (wordsOf(evidence, 'phuLuc') ?? '') : '';
+  const note = isNoted(evidence) || isAppendixAlone(evidence) ? (wordsOf(evidence, 'phuLuc') ?? '') : '';
   if (/\ssố:?[\s\d.…]*-\s?\p{Lu}{2,6}\/\p{Lu}/u.test(note))
     return [[-2, 'Kèm theo văn bản có ký hiệu theo mẫu của Đảng.']];
   return [];

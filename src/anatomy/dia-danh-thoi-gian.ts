@@ -4,6 +4,8 @@ import { claim, type Recogniser } from './proposal';
 
 const inWords = /\bngay\b.{0,40}\bthang\b/;
 const monthOnly = /^.{2,40}[,. ]\s?thang [\d.… ]{1,8}nam \d{4}$/;
+/** As a công điện may say when it was sent. */
+const withHour = /^[^,]{2,40}, (?:hoi |luc )?\d{1,2} (?:gio|h)\b.{0,14}\bngay [\d .…]{1,6}thang [\d .…]{1,6}nam \d{4}$/;
 /** Openings of sentences and notes that hold a date and are no ô 4. */
 const otherwise =
   /^(?:\(|can cu|hom nay|vao|luc|hoi|thuc hien|theo|ke tu|tu ngay|den ngay|so\b|thoi gian|ngay ky|ban hanh|kem theo|v\/v|ve viec|du thao|[-–+*•])/;
@@ -40,6 +42,7 @@ function isPlace(text: string): boolean {
 export function scoreOf(line: Line): number {
   const { text, plain } = line;
   if (text.length > 110 || otherwise.test(plain)) return 0;
+  if (withHour.test(plain)) return 0.7;
   const place = line.side === 'right' ? 0.05 : line.side === 'left' ? -0.15 : 0;
   if (!isPlace(text.slice(0, beginOfDate(plain)))) return 0;
   const date = findDate(text);

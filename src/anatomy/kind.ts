@@ -24,6 +24,13 @@ export function wordsOf({ occurrences }: Evidence, component: Occurrence['compon
   return text.normalize('NFC').replace(/[\s\u00a0]+/gu, ' ');
 }
 
+/** True for a file that begins with "Phụ lục" and says what it goes with: an appendix by itself. */
+export function isAppendixAlone({ occurrences }: Pick<Evidence, 'occurrences'>): boolean {
+  const [first] = occurrences;
+  if (first?.component !== 'phuLuc' || first.parts[0]?.role !== 'heading') return false;
+  return first.parts.slice(0, 6).some(isNote) && occurrences.every(({ component }) => component === 'phuLuc');
+}
+
 /** True where the title has a note "(Kèm theo Quyết định số …)" under it. */
 export function isNoted({ occurrences }: Pick<Evidence, 'occurrences'>): boolean {
   return occurrences.some(({ component, parts }) => component === 'phuLuc' && parts.every(isNote));

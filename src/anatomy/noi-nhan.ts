@@ -34,7 +34,9 @@ export function isLuu(line: Line): boolean {
 function headedBy(ending: readonly Line[], line: Line): Proposal {
   const items = following(ending, line, (next, before) => isReceiver(next, before, line));
   const claims = [claim(line, 'heading'), ...items.map((it) => claim(it, roleOf(it)))];
-  const score = items.length > 0 || line.text.length > 12 ? 0.98 : 0.85;
+  const bare = line.text.length <= 12;
+  const kept = claims.some(({ role }) => role === 'luu') || /\b(?:luu|nhu tren)\b/.test(line.plain);
+  const score = bare ? (items.length > 0 ? 0.98 : 0.85) : kept ? 0.97 : 0.9;
   return { component: 'noiNhan', claims, score: score - line.at * 0.0005, because: ['the words “Nơi nhận”'] };
 }
 

@@ -4,7 +4,7 @@ import { attachedZones, type AttachedZone } from './attached';
 import { conventionOf } from './convention';
 import { topOf } from './cover';
 import { occurrencesIn } from './dissect';
-import { type Evidence, isNoted, kindOf, wordsOf } from './kind';
+import { type Evidence, isAppendixAlone, isNoted, kindOf, wordsOf } from './kind';
 import type { Anatomy, Component, IsoDate, Kind, Occurrence, Part, System, Zone } from './model';
 import { ageOf, scopeOf } from './scope';
 import { readSymbol } from './symbol';
@@ -60,6 +60,7 @@ function inDoubt(occurrence: Occurrence): Occurrence {
 
 /** A title with its note and no number above it: the file holds the attached text alone. */
 function standingOf(evidence: Evidence): Anatomy['standing'] {
+  if (isAppendixAlone(evidence)) return 'attached';
   return isNoted(evidence) && wordsOf(evidence, 'soKyHieu') === null ? 'attached' : 'own';
 }
 

@@ -2,7 +2,7 @@ import type { DraftDocument } from '../draft/model';
 import { fold } from '../text/fold';
 import { isUpper } from '../text/letter-case';
 import { isOtherOrganisation } from './co-quan-words';
-import { type Conclusion, type Evidence, isNoted, wordsOf } from './kind';
+import { type Conclusion, type Evidence, isAppendixAlone, isNoted, wordsOf } from './kind';
 import type { IsoDate, Occurrence, OutOfScope, System } from './model';
 import { isPartyHeading } from './quoc-hieu';
 
@@ -132,6 +132,7 @@ function isOwn({ parts }: Occurrence): boolean {
 }
 
 function noDocument(evidence: Evidence): Conclusion<OutOfScope> | null {
+  if (isAppendixAlone(evidence)) return null;
   const found = new Set(evidence.occurrences.map((it) => it.component));
   let weight = 0;
   for (const component of found) weight += weights[component] ?? 0;

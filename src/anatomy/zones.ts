@@ -112,16 +112,20 @@ export function isAppendixHeading(paragraph: Paragraph): boolean {
   return /^PH[ỤU] L[ỤU]C\s/u.test(first) && isUpper(first) && format.alignment === 'center';
 }
 
-function anchorsOf({ paragraphs }: DraftDocument, { from, to }: Zone): Anchors {
+function anchorsOf(draft: DraftDocument, { from, to }: Zone): Anchors {
+  const { paragraphs } = draft;
   const anchors: Anchors = { receivers: null, keep: null, authority: null, office: null, appendix: null };
   for (let i = from; i < to; i++) {
     const paragraph = paragraphs[i];
     if (paragraph === undefined || paragraph.text.length < 5 || paragraph.text.length > 200) continue;
     const { text } = paragraph;
     const short = text.length < 100;
-    if (receivers.test(text) && isOpening(paragraphs, i)) {
-      anchors.receivers = i;
-      break;
+    if (receivers.test(text) && isOpening(paragraphs, i) && !isColumnHead(draft, paragraph)) {
+      if (isBare(text) || keptThere.test(text)) {
+        anchors.receivers = anchors.appendix === null || anchors.receivers === null ? i : anchors.receivers;
+        break;
+      }
+      anchors.receivers ??= i;
     }
     if (anchors.appendix === null && isAppendixHeading(paragraph)) anchors.appendix = i;
     if (anchors.appendix !== null) continue;
@@ -135,8 +139,22 @@ function anchorsOf({ paragraphs }: DraftDocument, { from, to }: Zone): Anchors {
 /** "Nơi nhận:" by itself, or with "Lưu" or a receiver soon below: not a field of a form. */
 function isOpening(paragraphs: readonly Paragraph[], at: number): boolean {
   const text = paragraphs[at]?.text ?? '';
-  if (text.replace(/^[^:\n\t]*[:\n\t]?/u, '').trim() === '') return true;
+  if (isBare(text)) return true;
   return /\n|\t|\s{3}/u.test(text) || paragraphs.slice(at + 1, at + 40).some((next) => keep.test(next.text));
+}
+
+const keptThere = /[:;\n\t]\s*[-–]?\s*(?:nh\S{1,2}\s+tr\S{1,2}n|l\S{1,3}u)/iu;
+
+/** Nothing stands after "Nơi nhận:" on its line. */
+function isBare(text: string): boolean {
+  return text.replace(/^[^:\n\t]*[:\n\t]?/u, '').trim() === '';
+}
+
+/** "Nơi nhận" over a column of a table: alone in a cell that is not the first of its row. */
+function isColumnHead({ tables }: DraftDocument, { cell, index }: Paragraph): boolean {
+  if (cell === null || cell.column === 0) return false;
+  const own = tables[cell.table]?.rows[cell.row]?.cells.find(({ column }) => column === cell.column);
+  return own?.from === index && own.to === index + 1 && (tables[cell.table]?.rows.length ?? 0) > 1;
 }
 
 /** With Nơi nhận only in what follows an appendix, the signature before the appendix is the draft's own. */
@@ -162,6 +180,7 @@ function backFrom(draft: DraftDocument, anchor: number, from: number): number {
     const paragraph = draft.paragraphs[i];
     if (paragraph === undefined || paragraph.text.length > 90) break;
     if (/[.;:,]\s*$/u.test(paragraph.text) && paragraph.cell === null) break;
+    if (paragraph.cell !== null && isDataTable(draft, paragraph.cell.table)) break;
     start = i;
   }
   return start;

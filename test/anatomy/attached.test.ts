@@ -206,6 +206,13 @@ test('a file that holds the attached text alone', () => {
   expect(recognised(draft(...quyChe))).toMatchObject({ kind: 'quy-che', standing: 'attached', outOfScope: null });
 });
 
+test('a file that holds an appendix alone', () => {
+  const alone = recognised(
+    draft(centred('Phụ lục I', bold), centred('DANH SÁCH', bold), centred(note), paragraph('1. Sở Y tế')),
+  );
+  expect(alone).toMatchObject({ kind: null, standing: 'attached', outOfScope: null, system: 'nd30' });
+});
+
 test('an attached text alone is of the convention that its note shows', () => {
   const party = titled('QUY CHẾ', 'làm việc của Đảng ủy', '(Ban hành kèm theo Quyết định số 12-QĐ/ĐU, ngày 03/6/2026)');
   expect(recognised(draft(...party, ...articles))).toMatchObject({ system: 'hd05', standing: 'attached' });

@@ -565,6 +565,73 @@ const cases: Readonly<Record<string, Case>> = {
     },
     text: ['tieuDe: I. SỰ', 'ket: Phát'],
   },
+  'a field “Nơi nhận” and a column of that name in the body': {
+    kind: 'cong-van',
+    blocks: [
+      letterhead(['UBND TỈNH LÀO CAI', 'SỞ NỘI VỤ'], 'Số: 15/SNV-VP', 'Lào Cai, ngày 05 tháng 3 năm 2026'),
+      paragraph('V/v gửi, nhận văn bản', { size: 12 }),
+      centred('Kính gửi: Các sở, ban, ngành.'),
+      ...body('Đề nghị ghi rõ trên bì:', 'Nơi nhận: Phòng Nội chính'),
+      table([
+        ['TT', 'Văn bản', 'Nơi nhận', 'Ghi chú'],
+        ['1', 'Công văn', 'Sở Y tế', ''],
+      ]),
+      ...body('Đề nghị các cơ quan thực hiện./.'),
+      ending(receivers('- Như trên;', '- Lưu: VT, VP.'), signer('GIÁM ĐỐC', '', 'Lê Văn Nam')),
+    ],
+    truth: { noiNhan: ['Nơi nhận:', '- Như trên;', '- Lưu: VT, VP.'], chuKy: ['GIÁM ĐỐC', 'Lê Văn Nam'] },
+    text: [
+      'moDau: Đề',
+      'moDau: Nơi nhận',
+      'oBang: TT',
+      'oBang: Văn',
+      'oBang: Nơi',
+      'oBang: Ghi',
+      'oBang: 1',
+      'oBang: Công',
+      'oBang: Sở',
+      'ket: Đề',
+    ],
+  },
+  'a plan that is one table': {
+    kind: 'ke-hoach',
+    blocks: [
+      letterhead(['ỦY BAN NHÂN DÂN', 'XÃ TÂN THÀNH'], 'Số: 15/KH-UBND', 'Tân Thành, ngày 05 tháng 3 năm 2026'),
+      ...title('KẾ HOẠCH', 'Công tác tháng 3 năm 2026'),
+      table([
+        ['TT', 'Việc', 'Đơn vị', 'Hạn'],
+        ['1', 'Rà soát', 'Văn phòng', '20/3'],
+      ]),
+      ending(receivers('- Các phòng;', '- Lưu: VT.'), signer('TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', '', 'Lê Văn Nam')),
+    ],
+    truth: {
+      tenLoai: ['KẾ HOẠCH'],
+      trichYeu: ['Công tác tháng 3 năm 2026'],
+      noiNhan: ['Nơi nhận:', '- Các phòng;', '- Lưu: VT.'],
+    },
+  },
+  'công điện, urgent, with its hour': {
+    kind: 'cong-dien',
+    blocks: [
+      centred('HỎA TỐC', bold),
+      letterhead(
+        ['ỦY BAN NHÂN DÂN', 'TỈNH QUẢNG TRỊ'],
+        'Số: 03/CĐ-UBND',
+        'Quảng Trị, 16 giờ 30 phút, ngày 10 tháng 9 năm 2026',
+      ),
+      ...title('CÔNG ĐIỆN', 'Về việc ứng phó với bão số 6'),
+      paragraph('CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:', bold),
+      paragraph('Thủ trưởng các sở, ban, ngành tỉnh;', { label: '-' }),
+      ...body('Bão số 6 đang mạnh lên.', 'Yêu cầu thực hiện nghiêm./.'),
+      ending(receivers('- Như trên;', '- Lưu: VT.'), signer('CHỦ TỊCH', '', 'Hoàng Nam')),
+    ],
+    truth: {
+      doKhan: ['HỎA TỐC'],
+      coQuanBanHanh: ['ỦY BAN NHÂN DÂN', 'TỈNH QUẢNG TRỊ'],
+      diaDanhThoiGian: ['Quảng Trị, 16 giờ 30 phút, ngày 10 tháng 9 năm 2026'],
+    },
+    text: ['nguoiNhan: CHỦ', 'nguoiNhan: Thủ', 'moDau: Bão', 'ket: Yêu'],
+  },
   'thư công': {
     kind: 'thu-cong',
     blocks: [

@@ -11,7 +11,7 @@ export const mauQuyetDinh = skeletonRule({
   form: 'mẫu quyết định',
   pieces: [
     { name: 'căn cứ ban hành', pattern: /^[-\s]*(?:Căn cứ|Xét|Theo đề nghị) /iu },
-    { name: 'dòng “QUYẾT ĐỊNH:” dưới các căn cứ', pattern: /^QUYẾT ĐỊNH ?:/u },
+    { name: 'dòng “QUYẾT ĐỊNH:” dưới các căn cứ', pattern: /^Q ?U ?Y ?Ế ?T {1,3}Đ ?Ị ?N ?H ?:/iu },
     { name: 'Điều 1', pattern: /^Điều 1\b/u },
   ],
   unless: ({ draft, anatomy }) =>
