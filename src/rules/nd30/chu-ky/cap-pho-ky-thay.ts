@@ -34,6 +34,9 @@ export const capPhoKyThay = defineRule({
       const chucVu = titleOf(signer);
       const last = authorities.at(-1);
       if (last?.authority.abbreviation === 'tm' && isHeadTitle(last.authority.of)) continue;
+      // KT. is there, above TM.: thu-tu-quyen-han says so.
+      if (last?.authority.abbreviation === 'tm' && authorities.some((it) => it.authority.abbreviation === 'kt'))
+        continue;
       if (/^(?:pho (?!.*(?:phu trach|dieu hanh))|thu truong$)/.test(chucVu)) {
         if (last === undefined || last.authority.abbreviation === 'tm') {
           const soft = last === undefined ? {} : { severity: 'warning' as const };

@@ -2,7 +2,7 @@ import type { Part } from '../../../anatomy/model';
 import { docTuNghiDinh30 } from '../../law/nd30/basis';
 import { motNguoiKy } from '../../law/nd30/kinds';
 import { at, textOf } from '../../place';
-import { bodyOf, otherBodyHeadedBy } from '../../reading/signature-order';
+import { bodyOf, otherBodyHeadedBy, signatureLines } from '../../reading/signature-order';
 import { soleSignatureOf, type Signature } from '../../reading/signatures';
 import { defineRule } from '../../rule';
 
@@ -47,11 +47,14 @@ export const chucVuKhacCoQuan = defineRule({
     const other = otherBodyHeadedBy(body, head.title);
     if (other === null || !isCertain(body.name, head)) return;
     const coQuan = anatomy.of('coQuanBanHanh').map(textOf).join(' ');
+    const actual = textOf(head.part);
+    const ofUnit = head.alone && body.regime === 'tap-the';
     yield {
-      message: head.alone && body.regime === 'tap-the' ? 'thieuTl' : 'khacCoQuan',
+      message: ofUnit ? 'thieuTl' : 'khacCoQuan',
       place: at(head.part),
-      data: { actual: textOf(head.part), coQuan, dung: body.head },
-      actual: textOf(head.part),
+      data: { actual, coQuan, dung: body.head },
+      actual,
+      ...(ofUnit ? { expected: signatureLines(body, 'unit', actual).join(' / ') } : {}),
     };
   },
 });

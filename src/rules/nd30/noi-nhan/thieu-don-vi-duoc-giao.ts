@@ -41,7 +41,9 @@ export const thieuDonViDuocGiao = defineRule({
     ],
   },
 
-  *check({ anatomy }) {
+  *check({ anatomy, kind }) {
+    // Without Kính gửi a công văn does not say whom it is for: that is told already.
+    if (kind === 'cong-van' && anatomy.of('kinhGui').length === 0) return;
     const noiNhan = anatomy.of('noiNhan');
     const heading = noiNhan.find(({ role }) => role === 'heading');
     if (heading === undefined || !noiNhan.some(({ role }) => role === 'item')) return;

@@ -3,6 +3,7 @@ import { describeRule } from '../../../support/describe-rule';
 
 describeRule(capPhoKyThay, {
   passes: [
+    ['KT. above TM. is another rule’s', { chuKy: 'KT. CHỦ TỊCH\nTM. ỦY BAN NHÂN DÂN\nPHÓ CHỦ TỊCH\nTrần Văn Bình' }],
     ['KT. without TM., in the Chủ tịch’s own name', { chuKy: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Phạm Quang Sự'] }],
     ['three lines', { chuKy: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Trần Văn Bình'] }],
     ['the head', { chuKy: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Trần Văn Bình'] }],

@@ -26,6 +26,7 @@ describeRule(thieuDonViDuocGiao, {
       'the drafting unit',
       { ...keHoach('1. Phòng Văn hóa - Xã hội chủ trì.'), noiNhan: ['Nơi nhận:', '- TT Đảng ủy;', '- Lưu: VT, VHXH.'] },
     ],
+    ['a công văn without Kính gửi', { kinhGui: null, noiDung: ['Mở đầu:', '1. Giao Sở Y tế chủ trì.', 'Hết./.'] }],
     [
       'in Kính gửi',
       {
