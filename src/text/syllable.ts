@@ -18,18 +18,19 @@ const known = new Map<string, Spelling>();
 /** A document has a few thousand different syllables. */
 const mostKnown = 20_000;
 
-/** Judges a word in NFC, whatever its case; each word is judged once. The cost is linear in its letters. */
+/** Judges a word as written, whatever its case; each is judged once. The cost is linear in its letters. */
 export function spellingOf(word: string): Spelling {
   const before = known.get(word);
   if (before !== undefined) return before;
   if (known.size >= mostKnown) known.clear();
-  const spelling = judge(word);
+  const spelling = word.length > longestWritten ? foreign : judge(word.normalize('NFC'));
   known.set(word, spelling);
   return spelling;
 }
 
-/** No Vietnamese syllable is longer: nghiêng, and one slip more. */
+/** No Vietnamese syllable is longer: nghiêng, and one slip more; decomposed, a letter may be three characters. */
 const longest = 8;
+const longestWritten = 24;
 
 function judge(word: string): Spelling {
   if (word.length < 2 || word.length > longest) return foreign;

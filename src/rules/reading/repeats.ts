@@ -10,7 +10,7 @@ const known = new WeakMap<Paragraph, Repeats>();
 
 /** A first look that costs one pass over the words: which paragraphs are worth a pattern. Reckoned once a paragraph. */
 export function repeatsIn(paragraph: Paragraph): Repeats {
-  const repeats = known.get(paragraph) ?? readRepeats(paragraph.text.toLowerCase());
+  const repeats = known.get(paragraph) ?? readRepeats(paragraph.text);
   known.set(paragraph, repeats);
   return repeats;
 }
@@ -45,7 +45,7 @@ function wordFrom(text: string, from: number): Stretch {
 
 /** Blanks of both kinds, tabs and breaks of the line. */
 function isGap(code: number): boolean {
-  return code === 32 || code === 0xa0 || code === 10 || code === 9;
+  return code <= 32 ? code === 32 || code === 10 || code === 9 : code === 0xa0;
 }
 
 /** The second may end with a mark, the first may begin with a bracket. */
@@ -65,7 +65,9 @@ function isPair(text: string, one: Stretch, two: Stretch, three: Stretch, four: 
   return areEqual(text, one.start, three.start, first) && areEqual(text, two.start, four.start, second);
 }
 
+/** Words are the same where only their first letter differs, and that in its case: “Về về”. */
 function areEqual(text: string, one: number, other: number, length: number): boolean {
-  for (let i = 0; i < length; i++) if (text.charCodeAt(one + i) !== text.charCodeAt(other + i)) return false;
-  return true;
+  for (let i = length - 1; i > 0; i--) if (text.charCodeAt(one + i) !== text.charCodeAt(other + i)) return false;
+  const [first, second] = [text.charAt(one), text.charAt(other)];
+  return first === second || first.toLowerCase() === second.toLowerCase();
 }

@@ -39,10 +39,12 @@ function readOddWords(paragraph: Paragraph): readonly OddWord[] {
       isMarked ||= code > 0x7f;
     // Without a mark it may be any language.
     if (!isMarked) continue;
-    const word = text.slice(start, at).normalize('NFC');
-    const spelling = spellingOf(word);
-    if (isPlain(spelling) || !standsAlone(text, start, at) || isName(text, start, at, word)) continue;
-    odd.push({ words: { text: text.slice(start, at), span: spanIn(paragraph, start, at) }, text: word, spelling });
+    const written = text.slice(start, at);
+    const spelling = spellingOf(written);
+    if (isPlain(spelling) || !standsAlone(text, start, at)) continue;
+    const word = written.normalize('NFC');
+    if (isName(text, start, at, word)) continue;
+    odd.push({ words: { text: written, span: spanIn(paragraph, start, at) }, text: word, spelling });
   }
   return odd.length > 0 && paragraph.runs.some(({ format }) => isLegacyFont(format.font)) ? [] : odd;
 }

@@ -11,7 +11,7 @@ const leftOver =
 /** The name of nobody, where a name is due. */
 const nobody = /(?:ông|bà|xã|phường|huyện|tỉnh|công ty|đơn vị|cơ quan|số) (?<sai>(?:ABC|XYZ)(?![\p{L}\p{N}-]))/dgu;
 
-const hint = /[[<{«]|\?\?|xxx|……|_{4}|\.{5}|TB[DC]|ABC|XYZ|Error!|Lỗi!|lorem/i;
+const hint = /[[<{«]|\?\?|[xX]{3}|……|_{4}|\.{5}|TB[DC]|ABC|XYZ|Error!|Lỗi!|[Ll]orem/;
 
 /** Where a place left to fill is a slip; appendices are forms more often than not. */
 const components: readonly Component[] = ['trichYeu', 'kinhGui', 'noiDung', 'chuKy', 'noiNhan'];
@@ -43,13 +43,10 @@ export const choConTrong = defineRule({
         if (component === 'noiDung' && !textRoles.includes(part.role)) continue;
         for (const { sai } of findAll(part, leftOver)) if (sai?.text !== 'XXX') yield* unfilled(sai, component);
         for (const { sai } of findAll(part, nobody)) yield* unfilled(sai, component, 'info');
+        const blank = component === 'noiDung' ? findAll(part, dotted)[0]?.sai : undefined;
+        if (blank !== undefined)
+          yield { message: 'dongCham', place: { kind: 'span', span: blank.span }, severity: 'info' };
       }
-    }
-    for (const part of anatomy.of('noiDung')) {
-      if (!textRoles.includes(part.role) || !hint.test(part.paragraph.text)) continue;
-      const blank = findAll(part, dotted)[0]?.sai;
-      if (blank !== undefined)
-        yield { message: 'dongCham', place: { kind: 'span', span: blank.span }, severity: 'info' };
     }
   },
 });
