@@ -27,3 +27,7 @@ void import('../test/support/rule-pages').then(({ rulePages }) => {
   }
   process.stdout.write(`${pages.size - 1} rules\n`);
 });
+
+void import('../test/support/coverage-page').then(({ coveragePage }) => {
+  writeFileSync(join(root, 'docs/do-phu-nd30.md'), coveragePage());
+});

@@ -13,6 +13,7 @@ import { damHoTen as chuKyDamHoTen } from './chu-ky/dam-ho-ten';
 import { hocHamHocVi as chuKyHocHamHocVi } from './chu-ky/hoc-ham-hoc-vi';
 import { inHoaChucVu as chuKyInHoaChucVu } from './chu-ky/in-hoa-chuc-vu';
 import { ktKhongPhaiCapPho as chuKyKtKhongPhaiCapPho } from './chu-ky/kt-khong-phai-cap-pho';
+import { quyenCapTruong as chuKyQuyenCapTruong } from './chu-ky/quyen-cap-truong';
 import { tenInThuong as chuKyTenInThuong } from './chu-ky/ten-in-thuong';
 import { tenVietTat as chuKyTenVietTat } from './chu-ky/ten-viet-tat';
 import { thayMatUyBan as chuKyThayMatUyBan } from './chu-ky/thay-mat-uy-ban';
@@ -83,6 +84,7 @@ import { inThuong as kinhGuiInThuong } from './kinh-gui/in-thuong';
 import { khongApDung as kinhGuiKhongApDung } from './kinh-gui/khong-ap-dung';
 import { khongDam as kinhGuiKhongDam } from './kinh-gui/khong-dam';
 import { motNoiCungDong as kinhGuiMotNoiCungDong } from './kinh-gui/mot-noi-cung-dong';
+import { motNoiDauCuoi as kinhGuiMotNoiDauCuoi } from './kinh-gui/mot-noi-dau-cuoi';
 import { nhieuNoiXuongDong as kinhGuiNhieuNoiXuongDong } from './kinh-gui/nhieu-noi-xuong-dong';
 import { thieuKinhGui as kinhGuiThieuKinhGui } from './kinh-gui/thieu-kinh-gui';
 import { chuDung as nguoiSoanThaoChuDung } from './nguoi-soan-thao/chu-dung';
@@ -121,6 +123,7 @@ import { ketThuc as noiDungKetThuc } from './noi-dung/ket-thuc';
 import { ketThucCachChu as noiDungKetThucCachChu } from './noi-dung/ket-thuc-cach-chu';
 import { ketThucGiua as noiDungKetThucGiua } from './noi-dung/ket-thuc-giua';
 import { khoanDauCham as noiDungKhoanDauCham } from './noi-dung/khoan-dau-cham';
+import { khongDam as noiDungKhongDam } from './noi-dung/khong-dam';
 import { loiBanHanhCanhGiua as noiDungLoiBanHanhCanhGiua } from './noi-dung/loi-ban-hanh-canh-giua';
 import { loiBanHanhHaiCham as noiDungLoiBanHanhHaiCham } from './noi-dung/loi-ban-hanh-hai-cham';
 import { luiBangPhim as noiDungLuiBangPhim } from './noi-dung/lui-bang-phim';
@@ -210,10 +213,12 @@ import { thieuKemTheo as phuLucThieuKemTheo } from './phu-luc/thieu-kem-theo';
 import { chuDam as quocHieuChuDam } from './quoc-hieu/chu-dam';
 import { chuDung as quocHieuChuDung } from './quoc-hieu/chu-dung';
 import { coChu as quocHieuCoChu } from './quoc-hieu/co-chu';
+import { gachChan as quocHieuGachChan } from './quoc-hieu/gach-chan';
 import { inHoa as quocHieuInHoa } from './quoc-hieu/in-hoa';
 import { motDong as quocHieuMotDong } from './quoc-hieu/mot-dong';
 import { saiChu as quocHieuSaiChu } from './quoc-hieu/sai-chu';
 import { thieu as quocHieuThieu } from './quoc-hieu/thieu';
+import { banSao as soKyHieuBanSao } from './so-ky-hieu/ban-sao';
 import { canhGiua as soKyHieuCanhGiua } from './so-ky-hieu/canh-giua';
 import { chuDung as soKyHieuChuDung } from './so-ky-hieu/chu-dung';
 import { coChu as soKyHieuCoChu } from './so-ky-hieu/co-chu';
@@ -241,6 +246,9 @@ import { chuDung as tenLoaiChuDung } from './ten-loai/chu-dung';
 import { coChu as tenLoaiCoChu } from './ten-loai/co-chu';
 import { congVanKhongGhi as tenLoaiCongVanKhongGhi } from './ten-loai/cong-van-khong-ghi';
 import { dauCuoi as tenLoaiDauCuoi } from './ten-loai/dau-cuoi';
+import { gachChan as tenLoaiGachChan } from './ten-loai/gach-chan';
+import { hinhThucSao as tenLoaiHinhThucSao } from './ten-loai/hinh-thuc-sao';
+import { hinhThucSaoKieuChu as tenLoaiHinhThucSaoKieuChu } from './ten-loai/hinh-thuc-sao-kieu-chu';
 import { inHoa as tenLoaiInHoa } from './ten-loai/in-hoa';
 import { cachChu as tieuNguCachChu } from './tieu-ngu/cach-chu';
 import { cachDong as tieuNguCachDong } from './tieu-ngu/cach-dong';
@@ -283,6 +291,7 @@ import { congVanCachSo as trichYeuCongVanCachSo } from './trich-yeu/cong-van-cac
 import { congVanCanhGiua as trichYeuCongVanCanhGiua } from './trich-yeu/cong-van-canh-giua';
 import { congVanChuDung as trichYeuCongVanChuDung } from './trich-yeu/cong-van-chu-dung';
 import { congVanCoChu as trichYeuCongVanCoChu } from './trich-yeu/cong-van-co-chu';
+import { congVanGachChan as trichYeuCongVanGachChan } from './trich-yeu/cong-van-gach-chan';
 import { congVanKhongDam as trichYeuCongVanKhongDam } from './trich-yeu/cong-van-khong-dam';
 import { congVanSauVv as trichYeuCongVanSauVv } from './trich-yeu/cong-van-sau-vv';
 import { congVanVeViec as trichYeuCongVanVeViec } from './trich-yeu/cong-van-ve-viec';
@@ -297,6 +306,8 @@ import { dieuVietHoa as vienDanDieuVietHoa } from './vien-dan/dieu-viet-hoa';
 import { khoanDiemVietThuong as vienDanKhoanDiemVietThuong } from './vien-dan/khoan-diem-viet-thuong';
 import { kyHieuCachChu as vienDanKyHieuCachChu } from './vien-dan/ky-hieu-cach-chu';
 import { lanDauThieu as vienDanLanDauThieu } from './vien-dan/lan-dau-thieu';
+import { lanSauGhiGon as vienDanLanSauGhiGon } from './vien-dan/lan-sau-ghi-gon';
+import { luatKhongSo as vienDanLuatKhongSo } from './vien-dan/luat-khong-so';
 import { phayTruocNgay as vienDanPhayTruocNgay } from './vien-dan/phay-truoc-ngay';
 import { soCachKyHieu as vienDanSoCachKyHieu } from './vien-dan/so-cach-ky-hieu';
 import { soLienSo as vienDanSoLienSo } from './vien-dan/so-lien-so';
@@ -320,6 +331,7 @@ export const rules: readonly Rule[] = [
   chuKyHocHamHocVi,
   chuKyInHoaChucVu,
   chuKyKtKhongPhaiCapPho,
+  chuKyQuyenCapTruong,
   chuKyTenInThuong,
   chuKyTenVietTat,
   chuKyThayMatUyBan,
@@ -390,6 +402,7 @@ export const rules: readonly Rule[] = [
   kinhGuiKhongApDung,
   kinhGuiKhongDam,
   kinhGuiMotNoiCungDong,
+  kinhGuiMotNoiDauCuoi,
   kinhGuiNhieuNoiXuongDong,
   kinhGuiThieuKinhGui,
   nguoiSoanThaoChuDung,
@@ -428,6 +441,7 @@ export const rules: readonly Rule[] = [
   noiDungKetThucCachChu,
   noiDungKetThucGiua,
   noiDungKhoanDauCham,
+  noiDungKhongDam,
   noiDungLoiBanHanhCanhGiua,
   noiDungLoiBanHanhHaiCham,
   noiDungLuiBangPhim,
@@ -517,10 +531,12 @@ export const rules: readonly Rule[] = [
   quocHieuChuDam,
   quocHieuChuDung,
   quocHieuCoChu,
+  quocHieuGachChan,
   quocHieuInHoa,
   quocHieuMotDong,
   quocHieuSaiChu,
   quocHieuThieu,
+  soKyHieuBanSao,
   soKyHieuCanhGiua,
   soKyHieuChuDung,
   soKyHieuCoChu,
@@ -548,6 +564,9 @@ export const rules: readonly Rule[] = [
   tenLoaiCoChu,
   tenLoaiCongVanKhongGhi,
   tenLoaiDauCuoi,
+  tenLoaiGachChan,
+  tenLoaiHinhThucSao,
+  tenLoaiHinhThucSaoKieuChu,
   tenLoaiInHoa,
   tieuNguCachChu,
   tieuNguCachDong,
@@ -590,6 +609,7 @@ export const rules: readonly Rule[] = [
   trichYeuCongVanCanhGiua,
   trichYeuCongVanChuDung,
   trichYeuCongVanCoChu,
+  trichYeuCongVanGachChan,
   trichYeuCongVanKhongDam,
   trichYeuCongVanSauVv,
   trichYeuCongVanVeViec,
@@ -604,6 +624,8 @@ export const rules: readonly Rule[] = [
   vienDanKhoanDiemVietThuong,
   vienDanKyHieuCachChu,
   vienDanLanDauThieu,
+  vienDanLanSauGhiGon,
+  vienDanLuatKhongSo,
   vienDanPhayTruocNgay,
   vienDanSoCachKyHieu,
   vienDanSoLienSo,

@@ -51,6 +51,36 @@ export function slantRule(demand: FormatDemand & { readonly italic: boolean }): 
   });
 }
 
+/** Gạch chân: words that the convention does not underline. A line drawn below them is another matter. */
+export function noUnderlineRule(demand: FormatDemand): Rule<'gachChan'> {
+  return defineRule({
+    ...identity(
+      demand,
+      shownExamples(
+        demand,
+        [{ shown: 'không gạch chân', look: { underline: false } }],
+        [{ shown: 'gạch chân', look: { underline: true } }],
+      ),
+    ),
+    messages: { gachChan: `${demand.title}, ở đây đang gạch chân.` },
+    *check({ anatomy }) {
+      for (const parts of groupsOf(anatomy, demand)) {
+        yield* flagLook(
+          parts,
+          'gachChan',
+          (run) => run.format.underline && hasWord(run),
+          () => ({
+            actual: 'gạch chân',
+            expected: 'không gạch chân',
+            format: { underline: false },
+            title: 'Bỏ gạch chân',
+          }),
+        );
+      }
+    },
+  });
+}
+
 function inBold(bold: boolean) {
   return { shown: bold ? 'đậm' : 'không đậm', look: { bold } };
 }

@@ -33,7 +33,17 @@ export interface WordingDemand {
 }
 
 /** All roles but cells of tables. */
-export const textRoles: readonly Role[] = ['main', 'thamQuyen', 'lenh', 'nguoiNhan', 'moDau', 'doan', 'ket', 'canCu', 'tieuDe'];
+export const textRoles: readonly Role[] = [
+  'main',
+  'thamQuyen',
+  'lenh',
+  'nguoiNhan',
+  'moDau',
+  'doan',
+  'ket',
+  'canCu',
+  'tieuDe',
+];
 
 /** One flag for each place where the pattern finds wrong words. */
 export function wordingRule(demand: WordingDemand): Rule<'saiChu'> {

@@ -1,5 +1,6 @@
 import { line, type Line, textOf } from '../spec';
-import { blocks, body, bodyLook, type Change, fault, type Fault, of, where } from './fault';
+import { hasOneReceiver } from './conditions';
+import { blocks, body, bodyLook, type Change, type Fault, fault, look, of, where, words } from './fault';
 
 const isHeading = (own: Line) => /^[IVX]+\. /.test(textOf(own)) && own.look.bold === true;
 
@@ -103,5 +104,18 @@ const forms: readonly Fault[] = [
   fault('MAU-1.10', 'noiDung', 'no days of leave', of('giay-nghi-phep', dropped(/^Được nghỉ/))),
 ];
 
+const marks: readonly Fault[] = [
+  fault('QH-02', 'quocHieu', 'Quốc hiệu underlined', look('quocHieu', { underline: true })),
+  fault('TL-01', 'tenLoai', 'tên loại underlined', look('tenLoai', { underline: true })),
+  fault('TYCV-03', 'trichYeu', 'V/v underlined', look('vv', { underline: true })),
+  fault('KG-03', 'kinhGui', 'one receiver, a semicolon', where(hasOneReceiver, words('kinhGui', /(?<=\p{L})$/u, ';'))),
+  fault(
+    'VD-02',
+    'vienDan',
+    'the number of a law',
+    body(/Luật (?:Trẻ em|Hòa giải ở cơ sở|Phòng, chống thiên tai)(?=[;,.])/, '$& số 31/2024/QH15'),
+  ),
+];
+
 /** How the body is laid out: numbers, titles, the lines of the specimen forms. */
-export const boCuc: readonly Fault[] = [...numbering, ...forms];
+export const boCuc: readonly Fault[] = [...numbering, ...forms, ...marks];
