@@ -1,6 +1,6 @@
 import { line, type Line, textOf } from '../spec';
 import { hasOneReceiver } from './conditions';
-import { blocks, body, bodyLook, type Change, type Fault, fault, look, of, where, words } from './fault';
+import { blocks, body, bodyLook, type Change, type Fault, fault, isRunning, look, of, where, words } from './fault';
 
 const isHeading = (own: Line) => /^[IVX]+\. /.test(textOf(own)) && own.look.bold === true;
 
@@ -105,6 +105,12 @@ const forms: readonly Fault[] = [
 ];
 
 const marks: readonly Fault[] = [
+  fault(
+    'FONT-6',
+    'noiDung',
+    'paragraphs in bold',
+    bodyLook({ bold: true }, (own) => isRunning(own) && /^(?!Điều|Căn cứ)\p{Lu}.{150,}\.$/u.test(textOf(own))),
+  ),
   fault('QH-02', 'quocHieu', 'Quốc hiệu underlined', look('quocHieu', { underline: true })),
   fault('TL-01', 'tenLoai', 'tên loại underlined', look('tenLoai', { underline: true })),
   fault('TYCV-03', 'trichYeu', 'V/v underlined', look('vv', { underline: true })),

@@ -15,7 +15,7 @@ export const faults: readonly Fault[] = [
   ...soVaNgay,
   ...noiNhanChuKy,
   ...noiDung,
-  ...boCuc,
   ...duKien,
   ...doiChieu,
+  ...boCuc,
 ];

@@ -27,12 +27,6 @@ const layout: readonly Fault[] = [
   fault('ND-01', 'noiDung', 'one paragraph left-aligned', one({ align: 'left' })),
   fault('ND-01', 'noiDung', 'body centred', one({ align: 'center' })),
   fault('ND-01', 'noiDung', 'one paragraph in italics', one({ italic: true })),
-  fault(
-    'FONT-6',
-    'noiDung',
-    'paragraphs in bold',
-    bodyLook({ bold: true }, (own) => isRunning(own) && /^\p{Lu}.{150,}\.$/u.test(textOf(own))),
-  ),
   fault('FONT-6', 'noiDung', 'body of size 12', bodyLook({ size: 12 })),
   fault('FONT-6', 'noiDung', 'body of size 15', bodyLook({ size: 15 })),
   fault('FONT-6', 'noiDung', 'one paragraph of size 12', one({ size: 12 })),

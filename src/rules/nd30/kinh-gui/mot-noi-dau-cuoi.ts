@@ -43,5 +43,5 @@ function onlyReceiver(parts: readonly Part[]): Part | null {
   if (last === undefined || receivers.length > 1) return null;
   if (lines.length > receivers.length + 1 && receivers.length === 0) return null;
   const words = wordsOf(last).replace(/^.*?:/u, '');
-  return /[;,].*\p{L}.*[;,]$/u.test(words) ? null : last;
+  return /(?:;|,\s*\p{Lu}).*[;,]$/u.test(words) ? null : last;
 }
