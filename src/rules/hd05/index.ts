@@ -187,7 +187,6 @@ import { namGachNoi as trichYeuNamGachNoi } from './trich-yeu/nam-gach-noi';
 import { thieu as trichYeuThieu } from './trich-yeu/thieu';
 import { vietThuong as trichYeuVietThuong } from './trich-yeu/viet-thuong';
 import { phayTruocNgay as vienDanPhayTruocNgay } from './vien-dan/phay-truoc-ngay';
-import { thuTuKyHieu as vienDanThuTuKyHieu } from './vien-dan/thu-tu-ky-hieu';
 import type { Rule } from '../rule';
 
 /** The rules of this folder, by path. */
@@ -380,5 +379,4 @@ export const rules: readonly Rule[] = [
   trichYeuThieu,
   trichYeuVietThuong,
   vienDanPhayTruocNgay,
-  vienDanThuTuKyHieu,
 ];

@@ -1,7 +1,7 @@
 import type { Anatomy } from '../../../anatomy/model';
 import { defineRule, type Rule } from '../../rule';
 import { findAll, replaceWith, type Words } from '../../words';
-import { textRoles, wordingRule } from '../wording';
+import { textRoles } from '../wording';
 import type { PartyDemand } from './demand';
 
 const cited =
@@ -53,23 +53,4 @@ function citedIn(anatomy: Anatomy): readonly { readonly quanh: Words; readonly s
     .filter(({ role, paragraph }) => textRoles.includes(role) && hint.test(paragraph.text))
     .flatMap((part) => findAll(part, cited))
     .flatMap(({ quanh, sai }) => (quanh === undefined || sai === undefined ? [] : [{ quanh, sai }]));
-}
-
-/** “218/QĐ-TW”: a Party symbol in the State's order. Only codes that no State body has. */
-export function partySymbolOrderRule(demand: PartyDemand): Rule<'saiChu'> {
-  return wordingRule({
-    ...demand,
-    component: 'vienDan',
-    title: 'Số, ký hiệu văn bản của Đảng được viện dẫn theo lối “218-QĐ/TW”',
-    message: 'Số, ký hiệu “{quanh}” của văn bản của Đảng viết theo lối của Nhà nước.',
-    hint: /\/(?:NQ|Q|CT|KL|HD|TB|KH|BC|TT|CV)/,
-    pattern:
-      /(?<!\d)(?<quanh>\d{1,5}(?<sai>\/(?<loai>NQ|QĐ|QĐi|CT|KL|QC|HD|TB|KH|BC|TT|CV|CTr|TTr)-)(?:TW|TU|ĐU|VPTW|BTCTW|UBKTTW|BBT|BTGDVTW))(?![\p{L}\p{N}])/dgu,
-    right: ({ loai }) => `-${loai?.text ?? ''}/`,
-    safety: 'review',
-    examples: {
-      right: ['Thực hiện Quyết định số 218-QĐ/TW, ngày 12/12/2013 của Bộ Chính trị.'],
-      wrong: ['Thực hiện Quyết định số 218/QĐ-TW, ngày 12/12/2013 của Bộ Chính trị.'],
-    },
-  });
 }

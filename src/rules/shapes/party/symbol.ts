@@ -175,20 +175,17 @@ function rightIssuer(written: string, anatomy: RuleContext['anatomy']): string |
   return known === undefined || known[1].test(written) ? null : known[2];
 }
 
-const abolished = new RegExp(
-  `${head}[-/] ?(?:${codes}) ?[-/] ?(?<ma>(?:\\p{Lu}{2,5})?HU|QU|ThU|ĐUK|ĐĐ|BCSĐ\\p{L}{0,8})$`,
-  'du',
-);
+const abolished = new RegExp(`${head}[-/] ?(?:${codes}) ?[-/] ?(?<ma>ĐUK|ĐĐ\\p{L}{0,8}|BCSĐ\\p{L}{0,8})$`, 'du');
 
-/** Codes of bodies that the newer convention no longer knows. */
+/** Codes of bodies that the newer convention no longer knows; those of districts are told of all documents alike. */
 export function abolishedCodeRule(demand: PartyDemand): Rule<'khongCon'> {
   return defineRule({
     ...demand,
     component: 'soKyHieu',
-    title: 'Không dùng ký hiệu của tổ chức đảng không còn (HU, QU, ThU, ĐUK, ĐĐ, BCSĐ)',
+    title: 'Không dùng ký hiệu của tổ chức đảng không còn (ĐUK, ĐĐ, BCSĐ)',
     appliesTo: 'all',
     messages: { khongCon: 'Ký hiệu “{actual}” là của tổ chức đảng không còn trong hướng dẫn hiện hành.' },
-    examples: { right: ['Số 15-CV/ĐU'], wrong: ['Số 15-CV/HU', 'Số 15-CV/BCSĐ'] },
+    examples: { right: ['Số 15-CV/ĐU'], wrong: ['Số 15-CV/ĐUK', 'Số 15-CV/BCSĐ'] },
     *check({ anatomy }) {
       for (const part of anatomy.of('soKyHieu')) {
         const ma = find(part, abolished)?.ma;

@@ -2,13 +2,16 @@ import { maKhongCon } from '../../../../src/rules/hd05/so-ky-hieu/ma-khong-con';
 import { describeRule } from '../../../support/describe-rule';
 
 describeRule(maKhongCon, {
-  passes: [['a code in use', {}]],
+  passes: [
+    ['a huyện uỷ is another rule’s', { soKyHieu: 'Số 15-CV/HU' }],
+    ['a code in use', {}],
+  ],
   flags: [
-    ['a huyện uỷ', { soKyHieu: 'Số 15-CV/HU' }, 'khongCon'],
-    ['a ban of it', { soKyHieu: 'Số 15-CV/BTGHU' }, 'khongCon'],
+    ['a đảng uỷ khối', { soKyHieu: 'Số 15-CV/ĐUK' }, 'khongCon'],
+    ['a ban cán sự đảng', { soKyHieu: 'Số 15-CV/BCSĐ' }, 'khongCon'],
     [
       'without a date',
-      { diaDanhThoiGian: 'Bảo Thắng, ngày    tháng    năm', soKyHieu: 'Số 15-CV/HU' },
+      { diaDanhThoiGian: 'Bảo Thắng, ngày    tháng    năm', soKyHieu: 'Số 15-CV/ĐUK' },
       'khongConChuaDeNgay',
     ],
   ],
