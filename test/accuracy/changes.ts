@@ -12,7 +12,8 @@ export interface Changes {
 export function changesSince(before: Recorded, now: Recorded): Changes {
   const all = [
     ...goldenChanges(before.golden, now.golden),
-    ...countChanges('lỗi cấy', before.faults, now.faults),
+    // With other drafts the faults are put into other places: what is found there is no gain and no loss.
+    ...(before.correct.drafts === now.correct.drafts ? countChanges('lỗi cấy', before.faults, now.faults) : []),
     ...recognitionChanges(before.recognised, now.recognised),
     ...silenceChanges(before.correct, now.correct),
   ];
@@ -36,12 +37,17 @@ export function goldenChanges(before: Recorded['golden'], now: Recorded['golden'
       ...signed(1, 'nay tìm thấy', without(old.missed, draft.missed)),
       ...(more ? [] : signed(-1, 'không còn tìm thấy', without(draft.missed, old.missed))),
       ...signed(1, 'hết báo nhầm', without(old.alarms, draft.alarms)),
-      ...signed(-1, 'báo nhầm', without(draft.alarms, old.alarms)),
+      ...signed(-1, 'báo nhầm', without(draft.alarms, old.alarms).filter(isGrave)),
       ...(draft.recognised === old.recognised
         ? []
         : signed(draft.recognised ? 1 : -1, 'hệ, loại, ngày', [draft.recognised ? 'nay nhận đúng' : 'nhận sai'])),
     ];
   });
+}
+
+/** Advice that a label does not know is counted in the rule's precision, and is no loss of its own. */
+function isGrave(alarm: string): boolean {
+  return !alarm.startsWith('info ');
 }
 
 function countChanges(what: string, before: Recorded['faults'], now: Recorded['faults']): readonly Change[] {

@@ -52,8 +52,7 @@ export function paragraphsOf({ paragraph }: Label): ReadonlySet<number> | null {
   return new Set(indices);
 }
 
-/** A label as a line of a list. */
-export function nameOf({ component, paragraph, words, why }: Label): string {
-  const place = paragraph === null ? '' : ` đoạn ${paragraph}`;
-  return `${component}${place}: ${words === null ? '' : `“${words}” `}${why}`;
+/** A label as a line of a list, without its place: a line more above it does not make it another. */
+export function nameOf({ component, words, why }: Label): string {
+  return `${component}: ${words === null ? '' : `“${words}” `}${why}`;
 }

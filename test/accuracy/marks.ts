@@ -4,8 +4,8 @@ import type { DraftDocument } from '../../src/draft/model';
 import { readDraft } from '../../src/draft/read';
 import type { Finding } from '../../src/finding/model';
 import type { Golden } from '../support/golden';
-import { componentsOf, type Label, type Labels, nameOf, paragraphsOf } from './labels';
 import { registry } from '../support/registry';
+import { componentsOf, type Label, type Labels, nameOf, paragraphsOf } from './labels';
 
 /** What the checker made of one labelled draft. */
 export interface Marks {
@@ -19,7 +19,7 @@ export interface Marks {
   readonly missed: readonly string[];
   /** The alarms, by name. */
   readonly strays: readonly string[];
-  /** Convention, scope, kind and date are told as the label has them. */
+  /** Convention and scope, and where it is judged kind and date, are told as the labels have them. */
   readonly recognised: boolean;
 }
 
@@ -46,8 +46,7 @@ export function marksOf(golden: Golden, labels: Labels): Marks {
     recognised:
       anatomy.system === labels.system &&
       anatomy.outOfScope === labels.outOfScope &&
-      anatomy.kind === labels.kind &&
-      anatomy.date === labels.date,
+      (labels.outOfScope !== null || (anatomy.kind === labels.kind && anatomy.date === labels.date)),
   };
 }
 
@@ -76,5 +75,5 @@ function strayName({ rule, severity, place, component }: Finding, draft: DraftDo
   if (place.kind !== 'span') return `${severity} ${rule} (${component})`;
   const { part, paragraph, start, end } = place.span;
   const text = part === 'body' ? (draft.paragraphs[paragraph]?.text ?? '') : part;
-  return `${severity} ${rule} đoạn ${paragraph} “${text.slice(start, Math.max(end, start + 1)).slice(0, 60)}”`;
+  return `${severity} ${rule} “${text.slice(start, Math.max(end, start + 1)).slice(0, 60)}”`;
 }

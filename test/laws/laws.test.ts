@@ -4,12 +4,13 @@ import { paragraphAt } from '../../src/draft/paragraph-at';
 import { readDraft } from '../../src/draft/read';
 import type { DraftDocument } from '../../src/draft/model';
 import type { Edit } from '../../src/finding/model';
-import { goldens } from '../support/golden';
+import { golden, someGoldens } from '../support/golden';
 import { rewriteDocument, rewriteWords } from '../support/rewrite-docx';
 import { registry } from '../support/registry';
 
 const asOf = '2026-03-05';
-const table = goldens.map((it) => [it.name, it.bytes] as const);
+const drafts = [...someGoldens, ...['quyet-dinh-quy-che', 'dang-ke-hoach-xa-sai', 'phuong-an-sai'].map(golden)];
+const table = drafts.map((it) => [it.name, it.bytes] as const);
 
 function judged(bytes: Uint8Array): { readonly draft: DraftDocument; readonly result: CheckResult } {
   const draft = readDraft(bytes);

@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { crc32 } from '../../src/ooxml/crc32';
 import { readZip, type ZipArchive } from '../../src/ooxml/zip';
 import { rewriteZip } from '../../src/ooxml/zip-write';
-import { goldens } from '../support/golden';
+import { someGoldens } from '../support/golden';
 
 const content = strToU8('<a>nội dung mới, dài hơn một chút để nén được, nén được, nén được</a>');
 
@@ -19,11 +19,11 @@ function rawRecord({ bytes, entries }: ZipArchive, name: string): Uint8Array {
   return new Uint8Array(bytes.subarray(entry.central.start, entry.central.end)).fill(0, 42, 46);
 }
 
-test.each(goldens)('$name: without changes the very bytes come back', ({ bytes }) => {
+test.each(someGoldens)('$name: without changes the very bytes come back', ({ bytes }) => {
   expect(rewriteZip(readZip(bytes), new Map())).toBe(bytes);
 });
 
-test.each(goldens)('$name: one member changes, the others are carried along byte for byte', ({ bytes }) => {
+test.each(someGoldens)('$name: one member changes, the others are carried along byte for byte', ({ bytes }) => {
   const before = readZip(bytes);
   for (const { name } of before.entries) {
     const after = readZip(rewriteZip(before, new Map([[name, content]])));
@@ -37,7 +37,7 @@ test.each(goldens)('$name: one member changes, the others are carried along byte
 });
 
 test('the date and the attributes of a changed member stay', () => {
-  const [{ bytes } = { bytes: content }] = goldens;
+  const [{ bytes } = { bytes: content }] = someGoldens;
   const before = readZip(bytes);
   const after = readZip(rewriteZip(before, new Map([['word/document.xml', content]])));
   const dated = ({ bytes: file, entries }: ZipArchive) => {
