@@ -1,18 +1,21 @@
 import type { Anatomy, Component } from '../anatomy/model';
 import type { CheckResult } from '../check/check';
+import type { OfficeReading } from '../office/model';
 import type { Checked, CheckRequest } from './engine';
 import { failureOf } from './failure';
 import type { Failure } from './state';
 
 /** A request on its way to the worker. */
-export interface Question {
-  readonly id: number;
-  readonly request: CheckRequest;
-}
+export type Question = { readonly id: number } & Asked;
+
+/** What is asked of the worker: a check, or to read the file of an office. */
+export type Asked =
+  { readonly kind: 'check'; readonly request: CheckRequest } | { readonly kind: 'office'; readonly text: string };
 
 /** Its answer: data only, since a function does not cross threads. */
 export type Answer =
   | { readonly id: number; readonly kind: 'checked'; readonly draft: Checked['draft']; readonly result: PlainResult }
+  | { readonly id: number; readonly kind: 'office'; readonly reading: OfficeReading }
   | { readonly id: number; readonly kind: 'failed'; readonly failure: Failure };
 
 type PlainResult = Omit<CheckResult, 'anatomy'> & { readonly anatomy: PlainAnatomy };

@@ -10,13 +10,19 @@ interface Desk {
 const desk = globalThis as unknown as Desk;
 const engine = localEngine();
 
-desk.onmessage = ({ data: { id, request } }) => {
-  engine.check(request).then(
-    (checked) => {
-      desk.postMessage(answerOf(id, checked));
+desk.onmessage = ({ data }) => {
+  answered(data).then(
+    (answer) => {
+      desk.postMessage(answer);
     },
     (error: unknown) => {
-      desk.postMessage(refusalOf(id, error));
+      desk.postMessage(refusalOf(data.id, error));
     },
   );
 };
+
+async function answered(question: Question): Promise<Answer> {
+  const { id } = question;
+  if (question.kind === 'check') return answerOf(id, await engine.check(question.request));
+  return { id, kind: 'office', reading: await engine.readOffice(question.text) };
+}

@@ -2,6 +2,7 @@ import type { Registry } from '../catalogue/registry';
 import type { CheckOptions, CheckResult } from '../check/check';
 import type { DraftDocument } from '../draft/model';
 import type { Reading } from '../host/host';
+import type { OfficeReading } from '../office/model';
 
 /** One document to be judged. */
 export interface CheckRequest {
@@ -18,6 +19,8 @@ export interface Checked {
 /** Reads and checks, on this thread or on another. Rejects with an error that has a `code` when the file is unusable. */
 export interface Engine {
   check(request: CheckRequest): Promise<Checked>;
+  /** Reads the file of an office's own rules. */
+  readOffice(text: string): Promise<OfficeReading>;
   close(): void;
 }
 
@@ -42,6 +45,13 @@ export function localEngine(): Engine {
       ]);
       const draft = readDraft(reading.bytes, reading.coverage);
       return { draft, result: await checkByPack(draft, { ...options, registry }) };
+    },
+    async readOffice(text) {
+      const [{ readOfficeRules }, { everyRule }] = await Promise.all([
+        import('../office/read'),
+        import('../check/check-by-pack'),
+      ]);
+      return readOfficeRules(text, await everyRule());
     },
     close: () => undefined,
   };

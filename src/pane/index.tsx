@@ -3,6 +3,7 @@ import type { Host } from '../host/host';
 import { hostLater } from '../host/later';
 import { wordCapabilities } from '../host/word/capabilities';
 import { browserEngine } from './browser-engine';
+import { storedOffice } from './office-store';
 import { painted } from './painted';
 import { dayOf, TaskPane, themeOf, type TaskPaneProps } from './task-pane';
 import { documentWaivers } from './waivers';
@@ -24,9 +25,15 @@ async function propsOfOffice(): Promise<TaskPaneProps> {
     host: hostLater(wordCapabilities(Office), wordHost),
     engine: browserEngine(),
     waivers: documentWaivers(Office.context.document.settings),
+    office: storedOffice(() => window.localStorage, partitionKey()),
     today: dayOf(new Date()),
     theme: themeOf(Office.context.officeTheme),
   };
+}
+
+/** Word on the web gives each site around the pane storage of its own; elsewhere there is no key. */
+function partitionKey(): string {
+  return (Office.context as Partial<Office.Context>).partitionKey ?? '';
 }
 
 /** What reads and writes in Word is the larger half of the pane's code: it comes after the first picture. */

@@ -20,10 +20,12 @@ import { ErrorView } from './components/error-view';
 import { FixBar } from './components/fix-bar';
 import { Header } from './components/header';
 import { paneIntent } from './components/keys';
+import { OfficeLater } from './components/office-later';
 import { ReadingView } from './components/reading-view';
-import { PaneProvider } from './context';
+import { PaneProvider, usePane } from './context';
 import type { Engine } from './engine';
 import { marksOf, type PaneMark } from './marks';
+import type { OfficeStore } from './office-store';
 import { Session } from './session';
 import type { PaneState } from './state';
 import { themes, type ThemeName } from './theme';
@@ -44,6 +46,8 @@ export interface PaneProps {
   readonly host: Host;
   readonly engine: Engine;
   readonly waivers: WaiverStore;
+  /** Where the machine keeps the office's own rules; nowhere when left out. */
+  readonly office?: OfficeStore;
   /** The day that stands in for today where the draft has no date. */
   readonly today: IsoDate;
   readonly theme?: ThemeName;
@@ -78,15 +82,16 @@ const useStyles = makeStyles({
 /** The task pane: reads the host's draft, checks it, and carries the author's intents back. */
 export function Pane(props: PaneProps): ReactElement {
   const styles = useStyles();
-  const { host, engine, waivers, today, now = currentTime, theme = 'light' } = props;
+  const { host, engine, waivers, office, today, now = currentTime, theme = 'light' } = props;
   const { onChooseFile = null, ref } = props;
   const root = useRef<HTMLDivElement>(null);
   const session = useMemo(
-    () => new Session({ host, engine, waivers, today, now }),
-    [host, engine, waivers, today, now],
+    () => new Session({ host, engine, waivers, today, now, ...(office === undefined ? {} : { office }) }),
+    [host, engine, waivers, office, today, now],
   );
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const { can } = host;
+  const inOffice = state.folds.has('office');
   const model = useMemo(() => ({ state, session, can }), [state, session, can]);
 
   useEffect(() => {
@@ -118,13 +123,9 @@ export function Pane(props: PaneProps): ReactElement {
         <div ref={root} className={styles.root} data-pane onKeyDown={onKeyDown}>
           <Header />
           <div className={styles.body}>
-            {state.view !== null && <CheckView view={state.view} />}
-            {state.view === null && state.phase === 'reading' && <ReadingView />}
-            {state.view === null && state.failure !== null && (
-              <ErrorView failure={state.failure} onRetry={retry} onChooseFile={onChooseFile} />
-            )}
+            {inOffice ? <OfficeLater /> : <Body onRetry={retry} onChooseFile={onChooseFile} />}
           </div>
-          <FixBar />
+          {!inOffice && <FixBar />}
           <div role="status" className={styles.unseen}>
             {state.said}
           </div>
@@ -132,6 +133,17 @@ export function Pane(props: PaneProps): ReactElement {
       </PaneProvider>
     </FluentProvider>
   );
+}
+
+/** What the pane has to show of the draft. */
+function Body(props: {
+  readonly onRetry: () => void;
+  readonly onChooseFile: (() => void) | null;
+}): ReactElement | null {
+  const { view, phase, failure } = usePane().state;
+  if (view !== null) return <CheckView view={view} />;
+  if (phase === 'reading') return <ReadingView />;
+  return failure === null ? null : <ErrorView failure={failure} {...props} />;
 }
 
 /** Tells the page around what has changed; a new callback alone is told nothing. */

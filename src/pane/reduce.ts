@@ -1,7 +1,7 @@
 import { passes } from './counts';
 import type { Item } from './items';
 import { foldKey, groupsOf, walkOf } from './rows';
-import { isWaivedIn, listed, remaining, type Action, type PaneState } from './state';
+import { isWaivedIn, listed, remaining, type Action, type Fold, type PaneState } from './state';
 import { strings } from './strings';
 import type { View } from './view';
 
@@ -27,7 +27,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'activated':
       return activated(state, action.key, action.focus);
     case 'folded':
-      return { ...state, folds: toggled(state.folds, action.fold) };
+      return { ...state, folds: folded(state.folds, action.fold) };
     case 'expanded':
       return { ...state, expanded: toggled(state.expanded, action.id) };
     case 'sliced':
@@ -38,6 +38,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return waived(state, action);
     case 'restored':
       return restored(state, action.item);
+    case 'notKept':
+      return { ...state, trouble: { key: null, text: strings.notKept }, said: strings.notKept };
+    case 'officeChanged':
+      return { ...state, office: { ...state.office, ...action.office } };
+    case 'silenced':
+      return silenced(state, action);
     case 'sought':
       return { ...state, sought: state.sought + 1 };
     case 'settled':
@@ -63,7 +69,7 @@ type Answer = Extract<
 function answered(state: PaneState, action: Answer): PaneState {
   switch (action.type) {
     case 'fixing':
-      return { ...state, phase: 'fixing', trouble: null };
+      return { ...state, phase: 'fixing', trouble: null, silenced: null };
     case 'fixed': {
       const boxes = [...new Set(action.items.map((item) => item.box))];
       const fixed = { count: action.items.length, boxes };
@@ -185,6 +191,18 @@ function restored(state: PaneState, { fingerprint }: Item): PaneState {
   const waivers = state.waivers.filter((waiver) => waiver.fingerprint !== fingerprint);
   const next = resumed({ ...state, waivers, open: null }, 0);
   return { ...next, said: remaining(next) };
+}
+
+/** The row goes with the next check; the one that takes its place is focused. */
+function silenced(state: PaneState, action: Extract<Action, { readonly type: 'silenced' }>): PaneState {
+  const because = action.silenced === null ? strings.unsilenced : strings.silenced;
+  return { ...state, silenced: action.silenced, fixed: null, open: null, asking: null, resume: action.index, because };
+}
+
+/** The settings of the office are a page of their own: the options that led to them close. */
+function folded(folds: ReadonlySet<Fold>, fold: Fold): ReadonlySet<Fold> {
+  const next = toggled(folds, fold);
+  return fold === 'office' ? new Set([...next].filter((it) => it !== 'options')) : next;
 }
 
 function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {

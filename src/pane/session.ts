@@ -7,6 +7,9 @@ import { bulkOf, fixesOf, indexOf, type Bulk } from './fixing';
 import type { Item } from './items';
 import { reduce } from './reduce';
 import { textOf } from './sample';
+import { OfficeDesk } from './office-desk';
+import { memoryOffice, type OfficeStore } from './office-store';
+import { rulesIn } from './office-state';
 import { initialState, type Action, type Override, type PaneState } from './state';
 import { viewOf } from './view';
 import type { WaiverStore } from './waivers';
@@ -16,6 +19,8 @@ export interface SessionOptions {
   readonly host: Host;
   readonly engine: Engine;
   readonly waivers: WaiverStore;
+  /** Where the machine keeps the office's own rules; nowhere when left out. */
+  readonly office?: OfficeStore;
   /** The day that stands in for today where the draft has no date. */
   readonly today: IsoDate;
   readonly now: () => Date;
@@ -31,7 +36,18 @@ export class Session {
   private steps = 0;
   private readonly listeners = new Set<() => void>();
 
-  constructor(private readonly options: SessionOptions) {}
+  /** The office's own rules. */
+  readonly office: OfficeDesk;
+
+  constructor(private readonly options: SessionOptions) {
+    this.office = new OfficeDesk({
+      engine: options.engine,
+      store: options.office ?? memoryOffice(),
+      getState: () => this.state,
+      dispatch: (action) => this.dispatch(action),
+      check: () => this.check(),
+    });
+  }
 
   readonly getState = (): PaneState => this.state;
 
@@ -48,9 +64,10 @@ export class Session {
     for (const listener of this.listeners) listener();
   };
 
-  /** Brings back the waivers of the document, then checks it for the first time. */
+  /** Brings back the waivers of the document and the rules of the office, then checks for the first time. */
   async start(): Promise<void> {
     this.dispatch({ type: 'waiversLoaded', waivers: await this.options.waivers.load() });
+    await this.office.load();
     await this.check();
   }
 
@@ -69,7 +86,9 @@ export class Session {
     const { host, engine, today, now } = this.options;
     const started = now();
     const reading = await host.read();
-    const checked = await engine.check({ reading, options: { asOf: today, ...this.state.override } });
+    const office = rulesIn(this.state.office);
+    const options = { asOf: today, ...this.state.override, ...(office === null ? {} : { office }) };
+    const checked = await engine.check({ reading, options });
     if (own !== this.turn) return;
 
     this.last = checked;
@@ -179,13 +198,22 @@ export class Session {
   /** Lets an item stand, with the person's reason; remembered with the document. */
   async waive(item: Item, reason: string): Promise<void> {
     this.dispatch({ type: 'waived', item, reason, index: indexOf(this.state, item) });
-    await this.options.waivers.save(this.state.waivers);
+    await this.keepWaivers();
   }
 
   /** Takes a waiver back. */
   async restore(item: Item): Promise<void> {
     this.dispatch({ type: 'restored', item });
-    await this.options.waivers.save(this.state.waivers);
+    await this.keepWaivers();
+  }
+
+  /** A full storage or a document that takes no settings: the person is told, and the pane goes on. */
+  private async keepWaivers(): Promise<void> {
+    try {
+      await this.options.waivers.save(this.state.waivers);
+    } catch {
+      this.dispatch({ type: 'notKept' });
+    }
   }
 
   /** Judges the draft as the kind and by the convention that the author names. */

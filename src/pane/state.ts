@@ -1,6 +1,8 @@
 import type { Kind, System } from '../anatomy/model';
 import { countsOf, passes, type Counts, type Filter } from './counts';
 import type { Item } from './items';
+import { plainOffice, type OfficeState } from './office-state';
+import type { Silenced } from './office-store';
 import { countsText, strings } from './strings';
 import type { View } from './view';
 import type { Waiver } from './waivers';
@@ -21,7 +23,7 @@ export interface Override {
 }
 
 /** Parts of the pane that fold. */
-export type Fold = 'why' | 'override' | 'map' | 'clause' | 'changes' | 'options';
+export type Fold = 'why' | 'override' | 'map' | 'clause' | 'changes' | 'options' | 'office';
 
 export interface PaneState {
   readonly phase: Phase;
@@ -64,6 +66,10 @@ export interface PaneState {
   readonly said: string;
   readonly letters: boolean;
   readonly follow: boolean;
+  /** The office's own rules. */
+  readonly office: OfficeState;
+  /** The advice just switched off, which can still be taken back in one step. */
+  readonly silenced: Silenced | null;
 }
 
 export type Action =
@@ -98,6 +104,9 @@ export type Action =
   | { readonly type: 'asked'; readonly key: string | null }
   | { readonly type: 'waived'; readonly item: Item; readonly reason: string; readonly index: number }
   | { readonly type: 'restored'; readonly item: Item }
+  | { readonly type: 'notKept' }
+  | { readonly type: 'officeChanged'; readonly office: Partial<OfficeState> }
+  | { readonly type: 'silenced'; readonly silenced: Silenced | null; readonly index: number | null }
   | { readonly type: 'settled' }
   | { readonly type: 'switched'; readonly option: 'letters' | 'follow' };
 
@@ -128,6 +137,8 @@ export const initialState: PaneState = {
   said: '',
   letters: true,
   follow: true,
+  office: plainOffice,
+  silenced: null,
 };
 
 /** Whether a person has let this item stand. */

@@ -108,6 +108,16 @@ export const strings = {
   readOnlyMore: 'Vẫn kiểm tra được; muốn sửa thì lưu thành bản khác rồi mở bản đó.',
   readOnlyBar: 'Chưa sửa được khi văn bản mở chỉ để đọc.',
 
+  notKept: 'Máy này không lưu được lần bỏ qua này: nó chỉ còn đến khi đóng ngăn.',
+
+  office: 'Quy tắc của cơ quan',
+  byOffice: 'Mức do cơ quan chọn.',
+  silence: 'Tắt góp ý này',
+  silenced: 'Đã tắt góp ý này trên máy này.',
+  unsilenced: 'Đã bật lại góp ý.',
+  officeRefused: 'Tệp quy tắc của cơ quan có chỗ sai nên không dùng; đang kiểm tra theo quy tắc chung.',
+  notLoaded: 'Chưa tải được phần này. Xin đóng ngăn rồi mở lại.',
+
   fixSafe: (count: number) => `Sửa ${count} lỗi an toàn`,
   whatWillChange: 'Xem những chỗ sẽ sửa',
   oneStep: 'Hoàn tác bằng một bước.',

@@ -4,6 +4,7 @@ import type { IsoDate } from '../anatomy/model';
 import type { Host } from '../host/host';
 import { ErrorView } from './components/error-view';
 import type { Engine } from './engine';
+import type { OfficeStore } from './office-store';
 import { Pane } from './pane';
 import { themes, type ThemeName } from './theme';
 import type { WaiverStore } from './waivers';
@@ -15,6 +16,7 @@ export type TaskPaneProps =
       readonly host: Host;
       readonly engine: Engine;
       readonly waivers: WaiverStore;
+      readonly office: OfficeStore;
       readonly today: IsoDate;
       readonly theme: ThemeName;
     }
@@ -29,10 +31,10 @@ const useStyles = makeStyles({
 export function TaskPane(props: TaskPaneProps): ReactElement {
   const styles = useStyles();
   if (props.kind === 'word') {
-    const { host, engine, waivers, today, theme } = props;
+    const { host, engine, waivers, office, today, theme } = props;
     return (
       <main className={styles.whole}>
-        <Pane host={host} engine={engine} waivers={waivers} today={today} theme={theme} />
+        <Pane host={host} engine={engine} waivers={waivers} office={office} today={today} theme={theme} />
       </main>
     );
   }

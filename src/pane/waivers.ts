@@ -5,7 +5,7 @@ export interface Waiver {
   readonly reason: string;
 }
 
-/** Where the waivers of one document live. A store that fails to load answers with none. */
+/** Where the waivers of one document live. A store that fails to load answers with none; one that fails to save rejects. */
 export interface WaiverStore {
   load(): Promise<readonly Waiver[]>;
   save(waivers: readonly Waiver[]): Promise<void>;
@@ -28,10 +28,11 @@ export function storedWaivers(storage: Pick<Storage, 'getItem' | 'setItem'>, doc
   const key = `the-thuc/bo-qua/${documentName}`;
   return {
     load: () => Promise.resolve(waiversFrom(storage.getItem(key))),
-    save: (waivers) => {
-      storage.setItem(key, JSON.stringify(waivers));
-      return Promise.resolve();
-    },
+    save: (waivers) =>
+      new Promise((resolve) => {
+        storage.setItem(key, JSON.stringify(waivers));
+        resolve();
+      }),
   };
 }
 
@@ -39,7 +40,7 @@ export function storedWaivers(storage: Pick<Storage, 'getItem' | 'setItem'>, doc
 export interface DocumentSettings {
   get(name: string): unknown;
   set(name: string, value: unknown): void;
-  saveAsync(done: () => void): void;
+  saveAsync(done: (result?: { readonly status: unknown }) => void): void;
 }
 
 /** Waivers inside the document itself, so that they travel with it. */
@@ -48,10 +49,11 @@ export function documentWaivers(settings: DocumentSettings): WaiverStore {
   return {
     load: () => Promise.resolve(waiversFrom(settings.get(key))),
     save: (waivers) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         settings.set(key, JSON.stringify(waivers));
-        settings.saveAsync(() => {
-          resolve();
+        settings.saveAsync((result) => {
+          if (result?.status === 'failed') reject(new Error('The settings of the document were not saved.'));
+          else resolve();
         });
       }),
   };

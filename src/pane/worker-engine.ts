@@ -1,14 +1,13 @@
-import type { Checked, CheckRequest, Engine } from './engine';
-import { checkedOf, type Answer, type Question } from './engine-message';
+import type { Engine } from './engine';
+import { checkedOf, type Answer, type Asked, type Question } from './engine-message';
 import { PaneError } from './failure';
 
 /** What of a `Worker` is used here. */
 export type Thread = Pick<Worker, 'onmessage' | 'onerror' | 'postMessage' | 'terminate'>;
 
 interface Waiting {
-  readonly request: CheckRequest;
-  readonly resolve: (checked: Checked | Promise<Checked>) => void;
-  readonly reject: (error: Error) => void;
+  hear(answer: Answer): void;
+  giveUp(): void;
 }
 
 /**
@@ -22,24 +21,50 @@ export function workerEngine(thread: Thread, instead: Engine): Engine {
   thread.onmessage = ({ data }: MessageEvent<Answer>) => {
     const asker = waiting.get(data.id);
     waiting.delete(data.id);
-    if (data.kind === 'checked') asker?.resolve(checkedOf(data));
-    else asker?.reject(new PaneError(data.failure));
+    asker?.hear(data);
   };
   thread.onerror = () => {
     broken = true;
-    for (const { request, resolve } of waiting.values()) resolve(instead.check(request));
+    for (const asker of waiting.values()) asker.giveUp();
     waiting.clear();
   };
 
-  return {
-    check: (request) => {
-      if (broken) return instead.check(request);
-      return new Promise((resolve, reject) => {
-        const question: Question = { id: ++last, request };
-        waiting.set(question.id, { request, resolve, reject });
-        thread.postMessage(question);
+  /** Null from `resultOf`: the thread has answered something else than it was asked. */
+  function ask<Result>(
+    asked: Asked,
+    resultOf: (answer: Answer) => Result | null,
+    here: () => Promise<Result>,
+  ): Promise<Result> {
+    if (broken) return here();
+    return new Promise((resolve, reject) => {
+      const question: Question = { id: ++last, ...asked };
+      waiting.set(question.id, {
+        hear: (answer) => {
+          const result = resultOf(answer);
+          if (result !== null) resolve(result);
+          else reject(new PaneError(answer.kind === 'failed' ? answer.failure : { code: 'internal', message: '' }));
+        },
+        giveUp: () => {
+          resolve(here());
+        },
       });
-    },
+      thread.postMessage(question);
+    });
+  }
+
+  return {
+    check: (request) =>
+      ask(
+        { kind: 'check', request },
+        (answer) => (answer.kind === 'checked' ? checkedOf(answer) : null),
+        () => instead.check(request),
+      ),
+    readOffice: (text) =>
+      ask(
+        { kind: 'office', text },
+        (answer) => (answer.kind === 'office' ? answer.reading : null),
+        () => instead.readOffice(text),
+      ),
     close: () => {
       thread.terminate();
       instead.close();

@@ -5,6 +5,7 @@ import type { DraftDocument } from '../draft/model';
 import type { Finding } from '../finding/model';
 import type { Engine } from '../pane/engine';
 import type { PaneMark } from '../pane/marks';
+import { storedOffice } from '../pane/office-store';
 import { Pane, type PaneHandle } from '../pane/pane';
 import { themes, type ThemeName } from '../pane/theme';
 import { DropZone } from './drop-zone';
@@ -49,6 +50,7 @@ export function App({ engine, today, storage, first }: Props): ReactElement {
   const [narrow, setNarrow] = useState<'page' | 'pane'>('pane');
   const pane = useRef<PaneHandle>(null);
   const { opened, copy, open, download } = useOpened(first, storage);
+  const office = useMemo(() => storedOffice(() => storage), [storage]);
   const input = useRef<HTMLInputElement>(null);
 
   const active = useMemo(() => marks.find((mark) => mark.finding === selected)?.key ?? null, [marks, selected]);
@@ -94,6 +96,7 @@ export function App({ engine, today, storage, first }: Props): ReactElement {
                 host={opened.host}
                 engine={engine}
                 waivers={opened.waivers}
+                office={office}
                 today={today}
                 theme={theme}
                 onCheck={(_, read) => {

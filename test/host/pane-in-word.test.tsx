@@ -8,6 +8,7 @@ import userEvent from '@testing-library/user-event';
 import { WordHost } from '../../src/host/word';
 import { localEngine } from '../../src/pane/engine';
 import { TaskPane } from '../../src/pane/task-pane';
+import { memoryOffice } from '../../src/pane/office-store';
 import { memoryWaivers } from '../../src/pane/waivers';
 import { wordDouble } from '../support/word-double';
 
@@ -23,7 +24,13 @@ const bytes: Uint8Array = new Uint8Array(readFileSync(resolve(__dirname, '../gol
 async function opened() {
   const double = wordDouble(bytes);
   const host = new WordHost(double.office, double.word);
-  const props = { host, engine: localEngine(), waivers: memoryWaivers(), today: '2026-11-21' } as const;
+  const props = {
+    host,
+    engine: localEngine(),
+    waivers: memoryWaivers(),
+    office: memoryOffice(),
+    today: '2026-11-21',
+  } as const;
   const user = userEvent.setup();
   render(<TaskPane kind="word" {...props} theme="light" />);
   await screen.findByRole('heading', { name: 'Chưa sẵn sàng trình ký' });

@@ -67,6 +67,7 @@ test('a thread that cannot start: the engine on this one takes over, now and lat
       asked.push('here');
       return Promise.resolve(checked);
     },
+    readOffice: (text) => fakeEngine().readOffice(text),
     close: () => undefined,
   };
   const engine = workerEngine(thread, instead);

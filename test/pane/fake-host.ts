@@ -2,7 +2,9 @@ import type { CheckResult } from '../../src/check/check';
 import type { DraftDocument } from '../../src/draft/model';
 import type { Edit, Place } from '../../src/finding/model';
 import type { Capabilities, Host, Outcome, TraceGroup, Traces } from '../../src/host/host';
+import { readOfficeRules } from '../../src/office/read';
 import type { Engine } from '../../src/pane/engine';
+import { rules } from '../../src/rules';
 import { sampleDraft, sampleResult } from './sample-check';
 
 const everyEdit: ReadonlySet<Edit['kind']> = new Set([
@@ -66,6 +68,7 @@ export function fakeEngine(
       const result = left.length > 1 ? left.shift() : left[0];
       return result === undefined ? Promise.reject(new Error('no result')) : Promise.resolve({ draft, result });
     },
+    readOffice: (text) => Promise.resolve(readOfficeRules(text, rules)),
     close: () => undefined,
   };
 }

@@ -230,6 +230,7 @@ describe('what goes otherwise than asked', () => {
   ])('%s: one sentence, one way on, the code small', async (code, title) => {
     const failing: Engine = {
       check: () => Promise.reject(Object.assign(new Error('x'), { code })),
+      readOffice: (text) => fakeEngine().readOffice(text),
       close: () => undefined,
     };
     await opened({ engine: failing });

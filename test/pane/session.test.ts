@@ -129,6 +129,7 @@ test('an override is what the engine is asked with', async () => {
       asked.push(options);
       return Promise.resolve({ draft: sampleDraft, result: sampleResult() });
     },
+    readOffice: (text) => fakeEngine().readOffice(text),
     close: () => undefined,
   };
   const { session } = await opened(new FakeHost(), engine);
@@ -148,6 +149,7 @@ test('of two checks under way the answer of the first is dropped', async () => {
           resolve({ draft: sampleDraft, result });
         }),
       ),
+    readOffice: (text) => fakeEngine().readOffice(text),
     close: () => undefined,
   };
   const session = new Session({ host: new FakeHost(), engine, waivers: memoryWaivers(), today: '2026-11-21', now });
@@ -172,6 +174,9 @@ test.each([
   ['a file that is damaged', Object.assign(new Error('Tệp hỏng.'), { code: 'damaged' }), 'damaged'],
   ['an error of our own', new TypeError('x is not a function'), 'internal'],
 ])('%s is a state, not a rejection', async (_, error, code) => {
-  const { session } = await opened(new FakeHost(), { check: () => Promise.reject(error), close: () => undefined });
+  const { session } = await opened(new FakeHost(), {
+    ...fakeEngine(),
+    check: () => Promise.reject(error),
+  });
   expect(session.getState()).toMatchObject({ phase: 'failed', failure: { code } });
 });

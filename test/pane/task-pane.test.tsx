@@ -2,6 +2,7 @@
 import '@testing-library/jest-dom';
 import { configure, render, screen } from '@testing-library/react';
 import { dayOf, TaskPane, themeOf } from '../../src/pane/task-pane';
+import { memoryOffice } from '../../src/pane/office-store';
 import { memoryWaivers } from '../../src/pane/waivers';
 import { FakeHost, fakeEngine } from './fake-host';
 
@@ -18,7 +19,13 @@ test.each([
 });
 
 test('in Word it is the pane', async () => {
-  const props = { engine: fakeEngine(), host: new FakeHost(), waivers: memoryWaivers(), today: '2026-11-21' } as const;
+  const props = {
+    engine: fakeEngine(),
+    host: new FakeHost(),
+    waivers: memoryWaivers(),
+    office: memoryOffice(),
+    today: '2026-11-21',
+  } as const;
   render(<TaskPane kind="word" {...props} theme="dark" />);
   expect(await screen.findByRole('heading', { name: 'Chưa sẵn sàng trình ký' })).toBeVisible();
 });

@@ -54,3 +54,29 @@ test.each([
 ])('damaged settings are none: %s', async (_, saved) => {
   expect(await documentWaivers(settings(saved)).load()).toEqual([]);
 });
+
+test.each<[string, WaiverStore]>([
+  [
+    'a full storage of the browser',
+    storedWaivers(
+      {
+        getItem: () => null,
+        setItem: () => {
+          throw new Error('QuotaExceededError');
+        },
+      },
+      'a.docx',
+    ),
+  ],
+  [
+    'a document that takes no settings',
+    documentWaivers({
+      ...settings(),
+      saveAsync: (done) => {
+        done({ status: 'failed' });
+      },
+    }),
+  ],
+])('%s: saving is refused aloud', async (_, store) => {
+  await expect(store.save(waivers)).rejects.toThrow();
+});

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { usePane } from '../context';
 import { fixOf } from '../fixing';
 import type { Item } from '../items';
+import { canSilence } from '../office-state';
 import { strings } from '../strings';
 import { Checkmark16Regular, Wrench16Regular } from './icons';
 
@@ -64,6 +65,11 @@ export function CardActions({ item, waived }: { readonly item: Item; readonly wa
             {strings.waive}
           </Button>
         )
+      )}
+      {!waived && canSilence(state.office, item) && (
+        <Button appearance="subtle" className={styles.button} onClick={() => void session.office.silence(item)}>
+          {strings.silence}
+        </Button>
       )}
     </div>
   );

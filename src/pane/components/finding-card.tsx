@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { usePane } from '../context';
 import { chipOf } from '../counts';
 import type { Item } from '../items';
+import { isByOffice } from '../office-state';
 import { isWaivedIn } from '../state';
 import { strings } from '../strings';
 import { CardActions } from './card-actions';
@@ -99,6 +100,7 @@ export function FindingCard({ item }: { readonly item: Item }): ReactElement {
         {item.reason !== null && <p className={styles.line}>{item.reason}</p>}
         {item.sample !== null && <NowAndWanted sample={item.sample} />}
         {item.finding?.basis && <Clause basis={item.finding.basis} />}
+        {isByOffice(state.office, item) && <p className={styles.line}>{strings.byOffice}</p>}
         {waiver !== undefined && <p className={styles.line}>{strings.waivedBecause(waiver.reason)}</p>}
         {trouble !== null && <p className={styles.trouble}>{trouble}</p>}
         {state.asking === item.key ? (

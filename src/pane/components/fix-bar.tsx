@@ -49,7 +49,7 @@ const useStyles = makeStyles({
 export function FixBar(): ReactElement | null {
   const styles = useStyles();
   const { state, session, can } = usePane();
-  const { view, waivers, unable, lock } = state;
+  const { view, waivers, unable, lock, silenced } = state;
   const bulk = useMemo(() => bulkOf({ view, waivers, unable }, can), [view, waivers, unable, can]);
   if (view === null) return null;
 
@@ -66,6 +66,14 @@ export function FixBar(): ReactElement | null {
               {strings.undo}
             </Button>
           )}
+        </div>
+      )}
+      {silenced !== null && (
+        <div className={styles.line}>
+          <span className={styles.done}>{strings.silenced}</span>
+          <Button size="small" icon={<ArrowUndo16Regular />} onClick={() => void session.office.restore(silenced.rule)}>
+            {strings.undo}
+          </Button>
         </div>
       )}
       {count > 0 && open && <Changes bulk={bulk} />}

@@ -55,7 +55,7 @@ export function LockNote(): ReactElement | null {
       </div>
     );
   }
-  if (state.trouble === null || state.trouble.key === state.open) return null;
+  if (state.trouble === null || (state.trouble.key !== null && state.trouble.key === state.open)) return null;
   return (
     <div className={styles.root}>
       <MarkIcon sign="warning" size={20} />

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { usePane } from '../context';
 import { strings } from '../strings';
 import type { View } from '../view';
 import { Info16Regular } from './icons';
@@ -30,7 +31,9 @@ const useStyles = makeStyles({
 /** What the reader met in the file: tracked changes, comments, what could not be read. */
 export function Notices({ view }: { readonly view: View }): ReactElement | null {
   const styles = useStyles();
-  const sentences = view.notices.filter((notice) => notice.code !== saidAbove).map((notice) => notice.message);
+  const { refused, file } = usePane().state.office;
+  const told = view.notices.filter((notice) => notice.code !== saidAbove).map((notice) => notice.message);
+  const sentences = refused !== null && file === null ? [strings.officeRefused, ...told] : told;
   if (sentences.length === 0) return null;
   return (
     <section className={styles.root}>

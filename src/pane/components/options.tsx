@@ -2,17 +2,19 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../context';
 import { strings } from '../strings';
+import { LinkButton } from './link-button';
 
 const useStyles = makeStyles({
   root: {
     display: 'grid',
     gap: tokens.spacingVerticalXS,
-    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '24px' },
   box: { margin: 0, width: '16px', height: '16px', accentColor: tokens.colorCompoundBrandBackground },
+  link: { justifySelf: 'start', textAlign: 'left' },
   keys: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
@@ -35,6 +37,14 @@ export function Options(): ReactElement {
           {strings[option]}
         </label>
       ))}
+      <LinkButton
+        className={styles.link}
+        onClick={() => {
+          session.dispatch({ type: 'folded', fold: 'office' });
+        }}
+      >
+        {strings.office}…
+      </LinkButton>
       <p className={styles.keys}>{strings.keys}</p>
     </div>
   );
