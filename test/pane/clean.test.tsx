@@ -8,7 +8,7 @@ import { lineOf } from '../../src/pane/clean/strings';
 import type { Engine } from '../../src/pane/engine';
 import { Pane } from '../../src/pane/pane';
 import { memoryWaivers } from '../../src/pane/waivers';
-import { FakeHost } from './fake-host';
+import { FakeHost, fakeEngine } from './fake-host';
 import { sampleDraft, sampleResult } from './sample-check';
 
 expect.extend(toHaveNoViolations);
@@ -27,6 +27,7 @@ const found: Traces = {
 /** An engine whose draft is clean once the host has been asked to clean it. */
 function engineBeside(host: FakeHost): Engine {
   return {
+    ...fakeEngine(),
     check: () => {
       const dirty = host.cleaned.length === 0;
       return Promise.resolve({
@@ -34,7 +35,6 @@ function engineBeside(host: FakeHost): Engine {
         result: sampleResult(),
       });
     },
-    close: () => undefined,
   };
 }
 
