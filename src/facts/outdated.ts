@@ -32,7 +32,8 @@ const goesOn = /^ (?:Ninh|NINH)(?!\p{L})|^ ?[-–] ?(?:Đà Nẵng|ĐÀ NẴNG)|
 
 const known = new WeakMap<FactGroup, RegExp>();
 
-function patternOf(group: FactGroup): RegExp {
+/** The pattern of a group's words, whatever their case; compiled once. */
+export function patternOf(group: FactGroup): RegExp {
   const pattern = known.get(group) ?? compile(group);
   known.set(group, pattern);
   return pattern;

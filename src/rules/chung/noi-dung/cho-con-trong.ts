@@ -1,5 +1,6 @@
 import type { Component } from '../../../anatomy/model';
 import type { Severity } from '../../../finding/model';
+import { sifted } from '../../sieve/sieve';
 import { textRoles } from '../../shapes/wording';
 import { defineRule, type Flag } from '../../rule';
 import { findAll, type Words } from '../../words';
@@ -38,7 +39,7 @@ export const choConTrong = defineRule({
 
   *check({ anatomy }) {
     for (const component of components) {
-      for (const part of anatomy.of(component)) {
+      for (const part of sifted(anatomy.of(component), hint)) {
         if (!hint.test(part.paragraph.text)) continue;
         if (component === 'noiDung' && !textRoles.includes(part.role)) continue;
         for (const { sai } of findAll(part, leftOver)) if (sai?.text !== 'XXX') yield* unfilled(sai, component);

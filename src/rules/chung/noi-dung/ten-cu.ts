@@ -2,8 +2,10 @@ import type { Part } from '../../../anatomy/model';
 import type { Severity } from '../../../finding/model';
 import { goneGroups } from '../../../facts/districts';
 import { renamedPartyBodies } from '../../../facts/party-bodies';
+import { patternOf } from '../../../facts/outdated';
 import { goneProvinceCommittees, goneProvinces } from '../../../facts/provinces';
 import { goneCommittees, goneDepartments, goneMinistries } from '../../../facts/sectors';
+import { sifted } from '../../sieve/sieve';
 import { textOf } from '../../place';
 import { isAboutThePast, isOfThePast } from '../../reading/history';
 import type { OutdatedWords } from '../../reading/outdated';
@@ -19,6 +21,8 @@ const groups = [
   goneCommittees,
   renamedPartyBodies,
 ];
+/** Any of the words: nothing else can be out of date. */
+const sought = groups.map(patternOf);
 const hints = groups.map(({ hint }) => hint);
 const firstDay = groups.flatMap(({ facts }) => facts.map(({ from }) => from)).sort()[0] ?? '9999-12-31';
 
@@ -43,7 +47,7 @@ export const tenCu = outdatedRule({
   *lines({ anatomy, asOf }) {
     if (asOf < firstDay || isAboutThePast(titleOf(anatomy))) return;
     for (const component of ['trichYeu', 'noiDung'] as const) {
-      for (const part of anatomy.of(component)) {
+      for (const part of sifted(anatomy.of(component), sought)) {
         const { text } = part.paragraph;
         const mayBe = roles.includes(part.role) && (hints.some((hint) => hint.test(text)) || decomposed.test(text));
         if (mayBe) yield [part];
