@@ -43,16 +43,18 @@ function placed(
   written: string,
   toWritten: ToWritten | null,
 ): Record<string, Words> {
-  const ranges: Record<string, [number, number] | undefined> = { ...indices?.groups, all: indices?.[0] };
   const words: Record<string, Words> = {};
-  for (const [name, range] of Object.entries(ranges)) {
-    if (range === undefined) continue;
-    const [start, end] = range.map((at) => writtenAt(toWritten, at)) as [number, number];
+  const place = (name: string, range: readonly [number, number] | undefined): void => {
+    if (range === undefined) return;
+    const [start, end] = [writtenAt(toWritten, range[0]), writtenAt(toWritten, range[1])];
     words[name] = {
       text: written.slice(start, end),
       span: spanIn(part.paragraph, part.start + start, part.start + end),
     };
-  }
+  };
+  const groups = indices?.groups;
+  if (groups !== undefined) for (const name of Object.keys(groups)) place(name, groups[name]);
+  place('all', indices?.[0]);
   return words;
 }
 

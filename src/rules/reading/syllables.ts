@@ -25,6 +25,28 @@ export function oddWordsIn(part: Part): readonly OddWord[] {
   return odd.filter(({ words: { span } }) => span.start >= part.start && span.end <= part.end);
 }
 
+/** Words with nothing to say of them, found again by their letters in place: most words of a text are among few. */
+class PlainWords {
+  private readonly words = new Array<string | undefined>(4096);
+
+  has(hash: number, text: string, start: number, end: number): boolean {
+    const word = this.words[slotOf(hash)];
+    if (word?.length !== end - start) return false;
+    for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+    return true;
+  }
+
+  add(hash: number, word: string): void {
+    this.words[slotOf(hash)] = word;
+  }
+}
+
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 12)) & 4095;
+}
+
+const plainWords = new PlainWords();
+
 function readOddWords(paragraph: Paragraph): readonly OddWord[] {
   const odd: OddWord[] = [];
   const { text } = paragraph;
@@ -35,16 +57,21 @@ function readOddWords(paragraph: Paragraph): readonly OddWord[] {
     }
     const start = at;
     let isMarked = false;
-    for (let code = text.charCodeAt(at); at < text.length && isLetter(code); code = text.charCodeAt(++at))
+    let hash = 0;
+    for (let code = text.charCodeAt(at); at < text.length && isLetter(code); code = text.charCodeAt(++at)) {
       isMarked ||= code > 0x7f;
+      hash = (Math.imul(hash, 31) + code) | 0;
+    }
     // Without a mark it may be any language.
-    if (!isMarked) continue;
-    const written = text.slice(start, at);
-    const spelling = spellingOf(written);
-    if (isPlain(spelling) || !standsAlone(text, start, at)) continue;
-    const word = written.normalize('NFC');
-    if (isName(text, start, at, word)) continue;
-    odd.push({ words: { text: written, span: spanIn(paragraph, start, at) }, text: word, spelling });
+    if (!isMarked || plainWords.has(hash, text, start, at)) continue;
+    const word = text.slice(start, at).normalize('NFC');
+    const spelling = spellingOf(word);
+    if (isPlain(spelling)) {
+      plainWords.add(hash, text.slice(start, at));
+      continue;
+    }
+    if (!standsAlone(text, start, at) || isName(text, start, at, word)) continue;
+    odd.push({ words: { text: text.slice(start, at), span: spanIn(paragraph, start, at) }, text: word, spelling });
   }
   return odd.length > 0 && paragraph.runs.some(({ format }) => isLegacyFont(format.font)) ? [] : odd;
 }
