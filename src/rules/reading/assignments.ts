@@ -2,6 +2,7 @@ import type { Anatomy, Part } from '../../anatomy/model';
 import type { Span } from '../../draft/model';
 import { compose, writtenAt } from '../../text/compose';
 import { spanIn, textOf } from '../place';
+import { sifted } from '../sieve/sieve';
 
 /** A unit that the body gives work to. */
 export interface Assignment {
@@ -60,7 +61,7 @@ export function assignmentsIn(anatomy: Anatomy): readonly Assignment[] {
 
 function read(anatomy: Anatomy): readonly Assignment[] {
   const found = new Map<string, Assignment>();
-  for (const part of anatomy.of('noiDung')) {
+  for (const part of sifted(anatomy.of('noiDung'), hint, [given, doing, heading])) {
     if (silent.includes(part.role) || !hint.test(part.paragraph.text)) continue;
     for (const assignment of assignmentsOf(part)) {
       const name = assignment.unit.toLowerCase();

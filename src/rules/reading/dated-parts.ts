@@ -3,6 +3,7 @@ import type { Span } from '../../draft/model';
 import { compose, writtenAt } from '../../text/compose';
 import { dateMentionsIn, type DateMention } from '../../text/date-mentions';
 import { spanIn, textOf } from '../place';
+import { sifted } from '../sieve/sieve';
 
 /** A part of the trích yếu or the body that names dates: its text in NFC, blanks as spaces, and the way back. */
 export interface DatedPart {
@@ -26,7 +27,8 @@ export function datedParts(anatomy: Anatomy): readonly DatedPart[] {
 const maybeDate = /[/.-](?:19|20)\d\d|[nN]g(?:à|a\u0300)y[ \u00a0]{1,2}\d/;
 
 function read(anatomy: Anatomy): readonly DatedPart[] {
-  return [...anatomy.of('trichYeu'), ...anatomy.of('noiDung')].flatMap((part) => {
+  const parts = [...anatomy.of('trichYeu'), ...sifted(anatomy.of('noiDung'), maybeDate)];
+  return parts.flatMap((part) => {
     if (!maybeDate.test(part.paragraph.text)) return [];
     const { text: composed, toWritten } = compose(textOf(part));
     const text = composed.replaceAll('\u00a0', ' ');

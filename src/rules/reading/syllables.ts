@@ -51,16 +51,16 @@ function readOddWords(paragraph: Paragraph): readonly OddWord[] {
   const odd: OddWord[] = [];
   const { text } = paragraph;
   for (let at = 0; at < text.length;) {
-    if (!isLetter(text.charCodeAt(at))) {
+    if (letterKind(text, at) === 0) {
       at++;
       continue;
     }
     const start = at;
     let isMarked = false;
     let hash = 0;
-    for (let code = text.charCodeAt(at); at < text.length && isLetter(code); code = text.charCodeAt(++at)) {
-      isMarked ||= code > 0x7f;
-      hash = (Math.imul(hash, 31) + code) | 0;
+    for (let kind = letterKind(text, at); kind !== 0; kind = letterKind(text, ++at)) {
+      isMarked ||= kind === 2;
+      hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
     }
     // Without a mark it may be any language.
     if (!isMarked || plainWords.has(hash, text, start, at)) continue;
@@ -80,11 +80,21 @@ function isPlain(spelling: Spelling): boolean {
   return spelling.kind === 'foreign' || (spelling.kind === 'possible' && spelling.style === undefined);
 }
 
-/** Latin letters, composed or with combining marks. */
-function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-  if (code < 0x250) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
-  return (code >= 0x300 && code <= 0x36f) || (code >= 0x1e00 && code <= 0x1eff);
+/** Latin letters, composed or with combining marks: 1 for those of ASCII, 2 for the others, 0 for all else. */
+const letters = new Uint8Array(0x2100);
+for (const [from, to, kind] of [
+  [0x41, 0x5a, 1],
+  [0x61, 0x7a, 1],
+  [0xc0, 0x24f, 2],
+  [0x300, 0x36f, 2],
+  [0x1e00, 0x1eff, 2],
+] as const) {
+  letters.fill(kind, from, to + 1);
+}
+letters[0xd7] = letters[0xf7] = 0;
+
+function letterKind(text: string, at: number): number {
+  return at < text.length ? (letters[text.charCodeAt(at)] ?? 0) : 0;
 }
 
 /** Not a piece of a longer sign: a symbol, an address, a name with hyphens (Y-a-ly, K’Ho). */

@@ -9,7 +9,7 @@ const threeLetters = (1 << 21) - 1;
 const pairMark = 1 << 21;
 const singleMark = 1 << 22;
 
-/** Three letters in a row, two of which one is a mark, a digit or a blank, and a mark or digit alone: each is of a sort. */
+/** Three letters in a row, two in a row, and a mark or digit alone: each is of a sort. */
 function sortOf(key: number): number {
   return Math.imul(key, 0x9e3779b1) >>> 21;
 }
@@ -17,17 +17,13 @@ function sortOf(key: number): number {
 /** Marks the sorts of all sequences of a text. */
 export function markSorts(text: string, marks: Int32Array, bit: number): void {
   let sequence = 0;
-  let before: number = nothing;
   for (let at = 0; at < text.length; at++) {
     const letter = letterOf(text.charCodeAt(at));
     if (letter === nothing) continue;
     sequence = ((sequence << 7) | letter) & threeLetters;
     mark(marks, sortOf(sequence), bit);
-    if (letter > lastLetter || before > lastLetter) {
-      mark(marks, sortOf((sequence & twoLetters) | pairMark), bit);
-      if (letter > lastLetter && letter !== blank) mark(marks, sortOf(letter | singleMark), bit);
-    }
-    before = letter;
+    mark(marks, sortOf((sequence & twoLetters) | pairMark), bit);
+    if (letter > lastLetter && letter !== blank) mark(marks, sortOf(letter | singleMark), bit);
   }
 }
 
@@ -42,10 +38,9 @@ export function sortsOf(letters: readonly number[]): readonly number[] {
     ...row.flatMap((letter, i) => {
       const [before = nothing, beforeThat = nothing] = [row[i - 1], row[i - 2]];
       const pair = (before << 7) | letter;
-      const isPair = before !== nothing && (letter > lastLetter || before > lastLetter);
       return [
         ...(beforeThat === nothing ? [] : [sortOf((beforeThat << 14) | pair)]),
-        ...(isPair ? [sortOf(pair | pairMark)] : []),
+        ...(before === nothing ? [] : [sortOf(pair | pairMark)]),
         ...(letter > lastLetter && letter !== blank ? [sortOf(letter | singleMark)] : []),
       ];
     }),

@@ -2,6 +2,7 @@ import type { Part } from '../../../anatomy/model';
 import { defineRule } from '../../rule';
 import { textRoles } from '../../shapes/wording';
 import { spanIn } from '../../place';
+import { sifted } from '../../sieve/sieve';
 import type { Words } from '../../words';
 
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '"': '"' };
@@ -29,8 +30,7 @@ export const ngoacKhongKhep = defineRule({
   },
 
   *check({ anatomy }) {
-    const lone = anatomy
-      .of('noiDung')
+    const lone = sifted(anatomy.of('noiDung'), marks)
       .filter(({ role }) => textRoles.includes(role))
       .flatMap(loneMarks);
     for (const [i, mark] of lone.entries()) {
