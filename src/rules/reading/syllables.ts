@@ -51,16 +51,19 @@ function readOddWords(paragraph: Paragraph): readonly OddWord[] {
   const odd: OddWord[] = [];
   const { text } = paragraph;
   for (let at = 0; at < text.length;) {
-    if (letterKind(text, at) === 0) {
+    if ((letters[text.charCodeAt(at)] ?? 0) === 0) {
       at++;
       continue;
     }
     const start = at;
     let isMarked = false;
     let hash = 0;
-    for (let kind = letterKind(text, at); kind !== 0; kind = letterKind(text, ++at)) {
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const kind = letters[code];
+      if (kind === undefined || kind === 0) break;
       isMarked ||= kind === 2;
-      hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+      hash = (Math.imul(hash, 31) + code) | 0;
     }
     // Without a mark it may be any language.
     if (!isMarked || plainWords.has(hash, text, start, at)) continue;
@@ -92,10 +95,6 @@ for (const [from, to, kind] of [
   letters.fill(kind, from, to + 1);
 }
 letters[0xd7] = letters[0xf7] = 0;
-
-function letterKind(text: string, at: number): number {
-  return at < text.length ? (letters[text.charCodeAt(at)] ?? 0) : 0;
-}
 
 /** Not a piece of a longer sign: a symbol, an address, a name with hyphens (Y-a-ly, K’Ho). */
 function standsAlone(text: string, start: number, end: number): boolean {
