@@ -1,10 +1,10 @@
 import { plainInPlace } from '../text/plain';
 import { instrumentTypes } from './types';
 
-/** Type codes as they are written, by their folded form; codes that fold alike and differ by what follows are not here. */
-const typeCodes = new Map(
-  instrumentTypes.flatMap(({ codes }) => codes).map((code) => [plainInPlace(code), code] as const),
-);
+/** Type codes as they are written; letters that fold alike ("HD", "HĐ") are told apart where they are typed with care. */
+const exactTypes = new Set(instrumentTypes.flatMap(({ codes }) => codes));
+/** The same by their folded form, of two that fold alike the one that is met more often. */
+const foldedTypes = new Map([...exactTypes].reverse().map((code) => [plainInPlace(code), code] as const));
 
 /** Issuer codes whose letters are not all capitals, or carry dấu: the ones that get lost in typing. */
 const issuers = [
@@ -122,7 +122,7 @@ const partyIssuer = /^(?:.*TW|.*TU|.*HU|QU|ThU|.*ĐU|ĐU.{0,3}|CB|ĐH|UBKT|CQUBK
 
 /** The type code as it should be written; null where the letters are none. */
 export function typeCodeOf(written: string): string | null {
-  return typeCodes.get(plainInPlace(written)) ?? null;
+  return exactTypes.has(written) ? written : (foldedTypes.get(plainInPlace(written)) ?? null);
 }
 
 /** The issuer's code as it should be written, where it is a known one. */
