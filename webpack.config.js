@@ -65,7 +65,8 @@ const page = (name, mode, { entry, template, filename, policy: rules, scripts })
   output: {
     path: dist,
     filename: mode === 'production' ? `${name}.[contenthash:8].js` : `${name}.js`,
-    chunkFilename: mode === 'production' ? `${name}.[contenthash:8].js` : `${name}.[id].js`,
+    chunkFilename: ({ chunk }) =>
+      `${name}${chunk.name ? `.${chunk.name}` : ''}.${mode === 'production' ? '[contenthash:8]' : '[id]'}.js`,
     assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
   },
   plugins: [

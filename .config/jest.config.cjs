@@ -6,6 +6,8 @@ const rootDir = resolve(__dirname, '..');
 const shared = {
   rootDir,
   testEnvironment: 'node',
+  // No test is about time; a busy machine is no failure.
+  testTimeout: 60_000,
   transform: { '\\.tsx?$': ['@swc/jest', swc({ modules: 'commonjs' })] },
   moduleNameMapper: {
     '\\.css$': '<rootDir>/.config/empty.cjs',

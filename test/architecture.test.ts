@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   edits: ['draft', 'finding', 'ooxml'],
   report: ['anatomy', 'catalogue', 'check', 'citation', 'draft', 'finding'],
   host: ['draft', 'edits', 'finding', 'ooxml'],
-  pane: ['anatomy', 'catalogue', 'check', 'draft', 'finding', 'host', 'office', 'report', 'text'],
+  pane: ['anatomy', 'catalogue', 'check', 'draft', 'finding', 'host', 'office', 'report', 'rules', 'text'],
   workbench: ['anatomy', 'check', 'draft', 'finding', 'host', 'pane', 'text'],
   cli: [
     'anatomy',

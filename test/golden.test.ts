@@ -6,7 +6,7 @@ import { labelsBeside } from './accuracy/labels';
 import { marksOf } from './accuracy/marks';
 import { goldenRecords, readRecord } from './accuracy/record';
 import { findingsForPeople } from './support/for-people';
-import { registry } from './support/registry';
+import { citations } from './support/registry';
 import { goldens, someGoldens } from './support/golden';
 
 /** `UPDATE_GOLDEN=1 npx jest … test/golden.test.ts` writes the files anew; the diff is reviewed like code. */
@@ -16,7 +16,7 @@ test.each(someGoldens.map((it) => [it.name, it] as const))(
   '%s: the findings are those in the file beside it',
   (_, draft) => {
     const read = readDraft(draft.bytes);
-    const said = findingsForPeople(read, checkDraft(read, { asOf: '2026-03-05', registry }));
+    const said = findingsForPeople(read, checkDraft(read, { asOf: '2026-03-05', citations }));
     const file = draft.beside('.txt');
     if (update) writeFileSync(file, said);
     expect(existsSync(file)).toBe(true);

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { checkDraft } from '../src/check/check';
 import { readDraft } from '../src/draft/read';
 import { golden } from './support/golden';
-import { registry } from './support/registry';
+import { citations } from './support/registry';
 
 const root = resolve(__dirname, '..');
 const pages = [
@@ -20,7 +20,7 @@ test('the examples that the README opens with are what the checker says of the d
     ...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^\| `([^`]+)` *\| ([^|]+?) *\| `([^`]+)` *\|$/gmu),
   ];
   const draft = readDraft(golden('cong-van-002').bytes);
-  const said = checkDraft(draft, { asOf: '2026-03-05', registry }).findings.map(({ message }) => message);
+  const said = checkDraft(draft, { asOf: '2026-03-05', citations }).findings.map(({ message }) => message);
   const words = draft.paragraphs.map(({ text }) => text);
   const examples = rows.slice(0, 3);
   expect(examples).toHaveLength(3);

@@ -1,11 +1,10 @@
 import { documentsOf } from '../anatomy/documents';
 import type { Anatomy, Component, IsoDate, Kind, System } from '../anatomy/model';
 import { recognise } from '../anatomy/recognise';
-import type { Registry } from '../catalogue/registry';
 import type { DraftDocument, Notice } from '../draft/model';
 import type { Finding } from '../finding/model';
 import { noOffice, type OfficeRules } from '../rules/office';
-import { citationsIn, type PlacedCitation } from '../rules/reading/citations';
+import type { PlacedCitation, ReadCitations } from '../rules/reading/references';
 import type { Flag, Rule, RuleContext } from '../rules/rule';
 import { encodingNotice, readInUnicode, speaksOfEncoding } from './encoding';
 import { askedBy, completeFor, officeNotice } from './office';
@@ -19,8 +18,8 @@ export interface LookOptions {
   readonly asOf: IsoDate;
   readonly system?: System | 'auto';
   readonly kind?: Kind | 'auto';
-  /** Instruments to compare references with; without it no reference is judged or listed. */
-  readonly registry?: Registry;
+  /** Reads references and compares them with a registry; without it no reference is judged or listed. */
+  readonly citations?: ReadCitations;
   /** What the office has decided for itself. */
   readonly office?: OfficeRules;
 }
@@ -32,7 +31,7 @@ export interface Looked {
   readonly asOf: IsoDate;
   /** Its words stand in an old encoding. */
   readonly encoded: boolean;
-  readonly registry: Registry | null;
+  readonly citations: ReadCitations | null;
   readonly office: OfficeRules;
 }
 
@@ -50,14 +49,14 @@ export interface CheckResult {
 
 /** Recognises the parts of a draft, read in Unicode where it was typed in an old encoding. */
 export function lookAt(draft: DraftDocument, options: LookOptions): Looked {
-  const { system = 'auto', kind = 'auto', asOf, registry = null, office = noOffice } = options;
+  const { system = 'auto', kind = 'auto', asOf, citations = null, office = noOffice } = options;
   const shown = readInUnicode(draft);
   return {
     draft,
     anatomy: recognise(shown ?? draft, { system, kind, asOf }),
     asOf,
     encoded: shown !== null,
-    registry,
+    citations,
     office,
   };
 }
@@ -79,7 +78,7 @@ export function judge(looked: Looked, rules: readonly Rule[]): CheckResult {
     findings,
     unchecked,
     notices: [...officeNotice(office), ...draft.notices],
-    citations: contexts.flatMap(citationsIn),
+    citations: looked.citations === null ? [] : contexts.flatMap(looked.citations),
     readyToSign: isReady(findings, unchecked, draft),
   };
 }
@@ -98,8 +97,8 @@ function judgeEncoding(looked: Looked, system: System, rules: readonly Rule[]): 
 }
 
 /** What rules look at: each document of the file by itself, all of one convention and day. */
-function contextsOf({ draft, anatomy, asOf, registry, office }: Looked, system: System): readonly RuleContext[] {
-  const common = { draft, system, asOf: anatomy.date ?? asOf, registry, office: office.words };
+function contextsOf({ draft, anatomy, asOf, citations, office }: Looked, system: System): readonly RuleContext[] {
+  const common = { draft, system, asOf: anatomy.date ?? asOf, citations, office: office.words };
   return documentsOf(anatomy).map((it) => ({ ...common, anatomy: it, kind: it.kind }));
 }
 

@@ -1,7 +1,7 @@
 import { checkDraft } from '../check/check';
 import type { Registry } from '../catalogue/registry';
 import { citationsOf } from '../citation/document';
-import { citationsIn } from '../rules/reading/citations';
+import { citationsWith } from '../rules/reading/citations';
 import { readDraft } from '../draft/read';
 import { citationEntry, type CitationEntry, type CitationsReport, type CitedFile } from '../report/citations';
 import { citationsText } from '../report/citations-text';
@@ -44,7 +44,7 @@ function inDocx(path: string, asked: Arguments, registry: Registry): readonly Ci
   const draft = readDraft(bytesOf(path));
   const asOf = asked.asOf ?? today();
   const { anatomy } = checkDraft(draft, { system: asked.system, kind: asked.kind, asOf, rules: [] });
-  return citationsIn({ draft, anatomy, registry, asOf: anatomy.date ?? asOf }).flatMap((citation) => {
+  return citationsWith(registry)({ draft, anatomy, asOf: anatomy.date ?? asOf }).flatMap((citation) => {
     const location = locationOf({ kind: 'span', span: citation.span }, draft);
     return location === null ? [] : [citationEntry(citation, location)];
   });

@@ -5,6 +5,7 @@ import { sentenceOf, type OfficeRules } from '../office/model';
 import { readOfficeRules } from '../office/read';
 import { rules } from '../rules';
 import { UsageError, type Arguments } from './arguments';
+import { citationsWith } from '../rules/reading/citations';
 import { registryOf } from './registry';
 
 /** How to check: the convention and kind asked for, the day, the rules of the office. Throws UsageError. */
@@ -15,8 +16,8 @@ export function optionsOf({
   rules: file,
   catalogue,
 }: Pick<Arguments, 'system' | 'kind' | 'asOf' | 'rules' | 'catalogue'>): CheckOptions {
-  const registry = registryOf(catalogue);
-  return { system, kind, asOf: asOf ?? today(), registry, ...(file === null ? {} : { office: officeOf(file) }) };
+  const citations = citationsWith(registryOf(catalogue));
+  return { system, kind, asOf: asOf ?? today(), citations, ...(file === null ? {} : { office: officeOf(file) }) };
 }
 
 /** Rules whose level is the office's own. */

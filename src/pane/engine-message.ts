@@ -14,7 +14,7 @@ export type Asked =
 
 /** Its answer: data only, since a function does not cross threads. */
 export type Answer =
-  | { readonly id: number; readonly kind: 'checked'; readonly draft: Checked['draft']; readonly result: PlainResult }
+  | (Omit<Checked, 'result'> & { readonly id: number; readonly kind: 'checked'; readonly result: PlainResult })
   | { readonly id: number; readonly kind: 'office'; readonly reading: OfficeReading }
   | { readonly id: number; readonly kind: 'failed'; readonly failure: Failure };
 
@@ -25,8 +25,8 @@ interface PlainAnatomy extends Omit<Anatomy, 'of' | 'attached'> {
 }
 
 /** What the worker sends back. */
-export function answerOf(id: number, { draft, result }: Checked): Answer {
-  return { id, kind: 'checked', draft, result: { ...result, anatomy: plain(result.anatomy) } };
+export function answerOf(id: number, { result, ...checked }: Checked): Answer {
+  return { id, kind: 'checked', ...checked, result: { ...result, anatomy: plain(result.anatomy) } };
 }
 
 function plain(anatomy: Anatomy): PlainAnatomy {
@@ -46,6 +46,11 @@ export function refusalOf(id: number, error: unknown): Answer {
 }
 
 /** The answer as the checker gave it. */
-export function checkedOf({ draft, result }: Extract<Answer, { readonly kind: 'checked' }>): Checked {
-  return { draft, result: { ...result, anatomy: spoken(result.anatomy) } };
+export function checkedOf({
+  id: _,
+  kind: __,
+  result,
+  ...checked
+}: Extract<Answer, { readonly kind: 'checked' }>): Checked {
+  return { ...checked, result: { ...result, anatomy: spoken(result.anatomy) } };
 }

@@ -1,19 +1,23 @@
-import type { Registry } from '../catalogue/registry';
 import type { CheckOptions, CheckResult } from '../check/check';
 import type { DraftDocument } from '../draft/model';
 import type { Reading } from '../host/host';
 import type { OfficeReading } from '../office/model';
+import type { ReadCitations } from '../rules/reading/references';
 
 /** One document to be judged. */
 export interface CheckRequest {
   readonly reading: Reading;
-  readonly options: Omit<CheckOptions, 'rules' | 'registry'>;
+  readonly options: Omit<CheckOptions, 'rules' | 'citations'>;
+  /** Whether references are read too: for that the registry must be loaded, which the first answer does not wait for. */
+  readonly references: boolean;
 }
 
 /** The draft as read, and what the checker says of it. */
 export interface Checked {
   readonly draft: DraftDocument;
   readonly result: CheckResult;
+  /** References were not asked for yet: what is to be said of them comes with another answer. */
+  readonly referencesLater?: true;
 }
 
 /** Reads and checks, on this thread or on another. Rejects with an error that has a `code` when the file is unusable. */
@@ -24,27 +28,30 @@ export interface Engine {
   close(): void;
 }
 
-let registry: Promise<Registry> | null = null;
+let reading: Promise<ReadCitations> | null = null;
 
-/** The registry that comes with the product, loaded with the first document and built once. */
-function builtInRegistry(): Promise<Registry> {
-  registry ??= Promise.all([import('../catalogue/built-in'), import('../catalogue/registry')]).then(
-    ([{ builtIn }, { Registry: Built }]) => new Built(builtIn()),
-  );
-  return registry;
+/** Reads references with the registry that comes with the product; loaded when first asked for, and built once. */
+function readCitations(): Promise<ReadCitations> {
+  reading ??= Promise.all([
+    import(/* webpackChunkName: "vien-dan" */ '../catalogue/built-in'),
+    import(/* webpackChunkName: "vien-dan" */ '../catalogue/registry'),
+    import(/* webpackChunkName: "vien-dan" */ '../rules/reading/citations'),
+  ]).then(([{ builtIn }, { Registry }, { citationsWith }]) => citationsWith(new Registry(builtIn())));
+  return reading;
 }
 
 /** The engine on this thread; its code is loaded with the first document. */
 export function localEngine(): Engine {
   return {
-    async check({ reading, options }) {
-      const [{ readDraft }, { checkByPack }, registry] = await Promise.all([
+    async check({ reading, options, references }) {
+      const [{ readDraft }, { checkByPack }, citations] = await Promise.all([
         import('../draft/read'),
         import('../check/check-by-pack'),
-        builtInRegistry(),
+        references ? readCitations() : null,
       ]);
       const draft = readDraft(reading.bytes, reading.coverage);
-      return { draft, result: await checkByPack(draft, { ...options, registry }) };
+      if (citations === null) return { draft, result: await checkByPack(draft, options), referencesLater: true };
+      return { draft, result: await checkByPack(draft, { ...options, citations }) };
     },
     async readOffice(text) {
       const [{ readOfficeRules }, { everyRule }] = await Promise.all([

@@ -71,7 +71,10 @@ export class Session {
     await this.check();
   }
 
-  /** Reads and checks. A failure is a state of the pane, never a rejection. */
+  /**
+   * Reads and checks. The first answer does not wait for the registry of instruments; what is to be said of references
+   * follows it. A failure is a state of the pane, never a rejection.
+   */
   async check(): Promise<void> {
     const own = ++this.turn;
     this.dispatch({ type: 'reading' });
@@ -88,13 +91,19 @@ export class Session {
     const reading = await host.read();
     const office = rulesIn(this.state.office);
     const options = { asOf: today, ...this.state.override, ...(office === null ? {} : { office }) };
-    const checked = await engine.check({ reading, options });
-    if (own !== this.turn) return;
+    const show = (checked: Checked) => {
+      this.last = checked;
+      const ended = now();
+      const clock = { time: clockOf(ended), took: ended.getTime() - started.getTime() };
+      this.dispatch({ type: 'checked', view: viewOf(checked, clock) });
+    };
 
-    this.last = checked;
-    const ended = now();
-    const clock = { time: clockOf(ended), took: ended.getTime() - started.getTime() };
-    this.dispatch({ type: 'checked', view: viewOf(checked, clock) });
+    const checked = await engine.check({ reading, options, references: this.last !== null });
+    if (own !== this.turn) return;
+    show(checked);
+    if (checked.referencesLater !== true) return;
+    const whole = await engine.check({ reading, options, references: true });
+    if (own === this.turn && this.state.phase === 'ready') show(whole);
   }
 
   /** Gives up the check that is under way. */

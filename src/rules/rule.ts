@@ -1,8 +1,8 @@
 import type { Anatomy, Component, IsoDate, Kind, System } from '../anatomy/model';
-import type { Registry } from '../catalogue/registry';
 import type { DraftDocument, ParagraphFormat, RunFormat, Section } from '../draft/model';
 import type { Fix, LegalBasis, Place, Severity } from '../finding/model';
 import type { OfficeWords } from './office';
+import type { ReadCitations } from './reading/references';
 
 /** One demand of a convention: first what it is, as data, then what it does. */
 export interface Rule<Message extends string = string> {
@@ -80,8 +80,8 @@ export interface RuleContext {
   readonly kind: Kind | null;
   /** The draft's own date, else the day that stands in for today. */
   readonly asOf: IsoDate;
-  /** Instruments that references are compared with; null where none was given: rules on references are silent. */
-  readonly registry: Registry | null;
+  /** Reads the draft's references and compares them with a registry; null where there is none: rules on references are silent. */
+  readonly citations: ReadCitations | null;
   /** Abbreviations that the office of this draft has declared its own. */
   readonly office?: OfficeWords;
 }

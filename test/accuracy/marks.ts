@@ -4,7 +4,7 @@ import type { DraftDocument } from '../../src/draft/model';
 import { readDraft } from '../../src/draft/read';
 import type { Finding } from '../../src/finding/model';
 import type { Golden } from '../support/golden';
-import { registry } from '../support/registry';
+import { citations } from '../support/registry';
 import { componentsOf, type Label, type Labels, nameOf, paragraphsOf } from './labels';
 
 /** What the checker made of one labelled draft. */
@@ -29,7 +29,7 @@ const asOf = '2026-06-15';
 /** Checks a draft and compares what is said with its labels. */
 export function marksOf(golden: Golden, labels: Labels): Marks {
   const draft = readDraft(golden.bytes);
-  const { anatomy, findings } = checkDraft(draft, { asOf, registry });
+  const { anatomy, findings } = checkDraft(draft, { asOf, citations });
   const faults = labels.faults.map((label) => ({
     label,
     rules: [...new Set(findings.filter((it) => speaksOf(it, label, draft)).map(({ rule }) => rule))],

@@ -11,6 +11,7 @@ import { nativeCodec } from '../../src/cli/native-codec';
 import { readDraft } from '../../src/draft/read';
 import { openPackage } from '../../src/ooxml/package';
 import { rules } from '../../src/rules';
+import { citationsWith } from '../../src/rules/reading/citations';
 import { denseDraft } from './dense-draft';
 import { floor, floorWithNamespaces, plainText } from './floor';
 import { longDraft } from './long-draft';
@@ -19,7 +20,7 @@ import { medians } from './measure';
 /** As the command line reads a file. */
 const read = (bytes: Uint8Array) => readDraft(openPackage(bytes, nativeCodec));
 const asOf = '2026-03-05';
-const registry = new Registry(builtIn());
+const citations = citationsWith(new Registry(builtIn()));
 const out = (line: string) => process.stdout.write(`${line}\n`);
 const ms = (time: number) => time.toFixed(time < 10 ? 2 : 1);
 const row = (cells: readonly (string | number)[]) => cells.map((cell) => String(cell).padStart(9)).join('');
@@ -36,8 +37,8 @@ async function compare(pages: number, bytes: Uint8Array): Promise<string> {
     namespaces: () => floorWithNamespaces(bytes),
     read: () => read(bytes),
     recognise: () => recognise(draft, { asOf }),
-    check: () => checkDraft(draft, { asOf, registry }),
-    whole: () => checkDraft(read(bytes), { asOf, registry }),
+    check: () => checkDraft(draft, { asOf, citations }),
+    whole: () => checkDraft(read(bytes), { asOf, citations }),
   });
   // By itself: the rubbish that it leaves would be swept up in somebody else's time.
   const { mammoth } = await medians({ mammoth: () => plainText(bytes) });
@@ -54,14 +55,14 @@ async function compare(pages: number, bytes: Uint8Array): Promise<string> {
 /** Megabytes by which the heap grows for one check, or 0 where the garbage collector came in between. */
 function memoryOf(bytes: Uint8Array): number {
   const before = process.memoryUsage().heapUsed;
-  checkDraft(read(bytes), { asOf, registry });
+  checkDraft(read(bytes), { asOf, citations });
   return Math.max(0, process.memoryUsage().heapUsed - before) / 1024 / 1024;
 }
 
 async function slowestRules(bytes: Uint8Array): Promise<readonly string[]> {
   const draft = read(bytes);
   const anatomy = recognise(draft, { asOf });
-  const context = { draft, anatomy, system: 'nd30', kind: anatomy.kind, asOf, registry } as const;
+  const context = { draft, anatomy, system: 'nd30', kind: anatomy.kind, asOf, citations } as const;
   const heard = rules.filter((rule) => concerns(rule, context));
   const works = Object.fromEntries(heard.map((rule) => [rule.id, () => Array.from(rule.check(context)).length]));
   const times = Object.entries(await medians(works)).sort(([, a], [, b]) => b - a);

@@ -2,7 +2,7 @@ import { checkDraft, type CheckResult } from '../../src/check/check';
 import { readDraft } from '../../src/draft/read';
 import type { DraftDocument } from '../../src/draft/model';
 import type { Finding } from '../../src/finding/model';
-import { registry } from '../support/registry';
+import { citations } from '../support/registry';
 
 /** The day on which drafts without a date are judged. */
 export const asOf = '2026-06-15';
@@ -14,7 +14,7 @@ export interface Judged extends CheckResult {
 
 export function judge(bytes: Uint8Array): Judged {
   const draft = readDraft(bytes);
-  return { draft, ...checkDraft(draft, { asOf, registry }) };
+  return { draft, ...checkDraft(draft, { asOf, citations }) };
 }
 
 /** A finding as a line of a list: what a careful reader compares. */

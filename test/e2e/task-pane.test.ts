@@ -92,7 +92,8 @@ test('the engine that works beside the page stays under 150 kB', async () => {
   });
   const it = await Workbench.in(bench);
   const entry = /src="?(workbench\.[0-9a-f]+\.js)/.exec(readFileSync(join(dist, 'workbench.html'), 'utf8'))?.[1] ?? '';
-  const engine = [...own].filter((name) => name !== entry);
+  // The registry and what reads references come with the second answer.
+  const engine = [...own].filter((name) => name !== entry && !name.includes('.vien-dan.'));
   expect(engine.length).toBeGreaterThan(0);
   expect(kilobytes(engine)).toBeLessThanOrEqual(150);
   await it.page.close();

@@ -4,7 +4,7 @@ import { checkDraft } from '../../src/check/check';
 import { readDraft } from '../../src/draft/read';
 import { golden, someGoldens } from '../support/golden';
 import { openBench, Workbench, type Bench } from '../support/workbench';
-import { registry } from '../support/registry';
+import { citations } from '../support/registry';
 
 const asOf = '2026-03-05';
 const sample = readFileSync(join(__dirname, '../../assets/mau/cong-van-002.docx'));
@@ -24,7 +24,7 @@ afterEach(async () => {
   await it.page.close();
 });
 
-const findingsIn = (bytes: Uint8Array) => checkDraft(readDraft(bytes), { asOf, registry }).findings;
+const findingsIn = (bytes: Uint8Array) => checkDraft(readDraft(bytes), { asOf, citations }).findings;
 
 test('opens on a real faulty draft: its words on paper, its faults in the list, in the map and in the margin', async () => {
   await expect(it.state().innerText()).resolves.toBe('Chưa sẵn sàng trình ký');
@@ -41,7 +41,7 @@ describe.each(someGoldens.map(({ name, bytes }) => [name, bytes] as const))('%s'
 
   test('opens; state, counts and margin say what the engine says', async () => {
     await it.check(`${name}.docx`, bytes);
-    const { readyToSign } = checkDraft(readDraft(bytes), { asOf, registry });
+    const { readyToSign } = checkDraft(readDraft(bytes), { asOf, citations });
     await expect(it.state().innerText()).resolves.toBe(readyToSign ? 'Sẵn sàng trình ký' : 'Chưa sẵn sàng trình ký');
     await expect(it.counts()).resolves.toMatchObject({ error: errors.length });
     await expect(it.page.getByRole('button', { name: /^Ô [^,]+: / }).count()).resolves.toBe(findings.length);

@@ -6,7 +6,7 @@ import type { DraftDocument } from '../../src/draft/model';
 import type { Edit } from '../../src/finding/model';
 import { golden, someGoldens } from '../support/golden';
 import { rewriteDocument, rewriteWords } from '../support/rewrite-docx';
-import { registry } from '../support/registry';
+import { citations } from '../support/registry';
 
 const asOf = '2026-03-05';
 const drafts = [...someGoldens, ...['quyet-dinh-quy-che', 'dang-ke-hoach-xa-sai', 'phuong-an-sai'].map(golden)];
@@ -14,7 +14,7 @@ const table = drafts.map((it) => [it.name, it.bytes] as const);
 
 function judged(bytes: Uint8Array): { readonly draft: DraftDocument; readonly result: CheckResult } {
   const draft = readDraft(bytes);
-  return { draft, result: checkDraft(draft, { asOf, registry }) };
+  return { draft, result: checkDraft(draft, { asOf, citations }) };
 }
 
 describe('laws that hold for every rule on every golden draft', () => {
@@ -73,8 +73,8 @@ function seenBy(edit: Edit, draft: DraftDocument): string {
 
 /** The paragraphs of the document, picked by number, one after another without the tables they stood in. */
 function reordered(xml: string, order: readonly number[]): string {
-  const paragraphs = xml.match(/<w:p [^>]*>(?:(?!<w:p[ >])[\s\S])*?<\/w:p>/g) ?? [];
-  const section = /<w:sectPr[\s\S]*<\/w:sectPr>/.exec(xml)?.[0] ?? '';
+  const paragraphs = xml.match(/<w:p(?: [^>]*)?>(?:(?!<w:p[ >])[\s\S])*?<\/w:p>/g) ?? [];
+  const section = /<w:sectPr(?:(?!<w:sectPr)[\s\S])*<\/w:sectPr>(?=<\/w:body>)/.exec(xml)?.[0] ?? '';
   const head = xml.slice(0, xml.indexOf('<w:body>') + '<w:body>'.length);
   const body = order.map((index) => paragraphs[index % Math.max(1, paragraphs.length)] ?? '').join('');
   return `${head}${body}${section}</w:body></w:document>`;

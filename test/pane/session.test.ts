@@ -180,3 +180,21 @@ test.each([
   });
   expect(session.getState()).toMatchObject({ phase: 'failed', failure: { code } });
 });
+
+test('the first answer does not wait for references; what is said of them follows, and later answers hold it', async () => {
+  const asked: boolean[] = [];
+  const engine: Engine = {
+    check: ({ references }) => {
+      asked.push(references);
+      const whole = { draft: sampleDraft, result: sampleResult(references ? {} : { findings: [] }) };
+      return Promise.resolve(references ? whole : { ...whole, referencesLater: true });
+    },
+    readOffice: (text) => fakeEngine().readOffice(text),
+    close: () => undefined,
+  };
+  const { session } = await opened(new FakeHost(), engine);
+  expect(asked).toEqual([false, true]);
+  expect(session.getState().view?.items.length).toBeGreaterThan(0);
+  await session.check();
+  expect(asked).toEqual([false, true, true]);
+});

@@ -4,7 +4,7 @@ import { noOffice, type OfficeWords } from '../../src/rules/office';
 import type { RuleContext } from '../../src/rules/rule';
 import { findDate, toIsoDate } from '../../src/text/dates';
 import { draft, footer, header, paragraph, table, type Look, type ParagraphBlock, type Piece } from './draft-builder';
-import { registry } from './registry';
+import { citations } from './registry';
 import { widthOf } from '../../src/draft/text-width';
 import { isParty, partyLineUnder, partyLook, partySpecimen } from './party-specimen';
 
@@ -112,7 +112,7 @@ function contextOf(
     system,
     kind,
     asOf: parts.asOf ?? ownDays[system],
-    registry,
+    citations,
     office: { ...noOffice.words, ...parts.office },
   };
 }

@@ -6,10 +6,10 @@ import { correctedName } from '../../src/workbench/file-name';
 import { pageMarks, placeAnchor } from '../../src/workbench/page/marks';
 import { fitting } from '../../src/workbench/zoom';
 import { golden } from '../support/golden';
-import { registry } from '../support/registry';
+import { citations } from '../support/registry';
 
 const draft = readDraft(golden('cong-van-002').bytes);
-const { findings } = checkDraft(draft, { asOf: '2026-03-05', registry });
+const { findings } = checkDraft(draft, { asOf: '2026-03-05', citations });
 const marksOf = (found: readonly Finding[]): readonly PaneMark[] =>
   found.map((finding, i) => ({ key: `k${i}`, finding, mark: finding.severity, box: '1' }));
 

@@ -1,41 +1,24 @@
 import type { Anatomy, Part } from '../../anatomy/model';
 import type { Registry } from '../../catalogue/registry';
-import { type CitationOptions, citationsOf, type CitingLine, type DocumentCitation } from '../../citation/document';
+import { type CitationOptions, citationsOf, type CitingLine } from '../../citation/document';
 import type { CitationStyle } from '../../citation/write';
-import type { DraftDocument, Span } from '../../draft/model';
-import { compose, type ToWritten, writtenAt } from '../../text/compose';
-import type { CalendarDate } from '../../text/dates';
-
-/** A reference of a draft, and where it stands as written. */
-export interface PlacedCitation extends DocumentCitation {
-  readonly span: Span;
-  readonly part: Part;
-  /** The way from the part's text in NFC, which the reference's offsets count in, to the text as written. */
-  readonly toWritten: ToWritten | null;
-}
-
-const read = new WeakMap<Anatomy, readonly PlacedCitation[]>();
+import type { DraftDocument } from '../../draft/model';
+import { compose } from '../../text/compose';
+import { type PlacedCitation, type ReadCitations, spanOfWords } from './references';
 
 /**
- * Every reference in the body and the appendices of a draft, judged as its convention writes them; read once a draft.
- * Empty where there is no registry to compare with.
+ * Every reference in the body and the appendices of a draft, compared with a registry and judged as the draft's convention
+ * writes them; read once a draft.
  */
-export function citationsIn({ draft, anatomy, registry, asOf }: CitingDraft): readonly PlacedCitation[] {
-  if (registry === null) return [];
-  const known = read.get(anatomy);
-  if (known !== undefined) return known;
-  const found = placed(textOf(draft, anatomy), { registry, style: styleOf(anatomy), asOf });
-  read.set(anatomy, found);
-  return found;
-}
-
-/** What is needed to read references: a rule's context has it all. */
-export interface CitingDraft {
-  readonly draft: DraftDocument;
-  readonly anatomy: Anatomy;
-  readonly registry: Registry | null;
-  /** The draft's own date, else the day that stands in for it. */
-  readonly asOf: CalendarDate;
+export function citationsWith(registry: Registry): ReadCitations {
+  const read = new WeakMap<Anatomy, readonly PlacedCitation[]>();
+  return ({ draft, anatomy, asOf }) => {
+    const known = read.get(anatomy);
+    if (known !== undefined) return known;
+    const found = placed(textOf(draft, anatomy), { registry, style: styleOf(anatomy), asOf });
+    read.set(anatomy, found);
+    return found;
+  };
 }
 
 function placed(parts: readonly Part[], options: CitationOptions): readonly PlacedCitation[] {
@@ -48,17 +31,6 @@ function placed(parts: readonly Part[], options: CitationOptions): readonly Plac
     const whole = { ...citation, part, toWritten: words.toWritten };
     return [{ ...whole, span: spanOfWords(whole, citation.reference.start, citation.reference.end) }];
   });
-}
-
-/** Some words of a reference, given by their offsets in it, as a span of the paragraph as written. */
-export function spanOfWords(
-  { part, toWritten }: Pick<PlacedCitation, 'part' | 'toWritten'>,
-  start: number,
-  end: number,
-): Span {
-  const { part: story, index } = part.paragraph;
-  const written = (at: number) => part.start + writtenAt(toWritten, at);
-  return { part: story, paragraph: index, start: written(start), end: written(end) };
 }
 
 /** "(Kèm theo Kế hoạch số … )" names the draft itself. */

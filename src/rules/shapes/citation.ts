@@ -1,6 +1,6 @@
 import type { Fix, LegalBasis, Severity } from '../../finding/model';
 import type { Span } from '../../draft/model';
-import { citationsIn, type PlacedCitation, spanOfWords } from '../reading/citations';
+import { type PlacedCitation, spanOfWords } from '../reading/references';
 import { defineRule, type Examples, type Rule, type RuleContext } from '../rule';
 
 /** What a rule finds wrong with a reference. */
@@ -38,7 +38,7 @@ export function citationRule(demand: CitationDemand): Rule<'vienDanSai'> {
     messages: { vienDanSai: message },
     examples,
     *check(context) {
-      for (const citation of citationsIn(context)) {
+      for (const citation of context.citations?.(context) ?? []) {
         const fault = when(citation, context);
         if (fault === null) continue;
         const words = fault.words ?? citation.reference;

@@ -9,12 +9,9 @@ export const lanDauThieu = citationRule({
   severity: 'warning',
   basis: body.vienDan,
   message: 'Viện dẫn lần đầu “{vienDan}” thiếu {thieu}.',
-  when: (citation) =>
-    citation.standing === 'first' && citation.missing.length > 0
-      ? {
-          data: { thieu: missingNames(citation.missing) },
-          ...(onlyTitle(citation.missing) ? { severity: 'info' as const } : {}),
-        }
+  when: ({ standing, missing }) =>
+    standing === 'first' && missing.length > 0 && !onlyTitle(missing)
+      ? { data: { thieu: missingNames(missing) } }
       : null,
   examples: {
     right: [

@@ -4,6 +4,10 @@ import { describeRule } from '../../../support/describe-rule';
 describeRule(lanDauThieu, {
   passes: [
     [
+      'only the title is left out, as offices do',
+      { noiDung: ['Theo Kế hoạch số 15/KH-UBND ngày 14/01/2022 của UBND tỉnh.', 'Báo cáo kết quả./.'] },
+    ],
+    [
       'in full',
       {
         noiDung: [
@@ -38,11 +42,6 @@ describeRule(lanDauThieu, {
       { noiDung: ['Theo Nghị định số 30/2020/NĐ-CP.', 'Báo cáo kết quả./.'] },
       'vienDanSai',
       'Theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư.',
-    ],
-    [
-      'no title',
-      { noiDung: ['Theo Kế hoạch số 15/KH-UBND ngày 14/01/2022 của UBND tỉnh.', 'Báo cáo kết quả./.'] },
-      'vienDanSai',
     ],
   ],
 });
