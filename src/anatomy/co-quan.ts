@@ -104,6 +104,16 @@ interface Name {
   sure: boolean;
 }
 
+/**
+ * In bold under a superior that is not: what adjoins it is the rest of the issuer's name ("BAN QUẢN LÝ" over "KHU KINH
+ * TẾ"). A ministry, a department or a committee is a whole name by itself.
+ */
+function isHalfName([superior]: readonly Name[], above: Line): boolean {
+  return superior?.lines.every((line) => !line.bold) === true && !whole.test(above.plain);
+}
+
+const whole = /^(?:bo|so|ubnd|uy ban|hdnd|hoi dong|dang uy|dang bo|tinh uy|thanh uy|cuc|tong cuc) /;
+
 function namesOf(lines: readonly Line[]): Name[] {
   const names: Name[] = [];
   for (const line of lines) {
@@ -114,7 +124,8 @@ function namesOf(lines: readonly Line[]): Name[] {
       continue;
     }
     const heavier = line.bold && !above.bold;
-    if (!continuesName(line.plain, above.plain)) names.push({ lines: [line], sure: true });
+    if (names.length > 1 && line.bold && above.bold && isHalfName(names, above)) name.lines.push(line);
+    else if (!continuesName(line.plain, above.plain)) names.push({ lines: [line], sure: true });
     else if (heavier && !certainlyContinues(line.plain, above.plain)) names.push({ lines: [line], sure: true });
     else {
       name.lines.push(line);

@@ -1,7 +1,8 @@
 import { likeness } from '../text/distance';
 import { foldedLetters } from '../text/fold';
-import { startsLower } from '../text/letter-case';
+import { isUpper, startsLower } from '../text/letter-case';
 import { isOrganisation } from './co-quan-words';
+import { nameScore } from './ho-ten';
 import type { Line } from './line';
 import type { Role } from './model';
 import { isDrafter } from './nguoi-soan-thao';
@@ -28,7 +29,19 @@ export function isNoiNhan(line: Line): boolean {
 
 /** True for "- Lưu: VT, …" in any of its forms. */
 export function isLuu(line: Line): boolean {
-  return luu.test(line.plain);
+  return luu.test(line.plain) && !isPersonLuu(line);
+}
+
+/** "Lưu Hoàng Long": a name with every word capitalised, and none of the words of the archive after it. */
+function isPersonLuu(line: Line): boolean {
+  return (
+    nameScore(line) >= 0.7 && !/\b(?:vt|vp|hs|van (?:phong|thu)|ho so)\b/.test(line.plain) && !hasInitials(line.text)
+  );
+}
+
+/** "VHXH", "TCKT": the short name of a unit. */
+function hasInitials(text: string): boolean {
+  return !isUpper(text) && /\p{Lu}{2}/u.test(text);
 }
 
 function headedBy(ending: readonly Line[], line: Line): Proposal {

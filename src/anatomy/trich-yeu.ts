@@ -10,7 +10,8 @@ import { type TypeLine, typeLinesIn } from './ten-loai';
 
 const abbreviated = /^(?:v ?[/\\.|] ?v\b|vv\b)/;
 const inFull = /^ve viec\b/;
-const canCu = /^[-–]? ?(?:can cu|theo de nghi|xet de nghi|xet)\b/;
+const canCu =
+  /^[-–]? ?(?:can cu|theo de nghi|xet\b(?!,| (?:tang|tuyen|duyet|chon|cong nhan|nang|thang|cap|khen|phong)\b))\b/;
 const numbered =
   /^(?:[ivx]{1,5} ?[.)\-–]|dieu \d|(?:phan|chuong) (?:[ivx]+\b|\d|thu (?:nhat|hai|ba|tu)\b)|\d{1,2} ?[.)])/;
 /** Who enacts: the line between the trích yếu and the căn cứ of quyết định and nghị quyết. */

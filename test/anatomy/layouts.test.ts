@@ -131,6 +131,26 @@ describe('names of bodies', () => {
       ['BAN CHỈ ĐẠO', 'CHUYỂN ĐỔI SỐ'],
     ],
     [
+      'a name whose second line could be a body’s',
+      [
+        ['UBND TỈNH ĐỒNG THÁP', false],
+        ['BAN QUẢN LÝ', true],
+        ['KHU KINH TẾ', true],
+      ],
+      ['UBND TỈNH ĐỒNG THÁP'],
+      ['BAN QUẢN LÝ', 'KHU KINH TẾ'],
+    ],
+    [
+      'three bodies, the second in bold by a slip',
+      [
+        ['UBND TỈNH ĐỒNG THÁP', false],
+        ['SỞ Y TẾ', true],
+        ['BỆNH VIỆN MẮT', true],
+      ],
+      ['SỞ Y TẾ'],
+      ['BỆNH VIỆN MẮT'],
+    ],
+    [
       'people’s council and its office',
       [
         ['HỘI ĐỒNG NHÂN DÂN', true],

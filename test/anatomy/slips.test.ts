@@ -53,6 +53,18 @@ const inCongVan: Row[] = [
     ['Bình Sơn, ngày     tháng     năm 2026'],
     { date: 'Bình Sơn, ngày     tháng     năm 2026' },
   ],
+  [
+    'a place that sounds like “hồi”, the month without 0',
+    'diaDanhThoiGian',
+    ['Hồi Ninh, ngày 15 tháng 1 năm 2025'],
+    { date: 'Hồi Ninh, ngày 15 tháng 1 năm 2025' },
+  ],
+  [
+    'a place that sounds like “lúc”',
+    'diaDanhThoiGian',
+    ['Lục Ngạn, ngày 05 tháng 3 năm 2026'],
+    { date: 'Lục Ngạn, ngày 05 tháng 3 năm 2026' },
+  ],
   ['no place', 'diaDanhThoiGian', ['ngày 05 tháng 3 năm 2026'], { date: 'ngày 05 tháng 3 năm 2026' }],
   [
     'capitals at the words',
@@ -134,6 +146,12 @@ const title = (...lines: string[]) => ({ type: lines.map((line) => centred(line,
 
 test.each<readonly [why: string, tenLoai: string[], trichYeu: string[], change: Partial<Letter>]>([
   ['small letters', ['Kế hoạch'], ['Thực hiện công tác dân vận'], title('Kế hoạch', 'Thực hiện công tác dân vận')],
+  [
+    'a trích yếu that begins like a căn cứ line',
+    ['KẾ HOẠCH'],
+    ['Xét, tặng danh hiệu Công dân ưu tú'],
+    title('KẾ HOẠCH', 'Xét, tặng danh hiệu Công dân ưu tú'),
+  ],
   [
     'a trích yếu that begins like a chapter',
     ['KẾ HOẠCH'],
@@ -275,6 +293,11 @@ test.each<readonly [why: string, lines: string[], expected: string[]]>([
   ['a rank', ['GIÁM ĐỐC', '', 'Đại tá Lê Văn An'], ['chucVu: GIÁM ĐỐC', 'hoTen: Đại tá Lê Văn An']],
   ['signed already', ['CHỦ TỊCH', '', '(Đã ký)', '', 'Lê Văn An'], ['chucVu: CHỦ TỊCH', 'hoTen: Lê Văn An']],
   ['signed, as the software writes', ['CHỦ TỊCH', '[daky]', 'Lê Văn An'], ['chucVu: CHỦ TỊCH', 'hoTen: Lê Văn An']],
+  [
+    'a name that begins with Lưu',
+    ['CỤC TRƯỞNG', '', 'Lưu Hoàng Long'],
+    ['chucVu: CỤC TRƯỞNG', 'hoTen: Lưu Hoàng Long'],
+  ],
   ['no name yet', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', '', ''], ['quyenHan: TM. ỦY BAN NHÂN DÂN', 'chucVu: CHỦ TỊCH']],
   [
     'Trương is a name, Trưởng a title',
