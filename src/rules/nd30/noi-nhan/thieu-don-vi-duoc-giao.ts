@@ -47,7 +47,8 @@ export const thieuDonViDuocGiao = defineRule({
     const noiNhan = anatomy.of('noiNhan');
     const heading = noiNhan.find(({ role }) => role === 'heading');
     if (heading === undefined || !noiNhan.some(({ role }) => role === 'item')) return;
-    const lines = [...anatomy.of('kinhGui'), ...noiNhan].map(textOf);
+    const called = anatomy.of('noiDung').filter(({ role }) => role === 'nguoiNhan');
+    const lines = [...anatomy.of('kinhGui'), ...called, ...noiNhan].map(textOf);
     const issuer = fold([...anatomy.of('coQuanChuQuan'), ...anatomy.of('coQuanBanHanh')].map(textOf).join(' '));
     const missing = assignmentsIn(anatomy).filter(
       ({ unit }) => !issuer.includes(fold(unit)) && !isCovered(unit, lines),

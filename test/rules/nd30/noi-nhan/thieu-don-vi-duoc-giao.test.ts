@@ -35,6 +35,19 @@ describeRule(thieuDonViDuocGiao, {
       },
     ],
     [
+      'under “… điện:”',
+      {
+        ...keHoach('', '- Như trên;'),
+        kind: 'cong-dien',
+        noiDung: [
+          { text: 'Chủ tịch Ủy ban nhân dân tỉnh điện:', role: 'nguoiNhan' as const },
+          { text: '- Giám đốc các sở: Nội vụ, Y tế;', role: 'nguoiNhan' as const },
+          '1. Sở Y tế bảo đảm thuốc, giường bệnh.',
+          'Yêu cầu thực hiện nghiêm./.',
+        ],
+      },
+    ],
+    [
       'a column of a table',
       { ...keHoach('Phân công:', '- UBND xã;'), noiDung: [{ text: 'Sở Nội vụ', role: 'oBang' as const }] },
     ],
