@@ -84,6 +84,7 @@ import { canCuGachDauDong as noiDungCanCuGachDauDong } from './noi-dung/can-cu-g
 import { canCuLuat as noiDungCanCuLuat } from './noi-dung/can-cu-luat';
 import { canhDeu as noiDungCanhDeu } from './noi-dung/canh-deu';
 import { chuDung as noiDungChuDung } from './noi-dung/chu-dung';
+import { danhSoLienTuc as noiDungDanhSoLienTuc } from './noi-dung/danh-so-lien-tuc';
 import { diemDauNgoac as noiDungDiemDauNgoac } from './noi-dung/diem-dau-ngoac';
 import { diemThuTu as noiDungDiemThuTu } from './noi-dung/diem-thu-tu';
 import { dieuDauCham as noiDungDieuDauCham } from './noi-dung/dieu-dau-cham';
@@ -276,6 +277,7 @@ export const rules: readonly Rule[] = [
   noiDungCanCuLuat,
   noiDungCanhDeu,
   noiDungChuDung,
+  noiDungDanhSoLienTuc,
   noiDungDiemDauNgoac,
   noiDungDiemThuTu,
   noiDungDieuDauCham,

@@ -80,6 +80,7 @@ import { canCuChuDung as noiDungCanCuChuDung } from './noi-dung/can-cu-chu-dung'
 import { canCuDauCuoiDong as noiDungCanCuDauCuoiDong } from './noi-dung/can-cu-dau-cuoi-dong';
 import { canhDeu as noiDungCanhDeu } from './noi-dung/canh-deu';
 import { chuDung as noiDungChuDung } from './noi-dung/chu-dung';
+import { danhSoLienTuc as noiDungDanhSoLienTuc } from './noi-dung/danh-so-lien-tuc';
 import { diemDauNgoac as noiDungDiemDauNgoac } from './noi-dung/diem-dau-ngoac';
 import { diemThuTu as noiDungDiemThuTu } from './noi-dung/diem-thu-tu';
 import { dieuDauCham as noiDungDieuDauCham } from './noi-dung/dieu-dau-cham';
@@ -261,6 +262,7 @@ export const rules: readonly Rule[] = [
   noiDungCanCuDauCuoiDong,
   noiDungCanhDeu,
   noiDungChuDung,
+  noiDungDanhSoLienTuc,
   noiDungDiemDauNgoac,
   noiDungDiemThuTu,
   noiDungDieuDauCham,

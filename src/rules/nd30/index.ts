@@ -101,6 +101,7 @@ import { canCuTheoDeNghi as noiDungCanCuTheoDeNghi } from './noi-dung/can-cu-the
 import { canCuXuongDong as noiDungCanCuXuongDong } from './noi-dung/can-cu-xuong-dong';
 import { canhDeu as noiDungCanhDeu } from './noi-dung/canh-deu';
 import { chuDung as noiDungChuDung } from './noi-dung/chu-dung';
+import { chucVuHoaThua as noiDungChucVuHoaThua } from './noi-dung/chuc-vu-hoa-thua';
 import { chucVuVietHoa as noiDungChucVuVietHoa } from './noi-dung/chuc-vu-viet-hoa';
 import { coChu as noiDungCoChu } from './noi-dung/co-chu';
 import { coChuThongNhat as noiDungCoChuThongNhat } from './noi-dung/co-chu-thong-nhat';
@@ -419,6 +420,7 @@ export const rules: readonly Rule[] = [
   noiDungCanCuXuongDong,
   noiDungCanhDeu,
   noiDungChuDung,
+  noiDungChucVuHoaThua,
   noiDungChucVuVietHoa,
   noiDungCoChu,
   noiDungCoChuThongNhat,

@@ -35,13 +35,21 @@ export function entriesOf(anatomy: Anatomy): readonly Entry[] {
 
 function readEntries(anatomy: Anatomy): readonly Entry[] {
   const entries: Entry[] = [];
+  const parts = anatomy.of('noiDung');
+  const opened = parts.map(({ paragraph }) => balanceOf(paragraph.text));
+  const closes = lastToClose(opened);
   let depth = 0;
-  for (const part of anatomy.of('noiDung')) {
+  for (const [i, part] of parts.entries()) {
     const entry = part.role === 'oBang' || part.role === 'canCu' || depth > 0 ? null : entryOf(part);
     if (entry !== null) entries.push(entry);
-    depth = Math.max(0, depth + balanceOf(part.paragraph.text));
+    depth = closes > i ? Math.max(0, depth + (opened[i] ?? 0)) : 0;
   }
   return entries;
+}
+
+/** Past it no quotation mark closes what another paragraph opened: one that opens there is a slip of the pen. */
+function lastToClose(opened: readonly number[]): number {
+  return opened.findLastIndex((balance) => balance < 0);
 }
 
 function entryOf(part: Part): Entry | null {

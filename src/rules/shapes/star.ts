@@ -1,5 +1,5 @@
 import type { Anatomy, Part } from '../../anatomy/model';
-import type { DraftDocument, Paragraph } from '../../draft/model';
+import type { DraftDocument, DrawnLine, Paragraph } from '../../draft/model';
 import { isSignFont } from '../reading/fonts';
 import { at, spanIn } from '../place';
 import { defineRule, type Flag, type Rule } from '../rule';
@@ -11,7 +11,7 @@ const reach = 6;
 /** A line of stars alone: “*”, “* * *”, “★”. */
 const stars = /^[\s\u00a0]*(?<sao>[*★☆✶✱＊∗⁎٭](?:[\s\u00a0]*[*★☆✶✱＊∗⁎٭])*)[\s\u00a0]*$/u;
 
-type Message = 'thieuSao' | 'dongKe' | 'nhieuSao';
+type Message = 'thieuSao' | 'dongKe' | 'nhieuSao' | 'keThua';
 
 /** Dấu sao (*) alone on the line below the issuer, above the number; no drawn line in its place. */
 export function starRule(demand: Omit<FormatDemand, 'component' | 'examples' | 'title' | 'severity'>): Rule<Message> {
@@ -28,6 +28,7 @@ export function starRule(demand: Omit<FormatDemand, 'component' | 'examples' | '
       thieuSao: 'Dưới tên cơ quan ban hành thiếu dấu sao (*).',
       dongKe: 'Dưới tên cơ quan ban hành là đường kẻ, quy định là dấu sao (*).',
       nhieuSao: 'Dưới tên cơ quan ban hành ghi “{actual}”, quy định một dấu sao (*).',
+      keThua: 'Dưới tên cơ quan ban hành đã có dấu sao thì không có đường kẻ.',
     },
     *check({ draft, anatomy }) {
       const last = anatomy.of('coQuanBanHanh').at(-1);
@@ -42,6 +43,9 @@ function* starUnder(issuer: Part, draft: DraftDocument, anatomy: Anatomy): Itera
   for (const paragraph of below) {
     const line = linesOf(paragraph, issuer).find(({ text }) => stars.test(text));
     if (line === undefined) continue;
+    if (isRuledBesides(issuer, draft)) {
+      yield { message: 'keThua', severity: 'warning', place: at(issuer), actual: 'đường kẻ', expected: '*' };
+    }
     const sao = stars.exec(line.text)?.groups?.sao ?? '*';
     if (sao === '*' || isSignFont(paragraph.runs[0]?.format.font ?? '')) return;
     const start = line.start + line.text.indexOf(sao);
@@ -58,7 +62,7 @@ function* starUnder(issuer: Part, draft: DraftDocument, anatomy: Anatomy): Itera
     return;
   }
   if (mayBeDrawn(issuer.paragraph, below, draft)) return;
-  const ruled = draft.lines.some((it) => it.part === issuer.paragraph.part && it.under === issuer.paragraph.index);
+  const ruled = isRuled(issuer, draft);
   const { part, index, text } = issuer.paragraph;
   yield {
     message: ruled ? 'dongKe' : 'thieuSao',
@@ -76,6 +80,22 @@ function* starUnder(issuer: Part, draft: DraftDocument, anatomy: Anatomy): Itera
       : [],
   };
 }
+
+function isRuled({ paragraph: { part, index } }: Part, draft: DraftDocument): boolean {
+  return draft.lines.some((it) => it.part === part && it.under === index);
+}
+
+/** Certainly under the issuer alone: a long shape that floats over the page is the heading's on the other side. */
+function isRuledBesides(issuer: Part, draft: DraftDocument): boolean {
+  const { part, index } = issuer.paragraph;
+  const isOwn = ({ form, length }: DrawnLine) => !floating.includes(form) || (length !== null && length < shortRule);
+  return standsAlone(issuer) && draft.lines.some((it) => it.part === part && it.under === index && isOwn(it));
+}
+
+const floating: readonly DrawnLine['form'][] = ['connector', 'shape', 'vml'];
+
+/** Shorter than the line under “ĐẢNG CỘNG SẢN VIỆT NAM”. */
+const shortRule = 130;
 
 /** From the issuer's last line to the number, in the same story; with the number elsewhere, the next few. */
 function paragraphsBelow({ paragraph }: Part, draft: DraftDocument, anatomy: Anatomy): readonly Paragraph[] {

@@ -2,7 +2,7 @@ import { textRoles, wordingRule } from '../../shapes/wording';
 
 /** A blank before a mark that belongs to the word; “ ./.”, “ …” and ratios are other things. */
 const pattern = /[\p{L}\p{N})”"](?<quanh>(?<sai>[ \u00a0]{1,2})(?:[,;](?=[\s\u00a0]|$)|[.:](?=[\s\u00a0]|$)|\)))/dgu;
-const awaitsInk = /(?:ngày|tháng|năm|số|quý|giờ|ông|bà|lần|là|[ \u00a0:])$/iu;
+const awaitsInk = /(?:ngày|tháng|năm|số|quý|giờ|ông|bà|(?<!(?:một|hai|ba|nhiều|mỗi|\d) )lần|là|[ \u00a0:])$/iu;
 
 export const khoangTrangTruocDau = wordingRule({
   id: 'chung/noi-dung/khoang-trang-truoc-dau',

@@ -1,7 +1,9 @@
 import { textRoles, wordingRule } from '../../shapes/wording';
 
-/** A letter, a mark, a letter: “kịp thời,hiệu quả”, “năm 2022.Ủy ban”. Figures, symbols and short forms have no such shape. */
-const pattern = /(?<quanh>(?:[,;](?<=\p{L}{2}.)(?=\p{L}{2})|[.:](?<=\p{Ll}{2}.)(?=\p{Lu}\p{Ll}))(?<sai>))/dgu;
+/** A letter, a mark, a letter: “kịp thời,hiệu quả”, “năm 2022.Ủy ban”. Figures, symbols and short forms have no such shape.
+ * A number counts where words go on after it: “lưu động,04 hội nghị”. */
+const pattern =
+  /(?<quanh>(?:[,;](?<=\p{L}{2}.)(?=\p{L}{2})|[,;](?<=\p{Ll}{2}.)(?=\d{1,3} \p{Ll}{2})|[.:](?<=\p{Ll}{2}.)(?=\p{Lu}\p{Ll}))(?<sai>))/dgu;
 
 /** Addresses of pages and mail, names of files. */
 const isAddress = /[@\\]|:\/\/|www\.|\.(?:vn|com|gov|net|org|docx?|pdf|xlsx?)(?![\p{L}\p{N}])/iu;
@@ -15,7 +17,7 @@ export const thieuKhoangTrangSauDau = wordingRule({
   basis: null,
   message: 'Thiếu khoảng trắng sau dấu “{quanh}”.',
   within: ({ role }) => textRoles.includes(role),
-  hint: /[,;.:][^\s\d.,;:)”"/]/,
+  hint: /[,;.:][^\s\d.,;:)”"/]|[,;]\d(?<=[^\d\s].\d)/,
   pattern,
   right: ({ sai }, part) => {
     if (sai === undefined) return null;

@@ -18,7 +18,7 @@ export const vietTatQuyenHan = defineRule({
   component: 'chuKy',
   title: 'Chữ viết tắt quyền hạn có dấu chấm và một khoảng trống: “TM. ”, “KT. ”, “TL. ”, “TUQ. ”, “Q. ”',
   severity: 'error',
-  appliesTo: motNguoiKy,
+  appliesTo: [...motNguoiKy, 'giay-nghi-phep'],
   basis: nghiDinh30(
     'Phụ lục I, Phần I, Mục II, khoản 7, điểm đ',
     'các chữ viết tắt quyền hạn như: “TM.”, “Q.”, “KT.”, “TL.”, “TUQ.”',

@@ -113,7 +113,8 @@ function valueOf({ level, number }: Entry): number {
   return level === 'laMa' ? (valueOfRoman(number) ?? 0) : Number(number);
 }
 
-/** The sign after the number and the weight of the words: what the eye takes for one list. */
-function lookOf({ mark, part }: Entry): string {
+/** The sign after the number and the weight of the words: what the eye takes for one list. Điều are one list by their word. */
+function lookOf({ level, mark, part }: Entry): string {
+  if (level === 'dieu') return level;
   return `${mark}${firstVisibleRun(part)?.format.bold === true ? ' đậm' : ''}`;
 }

@@ -24,8 +24,11 @@ export const tenCoQuan = properNameRule({
 });
 
 /** Words that may go on otherwise are softer or left alone. */
-function judge({ actual, right, after }: FoundName): Severity | null {
-  if (/^\p{Ll}/u.test(actual)) return isOneBody(right, after) ? 'warning' : null;
+function judge({ actual, right, before, after }: FoundName): Severity | null {
+  if (/^\p{Ll}/u.test(actual)) {
+    if (isOneBody(right, after)) return 'warning';
+    return beginsClause(before) && isOfOneLevel(right, after) ? 'info' : null;
+  }
   if (actual.endsWith(' xây dựng') && !/^(?:[,;.)]|$| và | tỉnh| thành phố)/u.test(after)) return null;
   return /Công Thương$|^Tòa án/u.test(right) ? 'info' : 'warning';
 }
@@ -33,4 +36,13 @@ function judge({ actual, right, after }: FoundName): Severity | null {
 /** “ủy ban nhân dân tỉnh Lâm Đồng” is one; “ủy ban nhân dân các cấp” is a kind. */
 function isOneBody(right: string, after: string): boolean {
   return right.endsWith(' nhân dân') && /^ (?:tỉnh|thành phố|xã|phường|đặc khu) \p{Lu}/u.test(after);
+}
+
+/** “ủy ban nhân dân cấp xã lập danh mục” after a semicolon: who acts. */
+function isOfOneLevel(right: string, after: string): boolean {
+  return /^(?:Ủy|Uỷ|Hội)/u.test(right) && /^ cấp (?:xã|tỉnh)(?!\p{L})/u.test(after);
+}
+
+function beginsClause(before: string): boolean {
+  return /;[ \u00a0]$/u.test(before);
 }

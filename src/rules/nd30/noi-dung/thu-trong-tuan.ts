@@ -1,8 +1,9 @@
 import { vietHoa } from '../../law/nd30/capitals';
 import { wordingRule } from '../../shapes/wording';
 
+/** After a word of time, or between an hour and a date: “08 giờ 00 phút, thứ ba, ngày 18”. */
 const pattern =
-  /(?<=(?<![\p{L}\p{N}])(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]ừ|đến|[Vv]ào) )(?<quanh>thứ (?<sai>hai|ba|tư|năm|sáu|bảy))(?=(?: (?:hằng|hàng) tuần| đến thứ|,? ngày \d| tuần (?:này|sau|tới)))/dgu;
+  /(?<=(?<=(?:giờ|phút|\d[gh]\d\d),? )(?=thứ \p{L}+,? ngày \d)|(?<![\p{L}\p{N}])(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]ừ|đến|[Vv]ào) )(?<quanh>thứ (?<sai>hai|ba|tư|năm|sáu|bảy))(?=(?: (?:hằng|hàng) tuần| đến thứ|,? ngày \d| tuần (?:này|sau|tới)))/dgu;
 
 export const thuTrongTuan = wordingRule({
   id: 'nd30/noi-dung/thu-trong-tuan',

@@ -3,7 +3,7 @@ import { body } from '../../law/nd30/body';
 
 /** A small letter where the reference certainly goes on with an instrument, or comes after “khoản 2”. */
 const pattern =
-  /(?<![\p{L}\p{N}])(?<quanh>(?<sai>(?<=[Kk]hoản \d{1,2}[a-zđ]?,? )điều(?= \d)|(?:điều|chương|tiểu mục|mục|phần)(?= (?:\d{1,3}|[IVXL]{1,6})[a-zđ]? (?:của )?(?:Luật|Bộ luật|Nghị định|Nghị quyết|Thông tư|Hiến pháp|Pháp lệnh|Quyết định số)(?!\p{L}))) (?:\d{1,3}|[IVXL]{1,6}))/dgu;
+  /(?<![\p{L}\p{N}])(?<quanh>(?<sai>(?<=[Kk]hoản \d{1,2}[a-zđ]?,? )điều(?= \d)|(?<=tại )điều(?= \d{1,3} chịu trách nhiệm)|(?:điều|chương|tiểu mục|mục|phần)(?= (?:\d{1,3}|[IVXL]{1,6})[a-zđ]? (?:của )?(?:Luật|Bộ luật|Nghị định|Nghị quyết|Thông tư|Hiến pháp|Pháp lệnh|Quyết định số)(?!\p{L}))) (?:\d{1,3}|[IVXL]{1,6}))/dgu;
 
 export const dieuVietHoa = wordingRule({
   id: 'nd30/vien-dan/dieu-viet-hoa',

@@ -10,6 +10,7 @@ describeRule(thieuKhoangTrangSauDau, {
     ['addresses', body('Gửi về noivu.Phong@laocai.gov.vn, trang https://laocai.gov.vn/Tin,tuc hoặc tệp BaoCao.Docx.')],
     ['an ellipsis', body('Các đối tượng chính sách,...')],
     ['a short form', body('TP.Đà Nẵng, TT.Huyện ủy')],
+    ['figures after figures', body('tại khoản 2,3 Điều 5; tăng 3,5 lần; số 1,5 triệu; tọa độ x,5 và H2,5 mm')],
     ['one letter', body('điểm a,b khoản 1')],
   ],
   flags: [
@@ -21,6 +22,7 @@ describeRule(thieuKhoangTrangSauDau, {
       'saiChu',
       'Báo cáo trước ngày họp. Sở Nội vụ tổng hợp.',
     ],
+    ['before a number', body('Tuyên truyền lưu động,04 hội nghị.'), 'saiChu', 'Tuyên truyền lưu động, 04 hội nghị.'],
     ['decomposed letters', body('Thực hiện nghiêm túc,kịp thời.'.normalize('NFD')), 'saiChu'],
   ],
 });

@@ -32,6 +32,12 @@ describeRule(nhanDan, {
       'saiChu',
       'Tuyên truyền đến cán bộ, công chức, viên chức và Nhân dân.',
     ],
+    [
+      'to guide the People',
+      body('Sở hướng dẫn nhân dân che chắn chuồng trại.'),
+      'saiChu',
+      'Sở hướng dẫn Nhân dân che chắn chuồng trại.',
+    ],
     ['decomposed letters', body('Công khai, lấy ý kiến của nhân dân, của cộng đồng.'.normalize('NFD')), 'saiChu'],
   ],
 });
