@@ -29,3 +29,13 @@ export function hasReceivers({ kinhGui }: Spec): boolean {
 export function hasOneReceiver({ kinhGui }: Spec): boolean {
   return kinhGui.length === 1;
 }
+
+/** Of a kind that a specimen of the decree closes with “./.”; phiếu have no specimen. */
+export function endsBySpecimen({ truth }: Spec): boolean {
+  return !truth.kind.startsWith('phieu-');
+}
+
+/** With an appendix that is headed so, not a text or a form that the document carries. */
+export function hasHeadedAppendix({ phuLuc }: Spec): boolean {
+  return phuLuc.some((block) => block.kind === 'line' && textOf(block).startsWith('Phụ lục'));
+}

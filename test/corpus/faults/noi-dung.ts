@@ -1,4 +1,5 @@
 import { type Block, line, type Line, type Spec, textOf } from '../spec';
+import { endsBySpecimen, hasHeadedAppendix } from './conditions';
 import { blocks, body, bodyLook, type Change, fault, type Fault, isRunning, of, oneParagraph, where } from './fault';
 
 const isCanCu = (own: Line) => own.look.italic === true;
@@ -60,16 +61,18 @@ const layout: readonly Fault[] = [
   fault('ND-04', 'noiDung', 'exactly 36 pt', bodyLook({ line: 36, exact: true })),
 ];
 
+const ended = (change: Change) => where(endsBySpecimen, change);
+
 const ending: readonly Fault[] = [
-  fault('ND-05', 'noiDung', 'ends with a full stop', body('./.', '.')),
-  fault('ND-05', 'noiDung', 'ends with nothing', body('./.', '')),
-  fault('ND-05', 'noiDung', 'ends with /.', body('./.', '/.')),
-  fault('ND-05', 'noiDung', 'a space before ./.', body('./.', ' ./.')),
+  fault('ND-05', 'noiDung', 'ends with a full stop', ended(body('./.', '.'))),
+  fault('ND-05', 'noiDung', 'ends with nothing', ended(body('./.', ''))),
+  fault('ND-05', 'noiDung', 'ends with /.', ended(body('./.', '/.'))),
+  fault('ND-05', 'noiDung', 'a space before ./.', ended(body('./.', ' ./.'))),
   fault(
     'A88',
     'noiDung',
     './. in the middle',
-    (spec) => body(/\.$/, './.')({ ...spec, body: spec.body.slice(1) }) && body(/(?<!\/)\.$/, './.')(spec),
+    ended((spec) => body(/\.$/, './.')({ ...spec, body: spec.body.slice(1) }) && body(/(?<!\/)\.$/, './.')(spec)),
   ),
 ];
 
@@ -166,7 +169,13 @@ const phuLuc: readonly Fault[] = [
     'PL-03',
     'phuLuc',
     'no (Kèm theo …)',
-    appendix((own) => own.filter((it) => it.kind !== 'line' || !textOf(it).startsWith('(Kèm'))),
+    where(
+      hasHeadedAppendix,
+      appendix((own) => {
+        const from = own.findIndex((it) => it.kind === 'line' && textOf(it).startsWith('Phụ lục'));
+        return own.filter((it, i) => i < from || it.kind !== 'line' || !textOf(it).startsWith('(Kèm'));
+      }),
+    ),
   ),
   fault(
     'PL-03',
