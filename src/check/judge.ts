@@ -103,13 +103,26 @@ function contextsOf({ draft, anatomy, asOf, citations, office }: Looked, system:
 }
 
 function run(all: readonly Rule[], contexts: readonly RuleContext[], office: OfficeRules): readonly Finding[] {
-  const rules = askedBy(office, all);
-  const findings = contexts.flatMap((context, i) =>
-    rules
-      .filter((rule) => concerns(rule, context) && holdsFor(rule, context.anatomy, i === 0))
-      .flatMap((rule) => flagsOf(rule, context).map((flag) => completeFor(office, rule, flag, context.anatomy))),
-  );
+  const findings: Finding[] = [];
+  for (const [i, context] of contexts.entries()) {
+    for (const rule of askedBy(office, chosenFor(context, all))) {
+      if (!holdsFor(rule, context.anatomy, i === 0)) continue;
+      for (const flag of flagsOf(rule, context)) findings.push(completeFor(office, rule, flag, context.anatomy));
+    }
+  }
   return inReadingOrder(withoutDuplicates(findings));
+}
+
+const chosen = new WeakMap<readonly Rule[], Map<string, readonly Rule[]>>();
+
+/** Those of the rules that concern a document of this convention and kind: chosen once, whichever draft asks first. */
+function chosenFor(context: Pick<RuleContext, 'system' | 'kind'>, all: readonly Rule[]): readonly Rule[] {
+  const key = `${context.system} ${context.kind ?? ''}`;
+  const known = chosen.get(all) ?? new Map<string, readonly Rule[]>();
+  chosen.set(all, known);
+  const own = known.get(key) ?? all.filter((rule) => concerns(rule, context));
+  known.set(key, own);
+  return own;
 }
 
 /** What a text attached to another document has of its own. The page is the file's, looked at with its first document. */
@@ -124,18 +137,23 @@ function holdsFor({ attached, component }: Rule, { standing }: Anatomy, isFirst:
 const mostInParagraph = 200;
 const mostInDraft = 5000;
 
+/** Most rules find nothing: nothing is made for them. */
+const nothing: readonly Flag[] = [];
+
 function flagsOf(rule: Rule, context: RuleContext): readonly Flag[] {
-  const heard: Flag[] = [];
-  const counts = new Map<string, number>();
+  let heard: Flag[] | null = null;
+  let counts: Map<string, number> | null = null;
   for (const flag of rule.check(context)) {
     const { place } = flag;
+    heard ??= [];
+    counts ??= new Map();
     const where = place.kind === 'span' ? `${place.span.part}:${place.span.paragraph}` : place.kind;
     const count = (counts.get(where) ?? 0) + 1;
     counts.set(where, count);
     if (count <= mostInParagraph) heard.push(flag);
     if (heard.length === mostInDraft) break;
   }
-  return heard;
+  return heard ?? nothing;
 }
 
 /** Rules of the convention applied and those that hold everywhere, for this kind of document. */

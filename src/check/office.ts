@@ -7,6 +7,7 @@ import { complete } from './complete';
 
 /** The rules that the office has not switched off. */
 export function askedBy(office: OfficeRules, rules: readonly Rule[]): readonly Rule[] {
+  if (Object.keys(office.levels).length === 0) return rules;
   return rules.filter((rule) => levelOf(office, rule) !== 'off');
 }
 

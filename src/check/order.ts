@@ -20,11 +20,18 @@ export function inReadingOrder(findings: readonly Finding[]): readonly Finding[]
 export function withoutDuplicates(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>();
   return findings.filter((finding) => {
-    const key = JSON.stringify([finding.rule, finding.place, finding.message]);
+    const key = `${finding.rule}\n${keyOf(finding.place)}\n${finding.message}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
+}
+
+function keyOf(place: Place): string {
+  if (place.kind === 'section') return `section ${place.section}`;
+  if (place.kind === 'missing') return `missing ${place.component}`;
+  const { part, paragraph, start, end } = place.span;
+  return `${part} ${paragraph} ${start} ${end}`;
 }
 
 /** Page, gap, header, text boxes (they hold letterheads), body, footer. */
