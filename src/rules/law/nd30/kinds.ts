@@ -14,6 +14,9 @@ export const coSoRieng: readonly Kind[] = [
   'to-trinh',
   'cong-dien',
   'giay-moi',
+  'phieu-gui',
+  'phieu-chuyen',
+  'phieu-bao',
 ];
 
 /** Documents that print their type's name; everything but a công văn. */
