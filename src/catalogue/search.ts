@@ -29,7 +29,7 @@ export class InstrumentSearch {
     processTerm: (term) => term,
     searchOptions: {
       boost: { number: 4, type: 1.5, year: 2 },
-      prefix: (term) => term.length > 2 || /\d/.test(term),
+      prefix: (term) => term.length > 2 && !/^\d+$/.test(term),
       combineWith: 'AND',
     },
   });

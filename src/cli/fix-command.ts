@@ -3,7 +3,7 @@ import { fixAll, type AppliedFix } from '../edits/fix-all';
 import { traceGroups, tracesOf } from '../edits/traces';
 import { findingEntry, locationOf } from '../report/entries';
 import type { AppliedEntry, FixReport } from '../report/model';
-import { fixText } from '../report/text';
+import { fixText, type FixTextOptions } from '../report/text';
 import { UsageError, type Arguments } from './arguments';
 import { bytesOf, sameFile } from './files';
 import { judge, reasonOf, type Judged } from './inspect';
@@ -24,7 +24,10 @@ export function fixCommand(asked: Arguments): number {
     write(output, bytes);
     const left = judged.findings.map((finding) => findingEntry(finding, judged.draft));
     const report: FixReport = { version: 1, output, applied: applied.map(appliedEntry), left };
-    print(asked.clean ? { ...report, cleaned: traces } : report, asked, decidedBy(options.office));
+    print(asked.clean ? { ...report, cleaned: traces } : report, asked, {
+      byOffice: decidedBy(options.office),
+      judged: judged.anatomy.outOfScope === null,
+    });
     return 0;
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -37,7 +40,7 @@ function appliedEntry({ finding, before, after, judged }: AppliedFix<Judged>): A
   return { rule: finding.rule, location: locationOf(finding.place, judged.draft), before, after };
 }
 
-function print(report: FixReport, { format, quiet }: Arguments, byOffice: ReadonlySet<string>): void {
+function print(report: FixReport, { format, quiet }: Arguments, more: FixTextOptions): void {
   if (format === 'json') say(`${JSON.stringify(report, null, 2)}\n`);
-  else if (!quiet) say(fixText(report, paintFor(true), byOffice));
+  else if (!quiet) say(fixText(report, paintFor(true), more));
 }

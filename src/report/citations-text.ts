@@ -1,4 +1,5 @@
 import type { Cited } from '../citation/cite';
+import { writtenDate } from '../citation/write';
 import { type CitedFile, statusName } from './citations';
 import { plain, type Paint } from './text';
 
@@ -36,8 +37,8 @@ export function citeText({ full, short, canCu, candidates, problems }: Cited, pa
   const others =
     candidates.length < 2
       ? []
-      : candidates.map(
-          ({ type, number, date, title }) => `  ${type} ${number} (${date ?? 'chưa rõ ngày'}) ${title ?? ''}`,
+      : candidates.map(({ type, number, date, title }) =>
+          `  ${type} ${number} (${date === null ? 'chưa rõ ngày' : writtenDate(date, 'numeric')}) ${title ?? ''}`.trimEnd(),
         );
   return `${[...lines, ...problems.map((problem) => paint('yellow', problem)), ...others].join('\n')}\n`;
 }

@@ -102,17 +102,29 @@ function summaryText({ outOfScope, summary, unchecked }: FileReport, paint: Pain
   return `${[state, ...said].join(' · ')}.`;
 }
 
+/** What a report on `fix` must know beside the report. */
+export interface FixTextOptions {
+  /** Rules whose level the office chose. */
+  readonly byOffice?: ReadonlySet<string>;
+  /** False for a document that is left alone: nothing left is then no praise. */
+  readonly judged?: boolean;
+}
+
 /** What `fix` did, for a person at a terminal. */
 export function fixText(
   { output, applied, left, cleaned }: FixReport,
   paint: Paint = plain,
-  byOffice: ReadonlySet<string> = nobody,
+  { byOffice = nobody, judged = true }: FixTextOptions = {},
 ): string {
   const done = applied.map(
     ({ location, before, after, rule }) =>
       `  ${placeText(output, location)} ${shown(before)} ${paint('dim', '→')} ${paint('green', shown(after))} ${paint('dim', rule)}`,
   );
-  const rest = left.length === 0 ? 'Không còn lỗi nào.' : `Còn ${left.length} mục phải xem.`;
+  const rest = !judged
+    ? 'Văn bản ngoài phạm vi, không kiểm tra.'
+    : left.length === 0
+      ? 'Không còn lỗi nào.'
+      : `Còn ${left.length} mục phải xem.`;
   const open = findingsText(output, left, paint, byOffice);
   const traces = cleaned === undefined ? [] : cleanedText(output, cleaned, paint);
   const lines = [paint('bold', output), ...traces, ...done, `  Đã sửa ${applied.length} chỗ. ${rest}`, ...open];
