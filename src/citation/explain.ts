@@ -1,9 +1,7 @@
 import type { Instrument } from '../catalogue/model';
-import { knownTo } from '../catalogue/model';
 import type { Fault, Judgement } from './judge';
+import { missingNames } from './missing';
 import { type CitationStyle, writtenDate } from './write';
-
-const partNames = { date: 'ngày ban hành', issuer: 'cơ quan ban hành', title: 'trích yếu' } as const;
 
 /** Everything that is to be said of a reference, a Vietnamese sentence each, the gravest first. */
 export function sentencesOf(judgement: Judgement, style: CitationStyle): readonly string[] {
@@ -58,11 +56,9 @@ function faultSentence(
 }
 
 function missingSentence({ missing, reference }: Judgement): string {
-  const names = missing.map((part) => partNames[part]);
   if (reference.law !== null || reference.type?.value === 'Pháp lệnh')
     return 'Căn cứ là luật, pháp lệnh cần ghi ngày ban hành.';
-  const list = names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} và ${names.at(-1) ?? ''}`;
-  return `Viện dẫn lần đầu thiếu ${list ?? ''}.`;
+  return `Viện dẫn lần đầu thiếu ${missingNames(missing)}.`;
 }
 
 function outdatedSentence({ outdated, resolution }: Judgement): string {
@@ -85,11 +81,4 @@ function ambiguousSentence(candidates: readonly Instrument[]): string {
 
 function dayOf(instrument: Instrument | null): string {
   return instrument?.date == null ? 'chưa rõ ngày' : writtenDate(instrument.date, 'numeric').replace('ngày ', '');
-}
-
-/** Where what is said of an instrument comes from, and when it was looked at. */
-export function sourceOf({ source, titleVerified }: Instrument): string {
-  const [year = '', month = '', day = ''] = knownTo.split('-');
-  const title = titleVerified ? 'trích yếu đã đối chiếu từng chữ' : 'trích yếu chưa đối chiếu';
-  return `Nguồn: ${source}; ${title}; cập nhật đến ${day}/${month}/${year}.`;
 }

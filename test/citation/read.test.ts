@@ -127,7 +127,7 @@ test('pins are read backwards from the reference', () => {
   expect(citation?.pin).toEqual({ diem: 'a', khoan: '2', dieu: '103', muc: '5', chuong: 'XII', phan: 'I' });
 });
 
-test('reading grows with the text and with nothing else', () => {
+test('long rows of near-matches are read to their end', () => {
   const near = [
     'Nghị định số 12/',
     '12/2020/',

@@ -1,5 +1,5 @@
 import { body } from '../../law/nd30/body';
-import { missingNames, onlyTitle } from '../../reading/citation-parts';
+import { missingNames, onlyTitle } from '../../../citation/missing';
 import { citationRule } from '../../shapes/citation';
 
 export const lanDauThieu = citationRule({

@@ -1,4 +1,4 @@
-import type { Judgement } from '../../citation/judge';
+import type { Judgement } from './judge';
 
 const names = { date: 'ngày ban hành', issuer: 'cơ quan ban hành', title: 'trích yếu' } as const;
 
