@@ -7,6 +7,7 @@ const src = resolve(__dirname, '../src');
 /** Each room and the rooms it may import. The order is the order of the data. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   text: [],
+  json: [],
   facts: ['text'],
   catalogue: ['text'],
   citation: ['catalogue', 'text'],
@@ -16,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   finding: ['anatomy', 'draft'],
   rules: ['anatomy', 'catalogue', 'citation', 'draft', 'facts', 'finding', 'text'],
   check: ['anatomy', 'catalogue', 'draft', 'finding', 'rules', 'text'],
-  office: ['finding', 'rules', 'text'],
+  office: ['finding', 'json', 'rules', 'text'],
   edits: ['draft', 'finding', 'ooxml'],
   report: ['anatomy', 'catalogue', 'check', 'citation', 'draft', 'finding'],
   host: ['draft', 'edits', 'finding', 'ooxml'],

@@ -1,8 +1,8 @@
 import { allows, type Level } from '../rules/office';
 import { distance } from '../text/distance';
-import type { JsonEntry, JsonNode } from './json';
+import type { JsonEntry, JsonNode } from '../json/read';
 import type { Change, Fault, KnownRule } from './model';
-import { fieldAt } from './places';
+import { fieldAt } from '../json/places';
 
 /** What `rules` of a file comes to, rule by rule, and what is wrong in it. Its form has been found good. */
 export function levelsOf(

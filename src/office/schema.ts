@@ -8,7 +8,7 @@ const word = z.strictObject({
     .check(
       z.minLength(1),
       z.maxLength(20),
-      z.regex(/^\S*$/u),
+      z.regex(/^\S*$/u, 'không được có dấu cách'),
       z.describe('Chữ viết tắt, không có dấu cách: “TTPVHCC”.'),
     ),
   full: z.string().check(z.minLength(1), z.maxLength(200), z.describe('Tên viết đủ.')),

@@ -1,7 +1,7 @@
 import type { OfficeWords } from '../rules/office';
-import type { JsonNode } from './json';
-import type { Fault } from './model';
-import { faultAt } from './places';
+import type { JsonNode } from '../json/read';
+import type { Fault } from '../json/fault';
+import { faultAt } from '../json/places';
 import type { OfficeFile } from './schema';
 
 const sorts = ['organisations', 'units', 'types'] as const;

@@ -1,5 +1,5 @@
-import type { JsonNode } from './json';
-import type { Fault } from './model';
+import type { Fault } from './fault';
+import type { JsonNode } from './read';
 
 /** Line and column of a character, both from 1. */
 export function positionOf(text: string, at: number): { readonly line: number; readonly column: number } {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { JsonFault, plainOf, readJson } from '../../src/office/json';
+import { JsonFault, plainOf, readJson } from '../../src/json/read';
 
 test('what JSON.parse reads is read the same', () => {
   fc.assert(

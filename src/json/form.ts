@@ -1,18 +1,26 @@
-import { plainOf, type JsonNode } from './json';
-import type { Fault } from './model';
+import * as z from 'zod/mini';
+import type { Fault } from './fault';
 import { faultAt, fieldAt } from './places';
-import { officeFile, type OfficeFile } from './schema';
+import { plainOf, type JsonNode } from './read';
 
-type Issue = NonNullable<ReturnType<typeof officeFile.safeParse>['error']>['issues'][number];
+type Issue = z.core.$ZodIssue;
 
-/** The file by its form alone: keys that stand twice, fields nobody knows, values of another sort. */
-export function formOf(text: string, root: JsonNode): OfficeFile | readonly Fault[] {
-  const result = officeFile.safeParse(plainOf(root));
+/** A file whose form is found good, or everything that is wrong with its form. */
+export type Form<File> =
+  { readonly kind: 'good'; readonly file: File } | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
+
+/** A file by its form alone: keys that stand twice, fields nobody knows, values of another sort. */
+export function formOf<Schema extends z.core.$ZodType>(
+  text: string,
+  root: JsonNode,
+  schema: Schema,
+): Form<z.output<Schema>> {
+  const result = z.safeParse(schema, plainOf(root));
   const faults = [
     ...twiceIn(text, root, []),
     ...(result.error?.issues ?? []).flatMap((issue) => faultsOf(text, root, issue)),
   ];
-  return result.data === undefined || faults.length > 0 ? faults : result.data;
+  return result.success && faults.length === 0 ? { kind: 'good', file: result.data } : { kind: 'faulty', faults };
 }
 
 function twiceIn(text: string, node: JsonNode, path: readonly PropertyKey[]): readonly Fault[] {
@@ -41,7 +49,12 @@ const sorts: Readonly<Record<string, string>> = {
   string: 'phải là chữ trong ngoặc kép',
 };
 
+/** What zod/mini says where a schema has no words of its own. */
+const unsaid = 'Invalid input';
+
+/** The schema's own words where it has some: a Vietnamese clause without a full stop. */
 function messageOf(root: JsonNode, issue: Issue): string {
+  if (issue.message !== unsaid) return issue.message;
   switch (issue.code) {
     case 'invalid_type': {
       const given = issue.path.reduce<unknown>(
@@ -55,9 +68,7 @@ function messageOf(root: JsonNode, issue: Issue): string {
     case 'too_small':
       return 'để trống';
     case 'too_big':
-      return `dài quá ${issue.maximum} chữ`;
-    case 'invalid_format':
-      return 'không được có dấu cách';
+      return issue.origin === 'array' ? `nhiều quá ${issue.maximum} mục` : `dài quá ${issue.maximum} chữ`;
     default:
       return 'không đúng dạng';
   }
