@@ -1,7 +1,11 @@
 import { applyEdits } from '../edits/apply';
 import { cleaned } from '../edits/clean';
 import type { TraceGroup } from '../edits/traces';
+import type { Span } from '../draft/model';
+import { paragraphAt } from '../draft/paragraph-at';
+import { readDraft } from '../draft/read';
 import type { Edit, Place } from '../finding/model';
+import { caretAfter, type Caret } from './caret';
 import type { Capabilities, Host, Outcome, Reading, Traces } from './host';
 import { groupedTraces } from './traces';
 
@@ -9,6 +13,8 @@ import { groupedTraces } from './traces';
 export interface FileHostOptions {
   /** Shows a place whose words still stand there. */
   readonly onSelect?: (place: Place) => void;
+  /** Draws the cursor; null: there is none. */
+  readonly onCaret?: (caret: Span | null) => void;
 }
 
 const everyKind: ReadonlySet<Edit['kind']> = new Set([
@@ -26,8 +32,9 @@ const everyKind: ReadonlySet<Edit['kind']> = new Set([
 export class FileHost implements Host {
   readonly can: Capabilities;
   private current: Uint8Array;
-  /** Earlier bytes, the newest last. */
-  private earlier: readonly Uint8Array[] = [];
+  /** Earlier states, the newest last. */
+  private earlier: readonly State[] = [];
+  private cursor: Span | null = null;
   private readonly listeners = new Set<(bytes: Uint8Array) => void>();
 
   /** Without `onSelect` there is no page to point at, and `can.select` says so. */
@@ -53,7 +60,22 @@ export class FileHost implements Host {
     const { onSelect } = this.options;
     if (onSelect === undefined || place.kind === 'missing' || !this.stands(place, expect)) return 'lost';
     onSelect(place);
+    this.putCaret(place.kind === 'span' ? place.span : null);
     return 'shown';
+  }
+
+  /** Where the author has clicked in the page, or where a place was shown: what Word's own cursor is in Word. */
+  putCaret(caret: Span | null): void {
+    this.cursor = caret;
+    this.options.onCaret?.(caret);
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- a file that cannot be read is a rejection, not a throw
+  async caret(): Promise<Caret | null> {
+    const { cursor } = this;
+    if (cursor?.part !== 'body') return null;
+    const text = paragraphAt(readDraft(this.current), cursor.part, cursor.paragraph)?.text;
+    return text === undefined || cursor.end > text.length ? null : { span: cursor, text };
   }
 
   /** Edits that cannot be made together come back as stale, like those whose words have changed. Rejects with UnreadableFile. */
@@ -62,7 +84,10 @@ export class FileHost implements Host {
     const outcome = applyEdits(this.current, edits);
     switch (outcome.kind) {
       case 'applied':
-        if (outcome.bytes !== this.current) this.become(outcome.bytes, [...this.earlier, this.current]);
+        if (outcome.bytes !== this.current) {
+          this.become(outcome.bytes, [...this.earlier, this.state()]);
+          if (this.cursor !== null) this.putCaret(caretAfter(this.cursor, edits));
+        }
         return { kind: 'applied' };
       case 'stale':
       case 'conflict':
@@ -76,7 +101,8 @@ export class FileHost implements Host {
   undo(): Promise<'undone' | 'nothing' | 'stale'> {
     const before = this.earlier.at(-1);
     if (before === undefined) return Promise.resolve('nothing');
-    this.become(before, this.earlier.slice(0, -1));
+    this.become(before.bytes, this.earlier.slice(0, -1));
+    this.putCaret(before.cursor);
     return Promise.resolve('undone');
   }
 
@@ -89,7 +115,10 @@ export class FileHost implements Host {
   async clean(groups: ReadonlySet<TraceGroup>): Promise<Outcome> {
     const bytes = cleaned(this.current, groups);
     if (bytes === null) return { kind: 'refused', reason: 'unsupported' };
-    if (bytes !== this.current) this.become(bytes, [...this.earlier, this.current]);
+    if (bytes !== this.current) {
+      this.become(bytes, [...this.earlier, this.state()]);
+      this.putCaret(null);
+    }
     return { kind: 'applied' };
   }
 
@@ -104,9 +133,18 @@ export class FileHost implements Host {
     return applyEdits(this.current, [{ kind: 'replaceText', span: place.span, expect, text: expect }]).kind !== 'stale';
   }
 
-  private become(bytes: Uint8Array, earlier: readonly Uint8Array[]): void {
+  private state(): State {
+    return { bytes: this.current, cursor: this.cursor };
+  }
+
+  private become(bytes: Uint8Array, earlier: readonly State[]): void {
     this.current = bytes;
     this.earlier = earlier;
     for (const listener of this.listeners) listener(bytes);
   }
+}
+
+interface State {
+  readonly bytes: Uint8Array;
+  readonly cursor: Span | null;
 }

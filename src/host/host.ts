@@ -1,7 +1,9 @@
 import type { Trace, TraceGroup } from '../edits/traces';
 import type { Edit, Place } from '../finding/model';
+import type { Caret } from './caret';
 
 export type { Trace, TraceGroup } from '../edits/traces';
+export type { Caret } from './caret';
 
 /** The seam. Above it everything is plain data; below it everything is somebody else's API. */
 export interface Host {
@@ -10,6 +12,11 @@ export interface Host {
   read(): Promise<Reading>;
   /** Shows the place to the author. `lost` when the words are no longer where they were. */
   select(place: Place, expect: string | null): Promise<'shown' | 'lost'>;
+  /**
+   * Where the author's cursor stands in the body, as of the draft as it is now: what is to be put in there goes through
+   * `apply`. Null where it stands nowhere that words can be put. Throws HostError.
+   */
+  caret(): Promise<Caret | null>;
   /** All or nothing. Edits whose `expect` no longer holds come back; nothing was changed. */
   apply(edits: readonly Edit[]): Promise<Outcome>;
   /** Takes back the last `apply` that changed something, when the draft still stands as it left it. */

@@ -6,10 +6,12 @@ import { withoutDash } from '../edits/new-paragraphs';
 import type { TraceGroup } from '../edits/traces';
 import type { Edit, Place } from '../finding/model';
 import { openPackage } from '../ooxml/package';
+import type { Caret } from './caret';
 import type { Capabilities, Host, Outcome, Reading, Traces } from './host';
 import { groupedTraces } from './traces';
 import { canCarryOut } from './word/ability';
 import { isReadOnly, wordCapabilities } from './word/capabilities';
+import { caretIn } from './word/caret';
 import { cleanInWord, groupsByHand, wayBack } from './word/clean';
 import { carryOut, means } from './word/edit';
 import { codeOf, hostErrorOf, refusalOf } from './word/error';
@@ -42,6 +44,10 @@ export class WordHost implements Host {
 
   select(place: Place, expect: string | null): Promise<'shown' | 'lost'> {
     return this.inTurn(() => this.selectNow(place, expect));
+  }
+
+  caret(): Promise<Caret | null> {
+    return this.inTurn(() => this.caretNow());
   }
 
   apply(edits: readonly Edit[]): Promise<Outcome> {
@@ -102,6 +108,17 @@ export class WordHost implements Host {
     } catch (error) {
       if (codeOf(error) === 'ItemNotFound') return 'lost';
       throw hostErrorOf(error, 'select-failed');
+    }
+  }
+
+  /** Of the draft as it stands now: since the last reading the author may have typed where the cursor is. */
+  private async caretNow(): Promise<Caret | null> {
+    await this.readNow();
+    const { known } = await this.recall();
+    try {
+      return await this.word.run((context) => caretIn(context, known));
+    } catch (error) {
+      throw hostErrorOf(error, 'caret-unknown');
     }
   }
 

@@ -1,4 +1,4 @@
-import type { DraftDocument, Paragraph } from '../../src/draft/model';
+import type { DraftDocument, Paragraph, Span } from '../../src/draft/model';
 import { paragraphsOf } from '../../src/draft/paragraph-at';
 import { readDraft } from '../../src/draft/read';
 import type { Edit } from '../../src/finding/model';
@@ -65,6 +65,69 @@ export function indexOf(draft: DraftDocument, words: string): number {
 /** Writes `text` over words that stand in some paragraph. */
 export function rewrite(draft: DraftDocument, words: string, text: string): Edit {
   return { kind: 'replaceText', span: spanOf(draft, indexOf(draft, words), words), expect: words, text };
+}
+
+/** Puts the author's cursor into a host, or selects words of one paragraph. */
+export type PutCursor<Of extends Host> = (host: Of, span: Span) => void;
+
+/**
+ * What every host owes where the author's cursor stands: the place in the draft, and that words put in there by `apply`
+ * stand there, with the cursor behind them.
+ */
+export function caretContract<Of extends Host>(
+  name: string,
+  bytes: Uint8Array,
+  make: (bytes: Uint8Array) => Of,
+  put: PutCursor<Of>,
+): void {
+  describe(`${name}: the cursor`, () => {
+    test.each([
+      ['in running text', 'Thực hiện Công văn số', 10, 10],
+      ['in a cell of a table', 'Số: 689', 4, 7],
+      ['at the beginning', 'Kính gửi:', 0, 0],
+      ['at the end', 'Kính gửi:', 9, 9],
+      ['around words', 'Thực hiện Công văn số', 10, 18],
+    ])('stands %s', async (_, words, start, end) => {
+      const host = make(bytes);
+      const draft = await draftIn(host);
+      const paragraph = indexOf(draft, words);
+      const span: Span = { part: 'body', paragraph, start, end };
+      put(host, span);
+      expect(await host.caret()).toEqual({ span, text: draft.paragraphs[paragraph]!.text });
+    });
+
+    test('words put in at it stand there, the cursor goes on behind them, undo takes them out', async () => {
+      const host = make(bytes);
+      const before = await draftIn(host);
+      const paragraph = indexOf(before, 'Thực hiện Công văn số');
+      put(host, { part: 'body', paragraph, start: 9, end: 9 });
+      const { span, text } = (await host.caret())!;
+      const at = { ...span, start: span.end };
+      expect(await host.apply([{ kind: 'replaceText', span: at, expect: '', text: ' đầy đủ' }])).toEqual({
+        kind: 'applied',
+      });
+      expect((await draftIn(host)).paragraphs[paragraph]!.text).toBe(`Thực hiện đầy đủ${text.slice(9)}`);
+      expect((await host.caret())!.span).toMatchObject({ paragraph, end: 16 });
+      expect(await host.undo()).toBe('undone');
+      expect(shape(await draftIn(host))).toEqual(shape(before));
+    });
+
+    test('among equal paragraphs it is the one that it stands in', async () => {
+      const host = make(bytes);
+      const { paragraphs } = await draftIn(host);
+      const twins = paragraphs.filter(({ text }) => text === '').map(({ index }) => index);
+      expect(twins.length).toBeGreaterThan(1);
+      const span: Span = { part: 'body', paragraph: twins.at(-1)!, start: 0, end: 0 };
+      put(host, span);
+      expect((await host.caret())!.span).toEqual(span);
+    });
+
+    test('outside of the body it stands nowhere that words can be put', async () => {
+      const host = make(bytes);
+      put(host, { part: 'header:0', paragraph: 0, start: 0, end: 0 });
+      expect(await host.caret()).toBeNull();
+    });
+  });
 }
 
 /**

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Edit } from '../../src/finding/model';
 import { WordHost } from '../../src/host/word';
-import { word365, wordDouble } from '../support/word-double';
-import { hostContract, indexOf, rewrite, spanOf, type ContractCase } from './contract';
+import { word365, wordDouble, type WordDouble } from '../support/word-double';
+import { caretContract, hostContract, indexOf, rewrite, spanOf, type ContractCase } from './contract';
 
 const golden = (name: string) => new Uint8Array(readFileSync(resolve(__dirname, '../golden', name)));
 const congVan = golden('cong-van-002.docx');
@@ -149,10 +149,18 @@ const desktop: readonly ContractCase[] = [
 
 hostContract('Word 365', congVan, (bytes) => hostOver(bytes, word365), desktop);
 
+const doubles = new WeakMap<WordHost, WordDouble>();
+
 function hostOver(bytes: Uint8Array, sets?: typeof word365): WordHost {
-  const { office, word } = wordDouble(bytes, sets === undefined ? {} : { sets });
-  return new WordHost(office, word);
+  const double = wordDouble(bytes, sets === undefined ? {} : { sets });
+  const host = new WordHost(double.office, double.word);
+  doubles.set(host, double);
+  return host;
 }
+
+caretContract('Word 2021', congVan, hostOver, (host, { part, paragraph, start, end }) => {
+  doubles.get(host)?.document.putCursor(part, paragraph, start, end);
+});
 
 test('many fixes cost three syncs', async () => {
   const double = wordDouble(congVan);

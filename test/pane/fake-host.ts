@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../src/check/check';
 import type { DraftDocument } from '../../src/draft/model';
 import type { Edit, Place } from '../../src/finding/model';
-import type { Capabilities, Host, Outcome, TraceGroup, Traces } from '../../src/host/host';
+import type { Capabilities, Caret, Host, Outcome, TraceGroup, Traces } from '../../src/host/host';
 import { readOfficeRules } from '../../src/office/read';
 import type { Engine } from '../../src/pane/engine';
 import { rules } from '../../src/rules';
@@ -38,6 +38,10 @@ export class FakeHost implements Host {
     this.selected.push({ place, expect });
     return Promise.resolve(this.shown);
   };
+
+  cursor: Caret | null = null;
+
+  caret = () => Promise.resolve(this.cursor);
 
   apply = (edits: readonly Edit[]) => {
     if (this.outcome.kind === 'applied') this.applied.push(edits);

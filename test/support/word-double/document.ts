@@ -41,6 +41,8 @@ export class DoubleDocument {
   smallSlices = false;
   /** What the author sees selected, or null. */
   selection: { readonly part: PartName; readonly paragraph: number; readonly text: string } | null = null;
+  /** Where the author's cursor stands. */
+  private cursor: LiveRange | null = null;
   readonly failures: Failures = { sync: null, write: null, writeAfter: null, ooxml: null, file: false, slice: null };
   private readonly ids = new Map<PartName, number[]>();
   private readonly ranges: LiveRange[] = [];
@@ -95,6 +97,21 @@ export class DoubleDocument {
     const range = { part, id, start, end };
     this.ranges.push(range);
     return range;
+  }
+
+  /** The author puts the cursor, or selects words of one paragraph; it moves with the document. */
+  putCursor(part: PartName, paragraph: number, start: number, end = start): void {
+    const id = this.idsOf(part)[paragraph];
+    if (id === undefined) throw new DoubleError('ItemNotFound');
+    this.cursor = this.rangeAt(part, id, start, end);
+  }
+
+  /** What is selected; where nobody has clicked yet, the beginning of the body. */
+  get selected(): LiveRange {
+    if (this.cursor === null) this.putCursor('body', 0, 0);
+    const { cursor } = this;
+    if (cursor === null) throw new DoubleError('ItemNotFound');
+    return cursor;
   }
 
   select(part: PartName, id: number, text: string): void {

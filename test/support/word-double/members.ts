@@ -8,6 +8,7 @@ export const members = {
     body: 'WordApi 1.1',
     sections: 'WordApi 1.1',
     changeTrackingMode: 'WordApi 1.4',
+    getSelection: 'WordApi 1.1',
     load: 'always',
   },
   Body: {
@@ -28,7 +29,7 @@ export const members = {
     pageSetup: 'WordApiDesktop 1.3',
     load: 'always',
   },
-  ParagraphCollection: { items: 'always', load: 'always' },
+  ParagraphCollection: { items: 'always', getLast: 'WordApi 1.3', load: 'always' },
   Paragraph: {
     text: 'WordApi 1.1',
     font: 'WordApi 1.1',
@@ -53,6 +54,9 @@ export const members = {
     font: 'WordApi 1.1',
     insertText: 'WordApi 1.1',
     expandTo: 'WordApi 1.3',
+    paragraphs: 'WordApi 1.1',
+    getRange: 'WordApi 1.3',
+    compareLocationWith: 'WordApi 1.3',
     select: 'WordApi 1.1',
     load: 'always',
   },

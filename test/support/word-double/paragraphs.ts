@@ -12,12 +12,19 @@ export class Paragraphs extends ClientObject {
   constructor(
     batch: Batch,
     private readonly part: () => PartName | null,
+    private readonly only: LiveRange | null = null,
   ) {
     super(batch);
   }
 
   get items(): Paragraph[] {
     return this.read('items') as Paragraph[];
+  }
+
+  getLast(): Paragraph {
+    const { only } = this;
+    if (only === null) throw new Error('The double knows the last paragraph of a selection only.');
+    return made(this.batch, 'Paragraph', new Paragraph(this.batch, only.part, () => only.id));
   }
 
   protected loadable() {
@@ -38,6 +45,12 @@ export class Paragraphs extends ClientObject {
     this.loaded.set('items', proxies);
     return proxies;
   }
+}
+
+/** What the author has selected. */
+export function selectionOf(batch: Batch): Range {
+  const { selected } = batch.document;
+  return rangeOf(batch, () => selected, selected);
 }
 
 const alignments: Readonly<Record<string, Alignment>> = {
@@ -105,7 +118,8 @@ class Paragraph extends ClientObject {
   }
 
   getRange(place: string): Range {
-    if (place !== 'Content') throw new Error(`The double has no range “${place}”.`);
+    if (place === 'Start') return rangeOf(this.batch, () => this.live(0, 0));
+    if (place !== 'Content' && place !== 'Whole') throw new Error(`The double has no range “${place}”.`);
     return rangeOf(this.batch, () => this.live(0, this.now().length));
   }
 

@@ -2,6 +2,8 @@ import { ClientObject, made, type Batch } from './batch';
 import type { DoubleDocument, LiveRange } from './document';
 import { DoubleError } from './errors';
 import { fontOf, type Font } from './font';
+import { Paragraphs } from './paragraphs';
+import { Result } from './result';
 
 /** A `Word.RangeCollection`. */
 export class Ranges extends ClientObject {
@@ -31,8 +33,8 @@ export class Ranges extends ClientObject {
   }
 }
 
-/** A range that a command makes when it is carried out. */
-export function rangeOf(batch: Batch, live: () => LiveRange): Range {
+/** A range that a command makes when it is carried out; `selected`: it is the selection, whose paragraphs are known. */
+export function rangeOf(batch: Batch, live: () => LiveRange, selected: LiveRange | null = null): Range {
   let found: LiveRange | null = null;
   batch.add(() => {
     found = live();
@@ -41,7 +43,7 @@ export function rangeOf(batch: Batch, live: () => LiveRange): Range {
     if (found === null) throw new DoubleError('InvalidObjectPath');
     return found;
   };
-  return proxyOf(batch, new Range(batch, there), there);
+  return proxyOf(batch, new Range(batch, there, selected), there);
 }
 
 const lives = new WeakMap<object, () => LiveRange>();
@@ -57,8 +59,37 @@ export class Range extends ClientObject {
   constructor(
     batch: Batch,
     private readonly live: () => LiveRange,
+    private readonly selected: LiveRange | null = null,
   ) {
     super(batch);
+  }
+
+  get paragraphs(): Paragraphs {
+    const { selected } = this;
+    if (selected === null) throw new Error('The double knows the paragraphs of a selection only.');
+    return made(this.batch, 'ParagraphCollection', new Paragraphs(this.batch, () => selected.part, selected));
+  }
+
+  getRange(place: string): Range {
+    if (place !== 'Start' && place !== 'End') throw new Error(`The double has no range “${place}” of a range.`);
+    return rangeOf(this.batch, () => {
+      const { part, id, start, end } = this.live();
+      const at = place === 'Start' ? start : end;
+      return this.batch.document.rangeAt(part, id, at, at);
+    });
+  }
+
+  compareLocationWith(other: Range): Result {
+    const there = lives.get(other);
+    if (there === undefined) throw new DoubleError('InvalidArgument');
+    const ask = (): string => {
+      const { document } = this.batch;
+      const [a, b] = [this.live(), there()];
+      if (a.part !== b.part) return 'Unrelated';
+      if (a.id !== b.id) return document.indexOf(a.part, a.id) < document.indexOf(b.part, b.id) ? 'Before' : 'After';
+      return a.start === b.start && a.end === b.end ? 'Equal' : 'Unrelated';
+    };
+    return made(this.batch, 'ClientResult', new Result(this.batch, ask));
   }
 
   get text(): string {

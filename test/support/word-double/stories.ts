@@ -3,25 +3,11 @@ import { ClientObject, made, type Batch } from './batch';
 import { DoubleError } from './errors';
 import { flatOf } from './flat';
 import { PageSetup } from './page-setup';
-import { Paragraphs } from './paragraphs';
+import { Paragraphs, selectionOf } from './paragraphs';
+import type { Range } from './ranges';
+import { Result } from './result';
 
 type PageKind = 'Primary' | 'FirstPage' | 'EvenPages';
-
-/** A `ClientResult`: its value is there after the sync. */
-class Result {
-  private answer: { readonly value: string } | null = null;
-
-  constructor(batch: Batch, ask: () => string) {
-    batch.add(() => {
-      this.answer = { value: ask() };
-    });
-  }
-
-  get value(): string {
-    if (this.answer === null) throw new DoubleError('ValueNotLoaded');
-    return this.answer.value;
-  }
-}
 
 /** `context.document`. */
 export function documentOf(batch: Batch): object {
@@ -35,6 +21,10 @@ class WordDocument extends ClientObject {
 
   get sections(): Sections {
     return made(this.batch, 'SectionCollection', new Sections(this.batch));
+  }
+
+  getSelection(): Range {
+    return selectionOf(this.batch);
   }
 
   get changeTrackingMode(): string {

@@ -1,0 +1,36 @@
+import type { Caret } from '../caret';
+import { foundIn, openStory, type Known } from './story';
+import { comparable, comparableText } from './text';
+
+/**
+ * Where the selection ends in the body of the draft as read, with the words selected in that paragraph; null in a header,
+ * a text box or a note, and where the paragraph does not stand as it was read. At most two syncs.
+ */
+export async function caretIn(context: Word.RequestContext, known: Known): Promise<Caret | null> {
+  const selection = context.document.getSelection();
+  const there = selection.paragraphs.getLast();
+  const before = there.getRange('Start').expandTo(selection.getRange('End'));
+  for (const object of [selection, there, before]) object.load('text');
+  const story = openStory(context, 'body', known);
+  if (story === null) return null;
+  await context.sync();
+
+  const { items } = story.paragraphs;
+  const alike = items.filter(({ text }) => text === there.text);
+  const spots = alike.map((paragraph) => ({
+    paragraph,
+    relation: there.getRange('Whole').compareLocationWith(paragraph.getRange('Whole')),
+  }));
+  await context.sync();
+  const paragraph = spots.find(({ relation }) => relation.value === 'Equal')?.paragraph;
+  const index = paragraph === undefined ? -1 : foundIn(story).findIndex((found) => found?.paragraph === paragraph);
+  const text = story.drafted[index];
+  if (text === undefined) return null;
+
+  const { at } = comparableText(text);
+  const length = comparable(before.text).length;
+  const selected = /\r/u.test(selection.text.replace(/\r$/u, '')) ? 0 : comparable(selection.text).length;
+  const end = at[length] ?? text.length;
+  const start = at[Math.max(0, length - selected)] ?? end;
+  return { span: { part: 'body', paragraph: index, start, end }, text };
+}
