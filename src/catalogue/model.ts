@@ -17,6 +17,11 @@ export interface Instrument {
   readonly title: string | null;
   /** True where the title was seen letter for letter. A title that is not is never offered as official. */
   readonly titleVerified: boolean;
+  /**
+   * True where the title was read off the office's own document and nothing about it is in doubt, though nobody has
+   * looked at it yet: it is proposed as the office's own, and no text is called wrong for differing from it.
+   */
+  readonly titleRead?: true;
   readonly status: Status;
   /** What took its place, or amended it. */
   readonly successors: readonly Successor[];

@@ -23,6 +23,8 @@ const row = z.object({
   status: z.optional(z.enum(['in_force', 'amended', 'replaced', 'repealed', 'unknown'])),
   replacedBy: z.optional(z.nullable(z.string())),
   source: z.optional(z.string()),
+  reviewed: z.optional(z.boolean()),
+  doubts: z.optional(z.array(z.string())),
 });
 
 /** Vietnamese names of the fields, as headings of a CSV and in messages. */
@@ -50,6 +52,8 @@ const fieldNames: Readonly<Record<string, string>> = {
   status: 'hiệu lực (in_force, amended, replaced, repealed, unknown)',
   replacedBy: 'thay thế bởi',
   source: 'nguồn',
+  reviewed: 'đã xem (reviewed: true, false)',
+  doubts: 'chỗ còn ngờ (doubts)',
 };
 
 /** The instruments of an organisation's own registry, JSON or CSV. Throws OwnRegistryError at the first bad row. */
@@ -88,17 +92,19 @@ function instrumentOf(value: unknown, position: number): Instrument {
     const field = String(read.error.issues[0]?.path[0] ?? '');
     throw new OwnRegistryError(`dòng ${position}: ${fieldNames[field] ?? 'nội dung'} thiếu hoặc không đúng.`);
   }
-  const { type, number, date, issuer, title, status, replacedBy, source } = read.data;
+  const { type, number, date, issuer, title, status, replacedBy, source, reviewed = true, doubts = [] } = read.data;
+  const inDoubt = !reviewed && doubts.length > 0;
   return {
     type: type.normalize('NFC'),
     number: number.normalize('NFC').replace(/\s+/gu, ''),
     date: (date ?? null) as CalendarDate | null,
     issuer: issuer?.normalize('NFC') ?? null,
     title: title?.normalize('NFC') ?? null,
-    titleVerified: title != null,
+    titleVerified: title != null && reviewed,
+    ...(title != null && !reviewed && !inDoubt ? { titleRead: true as const } : {}),
     status: status ?? 'unknown',
     successors: successorsOf(replacedBy ?? null),
     source: source ?? 'danh mục của cơ quan',
-    confidence: 'high',
+    confidence: reviewed ? 'high' : inDoubt ? 'low' : 'medium',
   };
 }

@@ -48,9 +48,9 @@ export function writeInstrument(
     : `${name} ${writtenDate(instrument.date, 'words')}`;
 }
 
-/** An instrument's parts; a title that was not seen letter for letter is left out. */
-export function partsOf({ type, number, date, issuer, title, titleVerified }: Instrument): CitationParts {
-  return { type, number, date, issuer, title: titleVerified || isLaw(type) ? title : null };
+/** An instrument's parts; a title that was seen letter for letter neither by its keeper nor by the program is left out. */
+export function partsOf({ type, number, date, issuer, title, titleVerified, titleRead }: Instrument): CitationParts {
+  return { type, number, date, issuer, title: titleVerified || titleRead === true || isLaw(type) ? title : null };
 }
 
 /** Instruments that are called by their name and not by their number (khoản 6, điểm a and b). */
