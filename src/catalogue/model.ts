@@ -29,6 +29,8 @@ export interface Instrument {
   readonly source: string;
   /** How sure number, date and status are together. */
   readonly confidence: 'high' | 'medium' | 'low';
+  /** It comes from the organisation's own registry, which answers for it. */
+  readonly own?: true;
 }
 
 /** An instrument that replaces or amends another. */

@@ -27,6 +27,14 @@ const row = z.object({
   doubts: z.optional(z.array(z.string())),
 });
 
+/** A row of an organisation's own registry, as its file holds it. */
+export type OwnRow = z.infer<typeof row>;
+
+/** The rows of a file, or everything that is wrong with them: a Vietnamese sentence each. */
+export type OwnRows =
+  | { readonly kind: 'good'; readonly rows: readonly OwnRow[] }
+  | { readonly kind: 'faulty'; readonly faults: readonly string[] };
+
 /** Vietnamese names of the fields, as headings of a CSV and in messages. */
 const headings: Readonly<Record<string, keyof z.infer<typeof row>>> = {
   loại: 'type',
@@ -58,8 +66,28 @@ const fieldNames: Readonly<Record<string, string>> = {
 
 /** The instruments of an organisation's own registry, JSON or CSV. Throws OwnRegistryError at the first bad row. */
 export function readOwnRegistry(text: string, format: 'json' | 'csv'): readonly Instrument[] {
-  const rows = format === 'csv' ? rowsOfCsv(text) : rowsOfJson(text);
-  return rows.map((it, i) => instrumentOf(it, i + 1));
+  const read = readOwnRows(text, format);
+  if (read.kind === 'faulty') throw new OwnRegistryError(read.faults[0]);
+  return read.rows.map(instrumentOf);
+}
+
+/** The rows of an organisation's own registry, JSON or CSV, all of them good; else what is wrong with each bad one. */
+export function readOwnRows(text: string, format: 'json' | 'csv'): OwnRows {
+  try {
+    const rows = format === 'csv' ? rowsOfCsv(text) : rowsOfJson(text);
+    const read = rows.map((it) => row.safeParse(it));
+    const faults = read.flatMap(({ error }, i) => (error === undefined ? [] : [faultOf(error, i + 1)]));
+    if (faults.length > 0) return { kind: 'faulty', faults };
+    return { kind: 'good', rows: read.flatMap(({ data }) => data ?? []) };
+  } catch (error) {
+    if (!(error instanceof OwnRegistryError)) throw error;
+    return { kind: 'faulty', faults: [error.message] };
+  }
+}
+
+function faultOf(error: z.core.$ZodError, position: number): string {
+  const field = String(error.issues[0]?.path[0] ?? '');
+  return `dòng ${position}: ${fieldNames[field] ?? 'nội dung'} thiếu hoặc không đúng.`;
 }
 
 function rowsOfJson(text: string): readonly unknown[] {
@@ -86,13 +114,9 @@ function rowsOfCsv(text: string): readonly unknown[] {
   return data.map((it) => Object.fromEntries(Object.entries(it).filter(([, value]) => value !== '')));
 }
 
-function instrumentOf(value: unknown, position: number): Instrument {
-  const read = row.safeParse(value);
-  if (!read.success) {
-    const field = String(read.error.issues[0]?.path[0] ?? '');
-    throw new OwnRegistryError(`dòng ${position}: ${fieldNames[field] ?? 'nội dung'} thiếu hoặc không đúng.`);
-  }
-  const { type, number, date, issuer, title, status, replacedBy, source, reviewed = true, doubts = [] } = read.data;
+/** What a row says. A title that its own office gives is taken as official once a person has looked at it. */
+export function instrumentOf(row: OwnRow): Instrument {
+  const { type, number, date, issuer, title, status, replacedBy, source, reviewed = true, doubts = [] } = row;
   const inDoubt = !reviewed && doubts.length > 0;
   return {
     type: type.normalize('NFC'),
@@ -106,5 +130,6 @@ function instrumentOf(value: unknown, position: number): Instrument {
     successors: successorsOf(replacedBy ?? null),
     source: source ?? 'danh mục của cơ quan',
     confidence: reviewed ? 'high' : inDoubt ? 'low' : 'medium',
+    own: true,
   };
 }

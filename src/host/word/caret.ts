@@ -10,7 +10,9 @@ export async function caretIn(context: Word.RequestContext, known: Known): Promi
   const selection = context.document.getSelection();
   const there = selection.paragraphs.getLast();
   const before = there.getRange('Start').expandTo(selection.getRange('End'));
-  for (const object of [selection, there, before]) object.load('text');
+  selection.load('text');
+  there.load('text');
+  before.load('text');
   const story = openStory(context, 'body', known);
   if (story === null) return null;
   await context.sync();
@@ -22,15 +24,21 @@ export async function caretIn(context: Word.RequestContext, known: Known): Promi
     relation: there.getRange('Whole').compareLocationWith(paragraph.getRange('Whole')),
   }));
   await context.sync();
-  const paragraph = spots.find(({ relation }) => relation.value === 'Equal')?.paragraph;
+  const paragraph = spots.find(({ relation }) => isEqual(relation))?.paragraph;
   const index = paragraph === undefined ? -1 : foundIn(story).findIndex((found) => found?.paragraph === paragraph);
   const text = story.drafted[index];
   if (text === undefined) return null;
 
   const { at } = comparableText(text);
   const length = comparable(before.text).length;
-  const selected = /\r/u.test(selection.text.replace(/\r$/u, '')) ? 0 : comparable(selection.text).length;
+  // A selection over several paragraphs ends in this one.
+  const words = selection.text;
+  const selected = words.replace(/\r$/u, '').includes('\r') ? 0 : comparable(words).length;
   const end = at[length] ?? text.length;
   const start = at[Math.max(0, length - selected)] ?? end;
   return { span: { part: 'body', paragraph: index, start, end }, text };
+}
+
+function isEqual({ value }: { readonly value: string }): boolean {
+  return value === 'Equal';
 }
