@@ -1,7 +1,8 @@
-/** Writes what follows from the code: indexes below src/rules, the schema of office rules, pages of docs/quy-tac. */
+/** Writes what follows from the code: indexes below src/rules, schemas of files that an office writes, pages of docs/quy-tac. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { officeJsonSchema } from '../src/office/schema';
+import { profileJsonSchema } from '../src/profile/schema';
 import { registerOf } from '../src/rules/register/index-of';
 
 const root = join(__dirname, '..');
@@ -11,8 +12,9 @@ for (const [path, source] of registerOf(readdirSync(folder, { recursive: true, e
   writeFileSync(join(folder, path), source);
 }
 
-const schema = join(root, 'assets/quy-tac-co-quan.schema.json');
-writeFileSync(schema, `${JSON.stringify(officeJsonSchema(), null, 2)}\n`);
+const schemas = { 'quy-tac-co-quan': officeJsonSchema(), 'ho-so-co-quan': profileJsonSchema() };
+for (const [name, schema] of Object.entries(schemas))
+  writeFileSync(join(root, `assets/${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
 
 void import('../test/support/rule-pages').then(({ rulePages }) => {
   const pages = rulePages();

@@ -3,6 +3,7 @@ import type { Anatomy, Component, IsoDate, Kind, System } from '../anatomy/model
 import { recognise } from '../anatomy/recognise';
 import type { DraftDocument, Notice } from '../draft/model';
 import type { Finding } from '../finding/model';
+import type { Profile } from '../profile/model';
 import { noOffice, type OfficeRules } from '../rules/office';
 import type { PlacedCitation, ReadCitations } from '../rules/reading/references';
 import type { Flag, Rule, RuleContext } from '../rules/rule';
@@ -22,6 +23,8 @@ export interface LookOptions {
   readonly citations?: ReadCitations;
   /** What the office has decided for itself. */
   readonly office?: OfficeRules;
+  /** The agency that the author works for. */
+  readonly profile?: Profile;
 }
 
 /** A draft whose parts are known, before any rule is asked. */
@@ -33,6 +36,7 @@ export interface Looked {
   readonly encoded: boolean;
   readonly citations: ReadCitations | null;
   readonly office: OfficeRules;
+  readonly profile: Profile | undefined;
 }
 
 /** What the checker says of one draft. */
@@ -49,7 +53,7 @@ export interface CheckResult {
 
 /** Recognises the parts of a draft, read in Unicode where it was typed in an old encoding. */
 export function lookAt(draft: DraftDocument, options: LookOptions): Looked {
-  const { system = 'auto', kind = 'auto', asOf, citations = null, office = noOffice } = options;
+  const { system = 'auto', kind = 'auto', asOf, citations = null, office = noOffice, profile } = options;
   const shown = readInUnicode(draft);
   return {
     draft,
@@ -58,6 +62,7 @@ export function lookAt(draft: DraftDocument, options: LookOptions): Looked {
     encoded: shown !== null,
     citations,
     office,
+    profile,
   };
 }
 
@@ -97,8 +102,9 @@ function judgeEncoding(looked: Looked, system: System, rules: readonly Rule[]): 
 }
 
 /** What rules look at: each document of the file by itself, all of one convention and day. */
-function contextsOf({ draft, anatomy, asOf, citations, office }: Looked, system: System): readonly RuleContext[] {
-  const common = { draft, system, asOf: anatomy.date ?? asOf, citations, office: office.words };
+function contextsOf({ draft, anatomy, asOf, citations, office, profile }: Looked, system: System): readonly RuleContext[] {
+  const agency = profile === undefined ? {} : { profile };
+  const common = { draft, system, asOf: anatomy.date ?? asOf, citations, office: office.words, ...agency };
   return documentsOf(anatomy).map((it) => ({ ...common, anatomy: it, kind: it.kind }));
 }
 

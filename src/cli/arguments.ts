@@ -15,6 +15,8 @@ export interface Arguments {
   readonly rules: string | null;
   /** The organisation's own registry of instruments, on top of the built-in one. */
   readonly catalogue: string | null;
+  /** The agency that the author works for. */
+  readonly profile: string | null;
   readonly jobs: number;
   readonly quiet: boolean;
   /** Accept tracked changes and take comments and highlights out before fixing. */
@@ -28,7 +30,7 @@ const commands = ['check', 'fix', 'citations', 'cite'] as const;
 
 /** Named by the contract of the command line and not yet in this version: said so, never guessed at. */
 const laterCommands = ['harvest', 'harvest-clauses', 'clauses', 'new'];
-const laterOptions = ['--clauses', '--profile'];
+const laterOptions = ['--clauses'];
 
 /** Reads the words after the program's name. Throws UsageError. */
 export function readArguments(words: readonly string[]): Arguments {
@@ -55,6 +57,7 @@ export function readArguments(words: readonly string[]): Arguments {
     asOf: values['as-of'] === undefined ? null : dateOf(values['as-of']),
     rules: values.rules ?? null,
     catalogue: values.catalogue ?? null,
+    profile: values.profile ?? null,
     jobs: jobsOf(values.jobs),
     quiet: values.quiet,
     clean: values.clean,
@@ -75,6 +78,7 @@ function parsed(words: readonly string[]) {
         'as-of': { type: 'string' },
         rules: { type: 'string' },
         catalogue: { type: 'string' },
+        profile: { type: 'string' },
         jobs: { type: 'string', default: '1' },
         quiet: { type: 'boolean', default: false },
         clean: { type: 'boolean', default: false },

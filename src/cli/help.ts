@@ -12,6 +12,7 @@ export const help = `the-thuc: kiểm tra thể thức văn bản hành chính, 
   --kind auto|LOẠI               loại văn bản: cong-van, ke-hoach, quyet-dinh … (mặc định: tự nhận)
   --as-of NĂM-THÁNG-NGÀY         ngày thay cho hôm nay khi dự thảo chưa ghi ngày
   --catalogue TỆP                danh mục văn bản của cơ quan (JSON, CSV), đặt trên danh mục có sẵn
+  --profile TỆP                  hồ sơ cơ quan (JSON): tên, ký hiệu, đơn vị, người ký để đối chiếu
   --rules TỆP                    quy tắc của cơ quan: tắt, đổi mức quy tắc, khai chữ viết tắt riêng
   --clean                        fix: chấp nhận thay đổi theo dõi, bỏ nhận xét và tô màu nền
   --jobs N                       số tệp kiểm tra cùng lúc

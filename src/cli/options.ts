@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { IsoDate } from '../anatomy/model';
 import type { CheckOptions } from '../check/check';
-import { sentenceOf, type OfficeRules } from '../office/model';
+import { sentenceOf, type Fault } from '../json/fault';
+import type { OfficeRules } from '../office/model';
 import { readOfficeRules } from '../office/read';
+import type { Profile } from '../profile/model';
+import { readProfile } from '../profile/read';
 import { rules } from '../rules';
 import { UsageError, type Arguments } from './arguments';
 import { citationsWith } from '../rules/reading/citations';
@@ -15,9 +18,14 @@ export function optionsOf({
   asOf,
   rules: file,
   catalogue,
-}: Pick<Arguments, 'system' | 'kind' | 'asOf' | 'rules' | 'catalogue'>): CheckOptions {
+  profile,
+}: Pick<Arguments, 'system' | 'kind' | 'asOf' | 'rules' | 'catalogue' | 'profile'>): CheckOptions {
   const citations = citationsWith(registryOf(catalogue));
-  return { system, kind, asOf: asOf ?? today(), citations, ...(file === null ? {} : { office: officeOf(file) }) };
+  return {
+    ...{ system, kind, asOf: asOf ?? today(), citations },
+    ...(file === null ? {} : { office: officeOf(file) }),
+    ...(profile === null ? {} : { profile: profileIn(profile) }),
+  };
 }
 
 /** Rules whose level is the office's own. */
@@ -34,20 +42,32 @@ export function today(): IsoDate {
 
 /** What the office has decided, out of its file. A file with a fault is a usage error that names the first. */
 function officeOf(file: string): OfficeRules {
-  const reading = readOfficeRules(textOf(file), rules);
+  const what = `Tệp quy tắc ${file}`;
+  const reading = readOfficeRules(textOf(file, what), rules);
   if (reading.kind === 'good') return reading.rules;
-  const [first, ...others] = reading.faults;
+  throw faulty(what, reading.faults);
+}
+
+/** The agency, out of its file. A file with a fault is a usage error that names the first. */
+export function profileIn(file: string): Profile {
+  const what = `Hồ sơ cơ quan ${file}`;
+  const reading = readProfile(textOf(file, what));
+  if (reading.kind === 'good') return reading.profile;
+  throw faulty(what, reading.faults);
+}
+
+function faulty(what: string, [first, ...others]: readonly Fault[]): UsageError {
   const more = others.length === 0 ? '' : ` (và ${others.length} chỗ khác)`;
-  throw new UsageError(
-    `Tệp quy tắc ${file} không dùng được${first === undefined ? '' : `: ${lowered(sentenceOf(first))}`}${more}`,
+  return new UsageError(
+    `${what} không dùng được${first === undefined ? '' : `: ${lowered(sentenceOf(first))}`}${more}`,
   );
 }
 
-function textOf(file: string): string {
+function textOf(file: string, what: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   } catch {
-    throw new UsageError(`Tệp quy tắc ${file} không đọc được; cần một tệp JSON ghi bằng mã UTF-8.`);
+    throw new UsageError(`${what} không đọc được; cần một tệp JSON ghi bằng mã UTF-8.`);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Arguments } from './arguments';
 import { inspect } from './inspect';
 import { optionsOf } from './options';
 
-type Asked = Pick<Arguments, 'system' | 'kind' | 'asOf' | 'rules' | 'catalogue' | 'jobs'>;
+type Asked = Pick<Arguments, 'system' | 'kind' | 'asOf' | 'rules' | 'catalogue' | 'profile' | 'jobs'>;
 
 /** Reports on all files, in the order given; with `--jobs` several threads share them. */
 export async function inspectAll(

@@ -68,3 +68,9 @@ function casedAs(written: string, now: string): string {
   const first = written.charAt(0);
   return first !== first.toLowerCase() ? now.charAt(0).toUpperCase() + now.slice(1) : now;
 }
+
+/** “01/7/2025”, as such days are written. */
+export function dayOf({ from }: Fact): string {
+  const [year, month, day] = from.split('-');
+  return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
+}

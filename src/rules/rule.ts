@@ -1,6 +1,7 @@
 import type { Anatomy, Component, IsoDate, Kind, System } from '../anatomy/model';
 import type { DraftDocument, ParagraphFormat, RunFormat, Section } from '../draft/model';
 import type { Fix, LegalBasis, Place, Severity } from '../finding/model';
+import type { Profile } from '../profile/model';
 import type { OfficeWords } from './office';
 import type { ReadCitations } from './reading/references';
 
@@ -62,6 +63,8 @@ export interface ShownExample {
   /** Other components that matter: their text, or their text and its look. */
   readonly beside?: Partial<Record<Component, string | { readonly text: string; readonly look: ShownLook } | null>>;
   readonly kind?: Kind;
+  /** The agency whose profile is in use. */
+  readonly profile?: Profile;
   readonly page?: Partial<Section>;
   /** The section that the appendix begins; left out: it goes on in that of the document. */
   readonly appendixPage?: Partial<Section>;
@@ -84,6 +87,8 @@ export interface RuleContext {
   readonly citations: ReadCitations | null;
   /** Abbreviations that the office of this draft has declared its own. */
   readonly office?: OfficeWords;
+  /** The agency that the author works for; without it rules that compare with it are silent. */
+  readonly profile?: Profile;
 }
 
 /** One thing noticed. The engine adds the rule's id, severity and basis, and it is a Finding. */

@@ -50,7 +50,7 @@ function partsOf({ component, appliesTo }: Pick<Rule, 'component' | 'appliesTo'>
   const own = appliesTo === 'all' ? {} : { kind: appliesTo[0] };
   if (typeof example === 'string') return { ...own, [whereSaid(component)]: example } as Parts;
   const { text, look, lookOf, line, beside, kind, page, appendixPage, pageNumber, gapAbove, traces } = example;
-  const { star, dashes, ruled } = example;
+  const { star, dashes, ruled, profile } = example;
   const lines = text?.split('\n').map((it, i) => ({
     text: it,
     ...(look === undefined || (lookOf !== undefined && lookOf !== i) ? {} : { look }),
@@ -61,6 +61,7 @@ function partsOf({ component, appliesTo }: Pick<Rule, 'component' | 'appliesTo'>
   return {
     ...own,
     ...(kind === undefined ? {} : { kind }),
+    ...(profile === undefined ? {} : { profile }),
     ...(page === undefined ? {} : { page }),
     ...(appendixPage === undefined ? {} : { appendixPage }),
     ...(pageNumber === undefined ? {} : { pageNumber }),

@@ -1,6 +1,7 @@
 import type { Anatomy, Component, IsoDate, Kind, Occurrence, Part, Role, System } from '../../src/anatomy/model';
 import type { DraftDocument, DrawnLine, HeaderFooter, PageParts, Paragraph, Section } from '../../src/draft/model';
 import { noOffice, type OfficeWords } from '../../src/rules/office';
+import type { Profile } from '../../src/profile/model';
 import type { RuleContext } from '../../src/rules/rule';
 import { findDate, toIsoDate } from '../../src/text/dates';
 import { draft, footer, header, paragraph, table, type Look, type ParagraphBlock, type Piece } from './draft-builder';
@@ -31,6 +32,8 @@ export type Parts = Partial<Record<Component, Spec>> & {
   readonly asOf?: RuleContext['asOf'];
   /** Abbreviations that the office has declared its own. */
   readonly office?: Partial<OfficeWords>;
+  /** The agency whose profile is in use; none when left out. */
+  readonly profile?: Profile;
   /** What the draft still holds of the work on it; none when left out. */
   readonly traces?: Partial<Pick<DraftDocument, 'trackedChanges' | 'comments'>>;
   /** The convention it is written by; nd30 where left out. */
@@ -114,6 +117,7 @@ function contextOf(
     asOf: parts.asOf ?? ownDays[system],
     citations,
     office: { ...noOffice.words, ...parts.office },
+    ...(parts.profile === undefined ? {} : { profile: parts.profile }),
   };
 }
 

@@ -1,6 +1,10 @@
 // Written by `npm run docs:rules` from the rule files; compared in test/rules/index.test.ts.
+import { khacHoSo as chuKyKhacHoSo } from './chu-ky/khac-ho-so';
 import { capHuyen as coQuanBanHanhCapHuyen } from './co-quan-ban-hanh/cap-huyen';
+import { khacHoSo as coQuanBanHanhKhacHoSo } from './co-quan-ban-hanh/khac-ho-so';
 import { tenCu as coQuanBanHanhTenCu } from './co-quan-ban-hanh/ten-cu';
+import { khacHoSo as coQuanChuQuanKhacHoSo } from './co-quan-chu-quan/khac-ho-so';
+import { khacHoSo as diaDanhThoiGianKhacHoSo } from './dia-danh-thoi-gian/khac-ho-so';
 import { tinhCu as diaDanhThoiGianTinhCu } from './dia-danh-thoi-gian/tinh-cu';
 import { haiChamCachChu as kinhGuiHaiChamCachChu } from './kinh-gui/hai-cham-cach-chu';
 import { amTiet as noiDungAmTiet } from './noi-dung/am-tiet';
@@ -33,6 +37,7 @@ import { toMau as noiDungToMau } from './noi-dung/to-mau';
 import { tuLap as noiDungTuLap } from './noi-dung/tu-lap';
 import { tenCu as noiNhanTenCu } from './noi-nhan/ten-cu';
 import { thanhPhoThuocTinh as noiNhanThanhPhoThuocTinh } from './noi-nhan/thanh-pho-thuoc-tinh';
+import { khacHoSo as soKyHieuKhacHoSo } from './so-ky-hieu/khac-ho-so';
 import { maCapHuyen as soKyHieuMaCapHuyen } from './so-ky-hieu/ma-cap-huyen';
 import { trangTrang as trangTrangTrang } from './trang/trang-trang';
 import { coQuanSai as vienDanCoQuanSai } from './vien-dan/co-quan-sai';
@@ -47,8 +52,12 @@ import type { Rule } from '../rule';
 
 /** The rules of this folder, by path. */
 export const rules: readonly Rule[] = [
+  chuKyKhacHoSo,
   coQuanBanHanhCapHuyen,
+  coQuanBanHanhKhacHoSo,
   coQuanBanHanhTenCu,
+  coQuanChuQuanKhacHoSo,
+  diaDanhThoiGianKhacHoSo,
   diaDanhThoiGianTinhCu,
   kinhGuiHaiChamCachChu,
   noiDungAmTiet,
@@ -81,6 +90,7 @@ export const rules: readonly Rule[] = [
   noiDungTuLap,
   noiNhanTenCu,
   noiNhanThanhPhoThuocTinh,
+  soKyHieuKhacHoSo,
   soKyHieuMaCapHuyen,
   trangTrangTrang,
   vienDanCoQuanSai,

@@ -69,12 +69,6 @@ export function renamings({ span, written, now, whole }: OutdatedWords): readonl
   }));
 }
 
-/** “01/7/2025”, as such days are written. */
-export function dayOf({ from }: Fact): string {
-  const [year, month, day] = from.split('-');
-  return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
-}
-
 /** “ (Nghị quyết số 202/2025/QH15)”, or nothing where no instrument was seen. */
 export function sourceOf({ instrument }: Fact): string {
   return instrument === null ? '' : ` (${instrument})`;

@@ -1,7 +1,8 @@
 import type { Component, Part } from '../../anatomy/model';
 import type { FactGroup } from '../../facts/model';
 import type { Severity } from '../../finding/model';
-import { dayOf, outdatedWordsOf, renamings, sourceOf, type OutdatedWords } from '../reading/outdated';
+import { dayOf } from '../../facts/outdated';
+import { outdatedWordsOf, renamings, sourceOf, type OutdatedWords } from '../reading/outdated';
 import { defineRule, type Rule, type RuleContext } from '../rule';
 
 /** Names that stopped being right before the document's own day. */

@@ -3,6 +3,7 @@ import { fold } from '../../../text/fold';
 import { nghiDinh30 } from '../../law/nd30/basis';
 import { motNguoiKy } from '../../law/nd30/kinds';
 import { textOf } from '../../place';
+import { certainlyOwn } from '../../reading/own-agency';
 import { beforeName, isRank } from '../../reading/person-name';
 import { defineRule } from '../../rule';
 import { replaceWith } from '../../words';
@@ -29,7 +30,9 @@ export const hocHamHocVi = defineRule({
     wrong: ['GIÁM ĐỐC\nTS. Trần Văn Bình', 'GIÁM ĐỐC\nThS. Trần Văn Bình'],
   },
 
-  *check({ anatomy }) {
+  *check(context) {
+    const { anatomy } = context;
+    if ((certainlyOwn(context)?.field ?? 'general') !== 'general') return;
     const sector = sectorOf(anatomy);
     for (const part of anatomy.of('chuKy')) {
       const before = part.role === 'hoTen' ? beforeName(part) : undefined;

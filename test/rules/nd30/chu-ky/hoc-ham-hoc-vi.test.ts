@@ -1,4 +1,5 @@
 import { hocHamHocVi } from '../../../../src/rules/nd30/chu-ky/hoc-ham-hoc-vi';
+import { soNoiVu } from '../../../../src/rules/register/shown-profile';
 import { describeRule } from '../../../support/describe-rule';
 import { draftOf } from '../../../support/draft-of';
 
@@ -10,6 +11,14 @@ describeRule(hocHamHocVi, {
     ['a surname that is also a form of address', ten('Ông Thị Kim')],
     ['a name that begins like an abbreviation', ten('Tsering Văn An')],
     ['a rank in the police', { coQuanBanHanh: 'CÔNG AN TỈNH LÀO CAI', ...ten('Đại tá Trần Văn Bình') }],
+    [
+      'an agency whose profile says that it works in health',
+      {
+        profile: { ...soNoiVu, name: 'Chi cục Dân số', field: 'health' },
+        coQuanBanHanh: 'CHI CỤC DÂN SỐ',
+        ...ten('BS. Trần Văn Bình'),
+      },
+    ],
     ['a biên bản', { kind: 'bien-ban', chuKy: ['CHỦ TỌA', 'TS. Trần Văn Bình'] }],
   ],
   flags: [
