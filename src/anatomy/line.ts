@@ -46,11 +46,17 @@ export function lineOf(paragraph: Paragraph, start: number, end: number, place: 
 
 const blank = /[\s\u00a0\u200b]/u;
 
+/** Most characters are letters, told from blanks by their number alone. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code <= 0x20 || code === 0xa0 || code >= 0x1680) && blank.test(text.charAt(at));
+}
+
 /** The span without the blanks at its ends. */
 export function trimmed(text: string, start: number, end: number): [number, number] {
   let [from, to] = [start, end];
-  while (from < to && blank.test(text.charAt(from))) from++;
-  while (to > from && blank.test(text.charAt(to - 1))) to--;
+  while (from < to && isBlank(text, from)) from++;
+  while (to > from && isBlank(text, to - 1)) to--;
   return [from, to];
 }
 

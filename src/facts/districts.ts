@@ -16,6 +16,7 @@ const next = '(,| và|, và) (quận|huyện|thị xã|thị|thành phố|thành
 /** Groups of districts and of communes as they were addressed before. */
 export const goneGroups: FactGroup = {
   head: '',
+  initials: 'cxpuủhđqt',
   hint: /uyện|uận|hị |UYỆN|UẬN|HỊ /,
   facts: [
     {

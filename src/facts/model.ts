@@ -25,6 +25,8 @@ export interface Fact {
 export interface FactGroup {
   /** The beginning, written as `words` are; empty where there is none. */
   readonly head: string;
+  /** The first letters of the words where there is no common beginning, small. */
+  readonly initials?: string;
   /** Cheap sign of the beginning, letters composed. */
   readonly hint: RegExp;
   readonly facts: readonly Fact[];

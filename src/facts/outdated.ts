@@ -39,10 +39,10 @@ export function patternOf(group: FactGroup): RegExp {
   return pattern;
 }
 
-function compile({ head, facts }: FactGroup): RegExp {
+function compile({ head, initials = head.charAt(0), facts }: FactGroup): RegExp {
   const names = facts.map(({ words }, i) => `(?<f${i}>${words.map(asPattern).join('|')})`);
   return new RegExp(
-    `(?<!\\p{L})${head === '' ? '' : `${asPattern(head)} {1,2}`}(?:${names.join('|')})(?!\\p{L})`,
+    `(?=[${initials}])(?<!\\p{L})${head === '' ? '' : `${asPattern(head)} {1,2}`}(?:${names.join('|')})(?!\\p{L})`,
     'giu',
   );
 }

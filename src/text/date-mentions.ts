@@ -12,9 +12,12 @@ export interface DateMention {
   readonly named: boolean;
 }
 
-/** A date without “ngày” needs its year; fractions, scores and symbols are no dates. */
+/**
+ * A date without “ngày” needs its year; fractions, scores and symbols are no dates. The first letter is looked at before
+ * anything else: a lookbehind tried at every character would be the dearest part.
+ */
 const mention =
-  /(?<![\p{L}\d/.,-])(?:[Nn]gày {1,2}(?<d1>\d{1,2}) {1,2}tháng {1,2}(?<m1>\d{1,2})(?: {1,2}năm {1,2}(?<y1>\d{4}))?|(?<n2>[Nn]gày {1,2})?(?<d2>\d{1,2})(?<dau>[/.-])(?<m2>\d{1,2})\k<dau>(?<y2>\d{4})|[Nn]gày {1,2}(?<d3>\d{1,2})[/-](?<m3>\d{1,2}))(?![\d/%]|[.,-]\d)/gu;
+  /(?=[Nn\d])(?<![\p{L}\d/.,-])(?:[Nn]gày {1,2}(?<d1>\d{1,2}) {1,2}tháng {1,2}(?<m1>\d{1,2})(?: {1,2}năm {1,2}(?<y1>\d{4}))?|(?<n2>[Nn]gày {1,2})?(?<d2>\d{1,2})(?<dau>[/.-])(?<m2>\d{1,2})\k<dau>(?<y2>\d{4})|[Nn]gày {1,2}(?<d3>\d{1,2})[/-](?<m3>\d{1,2}))(?![\d/%]|[.,-]\d)/gu;
 
 /** The dates of a text in NFC, no-break spaces as spaces. Linear. */
 export function dateMentionsIn(text: string): readonly DateMention[] {

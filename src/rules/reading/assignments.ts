@@ -74,10 +74,15 @@ function read(anatomy: Anatomy): readonly Assignment[] {
 /** Grounds and the opening tell what others gave; cells of tables are read by their columns. */
 const silent: readonly Part['role'][] = ['canCu', 'moDau', 'oBang'];
 
+/** A heading is short; nothing is given without the word. */
+function patternsFor(text: string): readonly RegExp[] {
+  return [...(text.includes('Giao') ? [given] : []), doing, ...(text.length < 150 ? [heading] : [])];
+}
+
 function* assignmentsOf(part: Part): Iterable<Assignment> {
   const { text: composed, toWritten } = compose(textOf(part));
   const text = composed.replaceAll('\u00a0', ' ');
-  for (const pattern of [given, doing, heading]) {
+  for (const pattern of patternsFor(text)) {
     for (const { indices } of text.matchAll(pattern)) {
       const range = indices?.groups?.don;
       if (range === undefined) continue;

@@ -1,8 +1,10 @@
 import type { Paragraph } from '../../draft/model';
 
-/** Whether a paragraph says a word twice in a row, or two words and the same two again. */
+/** What a paragraph says twice in a row. */
 export interface Repeats {
-  readonly word: boolean;
+  /** The words, in NFC and small letters. */
+  readonly words: readonly string[];
+  /** Two words and the same two again. */
   readonly pair: boolean;
 }
 
@@ -15,32 +17,41 @@ export function repeatsIn(paragraph: Paragraph): Repeats {
   return repeats;
 }
 
-/** Words are kept as offsets: cutting them out would cost more than comparing them. */
+const nothing: Repeats = { words: [], pair: false };
+
+/**
+ * Words are kept as offsets: cutting them out would cost more than comparing them. Of four words in a row the first
+ * begins at `oneStart` and ends at `oneEnd`, and so on.
+ */
 function readRepeats(text: string): Repeats {
-  let [word, pair] = [false, false];
-  let [one, two, three]: readonly Stretch[] = [none, none, none];
-  for (let at = 0; at < text.length;) {
-    const four = wordFrom(text, at);
-    at = four.end + 1;
-    if (four.start === four.end) continue;
-    word ||= isSame(text, three ?? none, four);
-    pair ||= isPair(text, one ?? none, two ?? none, three ?? none, four);
-    [one, two, three] = [two, three, four];
+  const words: string[] = [];
+  let pair = false;
+  let [oneStart, oneEnd, twoStart, twoEnd, threeStart, threeEnd] = [0, 0, 0, 0, 0, 0];
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const start = at;
+    while (at < length && !isGap(text.charCodeAt(at))) at++;
+    if (start === at) continue;
+    if (isSame(text, threeStart, threeEnd, start, at))
+      words.push(plain(text, start, Math.min(threeEnd - threeStart, at - start)));
+    pair ||=
+      twoEnd > twoStart &&
+      oneEnd - oneStart === threeEnd - threeStart &&
+      twoEnd - twoStart <= at - start &&
+      areEqual(text, twoStart, start, twoEnd - twoStart) &&
+      areEqual(text, oneStart, threeStart, oneEnd - oneStart);
+    [oneStart, oneEnd] = [twoStart, twoEnd];
+    [twoStart, twoEnd] = [threeStart, threeEnd];
+    [threeStart, threeEnd] = [start, at];
   }
-  return { word, pair };
+  return words.length > 0 || pair ? { words, pair } : nothing;
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-const none: Stretch = { start: 0, end: 0 };
-
-function wordFrom(text: string, from: number): Stretch {
-  let end = from;
-  while (end < text.length && !isGap(text.charCodeAt(end))) end++;
-  return { start: from, end };
+function plain(text: string, start: number, length: number): string {
+  return text
+    .slice(start, start + length)
+    .normalize('NFC')
+    .toLowerCase();
 }
 
 /** Blanks of both kinds, tabs and breaks of the line. */
@@ -49,25 +60,18 @@ function isGap(code: number): boolean {
 }
 
 /** The second may end with a mark, the first may begin with a bracket. */
-function isSame(text: string, one: Stretch, two: Stretch): boolean {
-  const [first, second] = [one.end - one.start, two.end - two.start];
+function isSame(text: string, start: number, end: number, nextStart: number, nextEnd: number): boolean {
+  const [first, second] = [end - start, nextEnd - nextStart];
   const shorter = Math.min(first, second);
   if (shorter < 2) return false;
   return (
-    areEqual(text, one.end - shorter, two.start, shorter) ||
-    (first <= second && areEqual(text, one.start, two.start, first))
+    areEqual(text, end - shorter, nextStart, shorter) || (first <= second && areEqual(text, start, nextStart, first))
   );
-}
-
-function isPair(text: string, one: Stretch, two: Stretch, three: Stretch, four: Stretch): boolean {
-  const [first, second] = [one.end - one.start, two.end - two.start];
-  if (second === 0 || first !== three.end - three.start || second > four.end - four.start) return false;
-  return areEqual(text, one.start, three.start, first) && areEqual(text, two.start, four.start, second);
 }
 
 /** Words are the same where only their first letter differs, and that in its case: “Về về”. */
 function areEqual(text: string, one: number, other: number, length: number): boolean {
   for (let i = length - 1; i > 0; i--) if (text.charCodeAt(one + i) !== text.charCodeAt(other + i)) return false;
-  const [first, second] = [text.charAt(one), text.charAt(other)];
-  return first === second || first.toLowerCase() === second.toLowerCase();
+  if (text.charCodeAt(one) === text.charCodeAt(other)) return true;
+  return text.charAt(one).toLowerCase() === text.charAt(other).toLowerCase();
 }

@@ -62,7 +62,7 @@ export function properNameRule(demand: ProperNameDemand): Rule<'saiHoa'> {
 }
 
 interface Names {
-  /** Tries the first word of every name, whatever its case. */
+  /** Tries the first word of every name, whatever its case, and the letter that the next begins with. */
   readonly first: RegExp;
   readonly byWord: ReadonlyMap<string, readonly Name[]>;
 }
@@ -79,8 +79,19 @@ function byFirstWord(list: readonly string[]): Names {
     const word = plain.split(' ')[0] ?? plain;
     byWord.set(word, [...(byWord.get(word) ?? []), { text, plain }]);
   }
-  const words = [...byWord.keys()].map((word) => `${word}|${word.charAt(0).toUpperCase()}${word.slice(1)}`);
-  return { first: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?!\\p{L})`, 'gu'), byWord };
+  const words = [...byWord].map(([word, names]) => `${inEitherCase(word.charAt(0))}${word.slice(1)}${secondOf(names)}`);
+  return { first: new RegExp(words.join('|'), 'g'), byWord };
+}
+
+/** What follows the first word: the first letter of the second, unless a name is one word. */
+function secondOf(names: readonly Name[]): string {
+  const seconds = names.map(({ plain }) => plain.split(' ')[1]?.charAt(0) ?? '');
+  if (seconds.includes('')) return '';
+  return `(?=[ \\u00a0][${[...new Set(seconds.map((letter) => letter + letter.toUpperCase()))].join('')}])`;
+}
+
+function inEitherCase(letter: string): string {
+  return `[${letter}${letter.toUpperCase()}]`;
 }
 
 function folded(text: string): string {
@@ -93,8 +104,9 @@ function* wrongNames(part: Part, names: Names, demand: ProperNameDemand): Iterab
   for (const { 0: word, index } of toned.matchAll(names.first)) {
     const stretch = folded(toned.slice(index, index + 90));
     const name = names.byWord.get(word.toLowerCase())?.find((it) => startsWithName(stretch, it.plain));
-    if (name === undefined) continue;
+    if (name === undefined || /[\p{L}\p{N}]/u.test(toned.charAt(index - 1))) continue;
     const actual = text.slice(index, index + name.text.length);
+    if (actual === name.text) continue;
     const right = withCase(actual, name.text);
     if (actual === right || isUpper(actual)) continue;
     const before = text.slice(Math.max(0, index - 40), index);

@@ -31,18 +31,36 @@ function mark(marks: Int32Array, sort: number, bit: number): void {
   marks[sort] = (marks[sort] ?? 0) | bit;
 }
 
-/** The sorts that a text certainly holds where these letters stand in a row somewhere in it. */
-export function sortsOf(letters: readonly number[]): readonly number[] {
-  const row = letters.filter((letter) => letter !== nothing);
-  return [
-    ...row.flatMap((letter, i) => {
-      const [before = nothing, beforeThat = nothing] = [row[i - 1], row[i - 2]];
-      const pair = (before << 7) | letter;
+/** More sorts of which one will do tell nothing: a text nearly always holds one of them. */
+const mostSorts = 160;
+
+/**
+ * What a text certainly holds where these letters stand in a row somewhere in it, each place with the letters that may
+ * stand there: of each list of sorts one.
+ */
+export function sortsOf(letters: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const row = letters.filter((choice) => !choice.includes(nothing));
+  return row
+    .flatMap((choice, i) => {
+      const [before, beforeThat] = [row[i - 1], row[i - 2]];
       return [
-        ...(beforeThat === nothing ? [] : [sortOf((beforeThat << 14) | pair)]),
-        ...(before === nothing ? [] : [sortOf(pair | pairMark)]),
-        ...(letter > lastLetter && letter !== blank ? [sortOf(letter | singleMark)] : []),
+        ...(choice.every(isMark) ? [choice.map((letter) => sortOf(letter | singleMark))] : []),
+        ...(before === undefined ? [] : [pairsOf(before, choice).map((pair) => sortOf(pair | pairMark))]),
+        ...(before === undefined || beforeThat === undefined ? [] : [threesOf(beforeThat, before, choice).map(sortOf)]),
       ];
-    }),
-  ];
+    })
+    .filter(({ length }) => length <= mostSorts)
+    .map((sorts) => [...new Set(sorts)]);
+}
+
+function isMark(letter: number): boolean {
+  return letter > lastLetter && letter !== blank;
+}
+
+function pairsOf(before: readonly number[], choice: readonly number[]): readonly number[] {
+  return before.flatMap((first) => choice.map((second) => (first << 7) | second));
+}
+
+function threesOf(first: readonly number[], second: readonly number[], third: readonly number[]): readonly number[] {
+  return first.flatMap((letter) => pairsOf(second, third).map((pair) => (letter << 14) | pair));
 }

@@ -2,9 +2,11 @@ import { letterOf } from './letters';
 import { sortsOf } from './grams';
 import { readPattern, type Item } from './pattern';
 
-/** What a text must hold for something to be found in it: all of these sorts, and of each choice one. */
+/** What a text must hold for something to be found in it: all of these sorts, of each list one, and of each choice one. */
 export interface Needs {
   readonly sorts: readonly number[];
+  /** Of each list one sort. */
+  readonly either: readonly (readonly number[])[];
   readonly choices: readonly (readonly Needs[])[];
 }
 
@@ -26,26 +28,38 @@ function read(sought: Sought): Needs {
 }
 
 function needsOfWords(words: string): Needs {
-  const letters = Array.from({ length: words.length }, (_, at) => letterOf(words.charCodeAt(at)));
-  return { sorts: sortsOf(letters), choices: [] };
+  return needsOfRow(Array.from({ length: words.length }, (_, at) => [letterOf(words.charCodeAt(at))]));
+}
+
+function needsOfRow(letters: readonly (readonly number[])[]): Needs {
+  const all = sortsOf(letters);
+  const sorts = all.flatMap((some) => (some.length === 1 ? some : []));
+  return { sorts: [...new Set(sorts)], either: all.filter(({ length }) => length > 1), choices: [] };
 }
 
 /** Nothing is needed where one of the choices needs nothing. */
 function choice(of: readonly Needs[]): Needs {
-  const isVain = of.length === 0 || of.some(({ sorts, choices }) => sorts.length === 0 && choices.length === 0);
-  return { sorts: [], choices: isVain ? [] : [of] };
+  return { sorts: [], either: [], choices: of.length === 0 || of.some(isNothing) ? [] : [of] };
+}
+
+function isNothing({ sorts, either, choices }: Needs): boolean {
+  return sorts.length === 0 && either.length === 0 && choices.length === 0;
 }
 
 function needsOfItems(items: readonly Item[]): Needs {
-  const sorts: number[] = [];
-  const choices: (readonly Needs[])[] = [];
-  let run: number[] = [];
+  const all: Needs[] = [];
+  let row: (readonly number[])[] = [];
   for (const item of [...items, 'gap' as const]) {
-    if (typeof item === 'number') run.push(item);
+    if (typeof item === 'number') row.push([item]);
     else if (item === 'gap') {
-      sorts.push(...sortsOf(run));
-      run = [];
-    } else choices.push(...choice(item.anyOf.map(needsOfItems)).choices);
+      all.push(needsOfRow(row));
+      row = [];
+    } else if ('oneOf' in item) row.push(item.oneOf);
+    else all.push(choice(item.anyOf.map(needsOfItems)));
   }
-  return { sorts: [...new Set(sorts)], choices };
+  return {
+    sorts: [...new Set(all.flatMap(({ sorts }) => sorts))],
+    either: all.flatMap(({ either }) => either),
+    choices: all.flatMap(({ choices }) => choices),
+  };
 }

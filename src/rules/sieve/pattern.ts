@@ -1,10 +1,15 @@
 import { blank, digit, letterOf } from './letters';
 
 /**
- * What a match of a pattern holds, in order: letters that adjoin each other, gaps that may hold anything, and choices,
- * one of which is there (somewhere; what adjoins it is not told).
+ * What a match of a pattern holds, in order: letters that adjoin each other, places where one of several letters
+ * stands, gaps that may hold anything, and choices, one of which is there (somewhere; what adjoins it is not told).
  */
-export type Item = number | 'gap' | { readonly anyOf: readonly (readonly Item[])[] };
+export type Item = number | 'gap' | OneOf | { readonly anyOf: readonly (readonly Item[])[] };
+
+/** One of these letters. */
+export interface OneOf {
+  readonly oneOf: readonly number[];
+}
 
 const gap: readonly Item[] = ['gap'];
 
@@ -97,30 +102,29 @@ class PatternReader {
     return Number.parseInt(found[1] === undefined || found[1] === '' ? (found[2] ?? '') : found[1], 16);
   }
 
-  /** One letter whatever member matches; a choice where all are marks or digits; else a gap. */
+  /** One letter whatever member matches, or one of several; a gap where any may stand. */
   private characterClass(): readonly Item[] {
     const isNegated = this.take('^');
-    const members = new Set<Item>();
+    const members = new Set<number | 'gap'>();
     while (this.at < this.source.length && !this.take(']')) for (const item of this.member()) members.add(item);
-    if (isNegated || members.has('gap') || members.has(0)) return gap;
-    const all = [...members];
-    if (all.length === 1) return all;
-    return all.length > mostChoices ? gap : ['gap', { anyOf: all.map((item) => [item]) }, 'gap'];
+    const oneOf = [...members].filter((member) => member !== 'gap');
+    if (isNegated || oneOf.length < members.size || members.has(0)) return gap;
+    return oneOf.length === 1 ? oneOf : [{ oneOf }];
   }
 
   /** A character or a range of them. */
-  private member(): readonly Item[] {
+  private member(): readonly (number | 'gap')[] {
     const first = this.memberCode();
-    if (first === null) return gap;
+    if (first === null) return ['gap'];
     if (typeof first === 'object') return first.letters;
     if (!this.isNext('-') || this.source.charAt(this.at + 1) === ']') return lettersOf(first);
     this.at++;
     const last = this.memberCode();
-    if (typeof last !== 'number' || last - first > longestRange) return gap;
+    if (typeof last !== 'number' || last - first > longestRange) return ['gap'];
     return [...new Set(Array.from({ length: last - first + 1 }, (_, i) => letterOf(first + i)))];
   }
 
-  private memberCode(): number | { readonly letters: readonly Item[] } | null {
+  private memberCode(): number | { readonly letters: readonly number[] } | null {
     if (!this.take('\\')) {
       const code = this.source.charCodeAt(this.at++);
       return isHalf(code) ? null : code;
@@ -155,8 +159,7 @@ class PatternReader {
   }
 }
 
-const mostChoices = 12;
-const longestRange = 64;
+const longestRange = 0x200;
 
 const controls: Readonly<Record<string, number>> = { t: 9, n: 10, v: 11, f: 12, r: 13, 0: 0 };
 

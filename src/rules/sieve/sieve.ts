@@ -57,8 +57,9 @@ class Sieve {
   }
 
   /** Strikes out the parts that do not hold what is needed. */
-  private strike(left: Int32Array, { sorts: needed, choices }: Needs): void {
+  private strike(left: Int32Array, { sorts: needed, either, choices }: Needs): void {
     for (const sort of needed) if (!this.and(left, sort)) return;
+    for (const sorts of either) this.andEither(left, sorts);
     for (const choice of choices) {
       const before = left.slice();
       left.fill(0);
@@ -80,5 +81,13 @@ class Sieve {
       any |= bits;
     }
     return any !== 0;
+  }
+
+  private andEither(left: Int32Array, either: readonly number[]): void {
+    for (let i = 0; i < left.length; i++) {
+      let bits = 0;
+      if (left[i] !== 0) for (const sort of either) bits |= this.rows[sort * this.width + i] ?? 0;
+      left[i] = (left[i] ?? 0) & bits;
+    }
   }
 }

@@ -12,7 +12,7 @@ export const dauCauLap = wordingRule({
   basis: null,
   message: 'Hai dấu câu “{quanh}” liền nhau.',
   within: ({ role }) => textRoles.includes(role),
-  hint: /[,;:][ \u00a0]?[,;]/,
+  hint: /[,;:][,;]|[,;:][ \u00a0][,;]/,
   pattern,
   right: () => '',
   safety: 'review',

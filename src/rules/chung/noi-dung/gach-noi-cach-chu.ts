@@ -9,8 +9,8 @@ export const gachNoiCachChu = wordingRule({
   basis: null,
   message: 'Gạch nối “{quanh}” chỉ cách một bên.',
   within: ({ role }) => textRoles.includes(role),
-  hint: /-(?:(?<=\S-)[ \u00a0]|(?<=[ \u00a0]-)\S)/,
-  pattern: /(?<quanh>\p{Ll}{1,7}(?<sai>(?<=\p{Ll}{2})(?:-[ \u00a0]|[ \u00a0]-))\p{Ll}{2,7})/dgu,
+  hint: /-(?:(?<=[^\s\d]-)[ \u00a0][^\s\d]|(?<=[^\s\d][ \u00a0]-)[^\s\d])/,
+  pattern: /(?:-[ \u00a0]|[ \u00a0]-)\p{Ll}{2,7}(?<=(?<quanh>\p{Ll}{2,7}(?<sai>-[ \u00a0]|[ \u00a0]-)\p{Ll}{2,7}))/dgu,
   right: () => ' - ',
   safety: 'review',
   examples: {

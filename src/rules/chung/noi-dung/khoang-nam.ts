@@ -1,3 +1,4 @@
+import { sifted } from '../../sieve/sieve';
 import { textRoles } from '../../shapes/wording';
 import { defineRule } from '../../rule';
 import { findAll } from '../../words';
@@ -24,7 +25,7 @@ export const khoangNam = defineRule({
 
   *check({ anatomy }) {
     for (const component of ['trichYeu', 'noiDung'] as const) {
-      for (const part of anatomy.of(component)) {
+      for (const part of sifted(anatomy.of(component), khoang)) {
         const { text } = part.paragraph;
         if (!/(?:19|20)\d\d ?(?:[-–]|(?:đ|Đ))/u.test(text.replaceAll('\u00a0', ' '))) continue;
         if (!textRoles.includes(part.role) && part.role !== 'oBang') continue;

@@ -1,9 +1,11 @@
+import { sifted } from '../../sieve/sieve';
 import { textRoles } from '../../shapes/wording';
 import { defineRule } from '../../rule';
 import { findAll, replaceWith } from '../../words';
 
 /** Two or three blanks between words. More are an alignment by hand; after “ngày”, “số” or a colon they wait for ink. */
 const pattern = /[\p{L}\p{N},;.)”"%](?<sai>[ \u00a0]{2,3})(?=[\p{L}\p{N}(“"])/dgu;
+const hint = /[ \u00a0][ \u00a0]/;
 const awaitsInk = /(?:ngày|tháng|năm|số|quý|giờ|phút|ông|bà|điều|khoản|lần|là|bằng)$/iu;
 
 export const khoangTrangDoi = defineRule({
@@ -24,12 +26,9 @@ export const khoangTrangDoi = defineRule({
   },
 
   *check({ anatomy }) {
-    const parts = anatomy
-      .of('noiDung')
-      .filter(
-        ({ role, paragraph }) =>
-          textRoles.includes(role) && /[ \u00a0]{2}/.test(paragraph.text) && !paragraph.text.includes('\t'),
-      );
+    const parts = sifted(anatomy.of('noiDung'), hint).filter(
+      ({ role, paragraph }) => textRoles.includes(role) && hint.test(paragraph.text) && !paragraph.text.includes('\t'),
+    );
     const extra = parts.flatMap((part) =>
       findAll(part, pattern).flatMap(({ sai }) =>
         sai === undefined || isBlankToFill(part.paragraph.text, sai.span.start) ? [] : [sai],

@@ -13,7 +13,7 @@ export const khoangTrangTruocDau = wordingRule({
   basis: null,
   message: 'Có khoảng trắng trước dấu câu.',
   within: ({ role }) => textRoles.includes(role),
-  hint: /[,;:.)](?<=[ \u00a0].)/,
+  hint: /[ \u00a0][,;:.)]/,
   pattern,
   right: ({ sai }, part) => {
     if (sai === undefined) return null;

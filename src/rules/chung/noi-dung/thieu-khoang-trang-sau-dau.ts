@@ -17,7 +17,7 @@ export const thieuKhoangTrangSauDau = wordingRule({
   basis: null,
   message: 'Thiếu khoảng trắng sau dấu “{quanh}”.',
   within: ({ role }) => textRoles.includes(role),
-  hint: /[,;.:][^\s\d.,;:)”"/]|[,;]\d(?<=[^\d\s].\d)/,
+  hint: /[,;.:][A-Za-z\u00c0-\u024f\u1e00-\u1eff]|[,;]\d(?<=[^\d\s].\d)/,
   pattern,
   right: ({ sai }, part) => {
     if (sai === undefined) return null;

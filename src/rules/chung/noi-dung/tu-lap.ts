@@ -21,7 +21,8 @@ export const tuLap = wordingRule({
   basis: null,
   message: 'Từ “{quanh}” viết lặp.',
   components: ['noiDung', 'trichYeu'],
-  within: ({ role, paragraph }) => (textRoles.includes(role) || role === 'oBang') && repeatsIn(paragraph).word,
+  within: ({ role, paragraph }) =>
+    (textRoles.includes(role) || role === 'oBang') && repeatsIn(paragraph).words.some((word) => word in neverTwice),
   hint: /\s/,
   pattern,
   right: ({ mot, sai }, part) => {

@@ -6,7 +6,7 @@ import { findAll } from '../../words';
 
 /** A citation in full: type, number, day and issuer. */
 const full =
-  /(?<![\p{L}\p{N}])(?<ten>(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kế hoạch|Công văn|Hướng dẫn|Chương trình|Thông báo) số (?<so>\d{1,5}\/[\p{L}\d/-]{2,30}?)),? (?<ngay>ngày \d{1,2}(?:\/\d{1,2}\/\d{4}| tháng \d{1,2} năm \d{4}) của )/dgu;
+  /(?=[NQCTKH])(?<![\p{L}\p{N}])(?<ten>(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kế hoạch|Công văn|Hướng dẫn|Chương trình|Thông báo) số (?<so>\d{1,5}\/[\p{L}\d/-]{2,30}?)),? (?<ngay>ngày \d{1,2}(?:\/\d{1,2}\/\d{4}| tháng \d{1,2} năm \d{4}) của )/dgu;
 
 export const lanSauGhiGon = defineRule({
   id: 'nd30/vien-dan/lan-sau-ghi-gon',

@@ -1,11 +1,14 @@
 import { body } from '../../law/nd30/body';
 import { defineRule } from '../../rule';
+import { sifted } from '../../sieve/sieve';
 import { isQuoted, textRoles } from '../../shapes/wording';
 import { findAll } from '../../words';
 
 /** “Luật Đất đai số 31/2024/QH15”: the number of a law or an ordinance after its name. */
 const pattern =
   /(?<![\p{L}\p{N}])(?:Luật|Bộ luật|Pháp lệnh) \p{Lu}[\p{L}, ]{2,90}? (?<sai>(?:số:? ?)?\d{1,3}\/\d{4}\/(?:QH\d{1,2}|(?:PL-)?UBTVQH\d{1,2}))/dgu;
+
+const hint = /\/QH|\/UBTVQH|\/PL/;
 
 export const luatKhongSo = defineRule({
   id: 'nd30/vien-dan/luat-khong-so',
@@ -22,9 +25,8 @@ export const luatKhongSo = defineRule({
   },
 
   *check({ anatomy }) {
-    for (const part of anatomy.of('noiDung')) {
-      if (part.role === 'canCu' || !textRoles.includes(part.role) || !/\/(?:QH|UBTVQH|PL)/.test(part.paragraph.text))
-        continue;
+    for (const part of sifted(anatomy.of('noiDung'), hint, pattern)) {
+      if (part.role === 'canCu' || !textRoles.includes(part.role) || !hint.test(part.paragraph.text)) continue;
       for (const { sai } of findAll(part, pattern)) {
         if (sai === undefined || isQuoted(part, sai.span.start)) continue;
         yield { message: 'coSo', place: { kind: 'span', span: sai.span }, data: { sai: sai.text }, actual: sai.text };

@@ -12,7 +12,7 @@ import { tenLuat } from '../../law/nd30/law-names';
 const citation =
   /(?<![\p{L}\p{N}])(?<loai>Bộ luật|Pháp lệnh|Luật|(?<!(?:[Pp]háp|[Bb]ộ|kỷ|quy|án|thảo) )luật) (?=(?<ten>\p{L}[\p{L}, ]{1,70}))/gu;
 
-const hint = /[Ll]u(?:ậ|[aâạ][^ ]{0,2})t |l(?:ệ|[eêẹ][^ ]{0,2})nh /;
+const hint = /[Ll]u[aâậạ][^ ]{0,2}t |l[eêệẹ][^ ]{0,2}nh /;
 
 /** The names with what is compared of them, reckoned once. */
 const plainNames = {
