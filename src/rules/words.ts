@@ -45,17 +45,24 @@ function placed(
 ): Record<string, Words> {
   const words: Record<string, Words> = {};
   const place = (name: string, range: readonly [number, number] | undefined): void => {
-    if (range === undefined) return;
-    const [start, end] = [writtenAt(toWritten, range[0]), writtenAt(toWritten, range[1])];
-    words[name] = {
-      text: written.slice(start, end),
-      span: spanIn(part.paragraph, part.start + start, part.start + end),
-    };
+    if (range !== undefined) words[name] = wordsAt(part, written, toWritten, range[0], range[1]);
   };
   const groups = indices?.groups;
   if (groups !== undefined) for (const name of Object.keys(groups)) place(name, groups[name]);
   place('all', indices?.[0]);
   return words;
+}
+
+function wordsAt(part: Part, written: string, toWritten: ToWritten | null, from: number, to: number): Words {
+  const [start, end] = [writtenAt(toWritten, from), writtenAt(toWritten, to)];
+  return { text: written.slice(start, end), span: spanIn(part.paragraph, part.start + start, part.start + end) };
+}
+
+/** The part's text as patterns read it, for whoever knows without flag `d` where the words stand in it. */
+export function readable(part: Part): { readonly text: string; at(from: number, to: number): Words } {
+  const written = textOf(part);
+  const { text, toWritten } = spaced(written);
+  return { text, at: (from, to) => wordsAt(part, written, toWritten, from, to) };
 }
 
 /** NFC, and a space wherever the author has a no-break space: patterns tell no blank from another. */

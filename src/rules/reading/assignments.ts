@@ -1,8 +1,7 @@
 import type { Anatomy, Part } from '../../anatomy/model';
 import type { Span } from '../../draft/model';
-import { compose, writtenAt } from '../../text/compose';
-import { spanIn, textOf } from '../place';
 import { sifted } from '../sieve/sieve';
+import { readable } from '../words';
 
 /** A unit that the body gives work to. */
 export interface Assignment {
@@ -35,18 +34,19 @@ const work =
   'chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|làm đầu mối|là đầu mối|là cơ quan (?:thường trực|đầu mối|chủ trì)|tham mưu|tổng hợp|theo dõi|hướng dẫn|tổ chức|triển khai|thực hiện|đôn đốc|kiểm tra|rà soát|xây dựng|bố trí|thẩm định|báo cáo|cập nhật|bảo đảm';
 
 /** A number, a letter or a dash before the words of a paragraph. */
-const mark = String.raw`(?:(?:[IVX]+|\d{1,2}(?:\.\d{1,2}){0,2}|\p{Ll})[.)]\s+|[-+*•]\s*)?`;
+const mark = /(?:(?:[IVX]+|\d{1,2}(?:\.\d{1,2}){0,2}|\p{Ll})[.)]\s+|[-+*•]\s*)?/uy;
 
-/** “Giao Sở Nội vụ …” at the head of a sentence: what others gave (“UBND tỉnh giao …”) is told, not given. */
-const given = new RegExp(String.raw`(?:^${mark}|[.:;]\s+)Giao(?: cho)? (?<don>${unit})(?!\p{L})`, 'dgu');
+/** Where a sentence or a clause ends and another begins. */
+const pause = /[.:;]\s+/gu;
+
+/** “Giao Sở Nội vụ …”: what others gave (“UBND tỉnh giao …”) is told, not given. */
+const given = new RegExp(String.raw`Giao(?: cho)? (?<don>${unit})(?!\p{L})`, 'uy');
 /** “1. Sở Nội vụ chủ trì …”. */
-const doing = new RegExp(
-  String.raw`(?:^${mark}|[.;]\s+)(?<don>${unit})(?::| (?:${work})|, [^.;:]{0,80} (?:${work}))`,
-  'dgu',
-);
+const doing = new RegExp(String.raw`(?<don>${unit})(?::| (?:${work})|, [^.;:]{0,80} (?:${work}))`, 'uy');
 /** “1. Sở Nội vụ”: a heading over what it is to do. */
-const heading = new RegExp(String.raw`^${mark}(?<don>${unit})[.:]?$`, 'dgu');
+const heading = new RegExp(String.raw`(?<don>${unit})[.:]?$`, 'uy');
 
+const unitAlone = new RegExp(unit, 'u');
 const hint =
   /Sở |Bộ |Ban Ch|Công an |Văn phòng |Phòng |Thanh tra |Trạm |Trung tâm |Kho bạc |Bảo hiểm |UBND các|nhân dân các|[\u0300-\u036f]/;
 
@@ -61,7 +61,7 @@ export function assignmentsIn(anatomy: Anatomy): readonly Assignment[] {
 
 function read(anatomy: Anatomy): readonly Assignment[] {
   const found = new Map<string, Assignment>();
-  for (const part of sifted(anatomy.of('noiDung'), hint, [given, doing, heading])) {
+  for (const part of sifted(anatomy.of('noiDung'), hint, unitAlone)) {
     if (silent.includes(part.role) || !hint.test(part.paragraph.text)) continue;
     for (const assignment of assignmentsOf(part)) {
       const name = assignment.unit.toLowerCase();
@@ -74,21 +74,29 @@ function read(anatomy: Anatomy): readonly Assignment[] {
 /** Grounds and the opening tell what others gave; cells of tables are read by their columns. */
 const silent: readonly Part['role'][] = ['canCu', 'moDau', 'oBang'];
 
-/** A heading is short; nothing is given without the word. */
-function patternsFor(text: string): readonly RegExp[] {
-  return [...(text.includes('Giao') ? [given] : []), doing, ...(text.length < 150 ? [heading] : [])];
+function* assignmentsOf(part: Part): Iterable<Assignment> {
+  const { text, at } = readable(part);
+  const first = lengthAt(mark, text, 0);
+  yield* unitsAt(first, true, true);
+  for (const { index, 0: gap } of text.matchAll(pause)) yield* unitsAt(index + gap.length, false, !gap.startsWith(':'));
+
+  /** A unit given work, or that is to do something, where a sentence begins. */
+  function* unitsAt(from: number, isHead: boolean, isSentence: boolean): Iterable<Assignment> {
+    const found = text.startsWith('Giao', from)
+      ? foundAt(given, text, from)
+      : ((isSentence ? foundAt(doing, text, from) : null) ?? (isHead ? foundAt(heading, text, from) : null));
+    const name = found?.groups?.don;
+    if (found === null || name === undefined) return;
+    const start = from + found[0].indexOf(name);
+    yield { unit: name, part, span: at(start, start + name.length).span };
+  }
 }
 
-function* assignmentsOf(part: Part): Iterable<Assignment> {
-  const { text: composed, toWritten } = compose(textOf(part));
-  const text = composed.replaceAll('\u00a0', ' ');
-  for (const pattern of patternsFor(text)) {
-    for (const { indices } of text.matchAll(pattern)) {
-      const range = indices?.groups?.don;
-      if (range === undefined) continue;
-      const [start, end] = range;
-      const at = (offset: number) => part.start + writtenAt(toWritten, offset);
-      yield { unit: text.slice(start, end), part, span: spanIn(part.paragraph, at(start), at(end)) };
-    }
-  }
+function foundAt(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+}
+
+function lengthAt(pattern: RegExp, text: string, from: number): number {
+  return foundAt(pattern, text, from)?.[0].length ?? 0;
 }

@@ -1,5 +1,5 @@
 import type { Anatomy, Part } from '../../anatomy/model';
-import { find, type Words } from '../words';
+import { readable, type Words } from '../words';
 
 /** The levels that carry a number: chương and mục stand for all that begins anew below them. */
 export type Level = 'chiaPhan' | 'laMa' | 'dieu' | 'khoan' | 'diem';
@@ -18,7 +18,7 @@ export interface Entry {
 
 /** Only a number with a mark, a blank and words is one; figures that open a sentence are not. */
 const typed =
-  /^(?:(?<chia>(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC)) (?<soChia>[IVXL]{1,7}|\d{1,2})(?<dauChia>[.:)–-]?)(?![\p{L}\p{N}/])|(?<dieu>Điều) (?<soDieu>\d{1,3})(?<dauDieu>[ \u00a0]?[.:)–-]|(?=[ \u00a0]))(?=[ \u00a0]|$)|(?<soLaMa>[IVX]{1,6})(?<dauLaMa>[.)/:–-])[ \u00a0]|(?<soKhoan>\d{1,2})(?<dauKhoan>[.)/:–-])[ \u00a0]{1,9}(?=[\p{Lu}“"])|(?<soDiem>[a-zđ])(?<dauDiem>[.)/:–-])[ \u00a0])/du;
+  /^(?:(?<chia>(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC)) (?<soChia>[IVXL]{1,7}|\d{1,2})(?<dauChia>[.:)–-]?)(?![\p{L}\p{N}/])|(?<dieu>Điều) (?<soDieu>\d{1,3})(?<dauDieu>[ \u00a0]?[.:)–-]|(?=[ \u00a0]))(?=[ \u00a0]|$)|(?<soLaMa>[IVX]{1,6})(?<dauLaMa>[.)/:–-])[ \u00a0]|(?<soKhoan>\d{1,2})(?<dauKhoan>[.)/:–-])[ \u00a0]{1,9}(?=[\p{Lu}“"])|(?<soDiem>[a-zđ])(?<dauDiem>[.)/:–-])[ \u00a0])/u;
 const printed = /^(?:(?<laMa>[IVX]{1,6})|(?<dieu>(?:Điều )\d{1,3})|(?<khoan>\d{1,2})|(?<diem>[a-zđ]))(?<dau>[.)/:-])$/u;
 
 const known = new WeakMap<Anatomy, readonly Entry[]>();
@@ -61,22 +61,33 @@ const maybe = /^(?:[\dIVX]|[a-zđ][.)/:–-]|Ph|PH|Ch|CH|M|Ti|TI|Đi)/;
 
 function typedEntry(part: Part): Entry | null {
   if (!maybe.test(part.paragraph.text.slice(part.start, part.start + 3))) return null;
-  const head = { ...part, end: Math.min(part.end, part.start + 60) };
-  const found = find(head, typed);
-  if (found === undefined) return null;
-  const { soChia, dauChia, soDieu, dauDieu, soLaMa, dauLaMa, soKhoan, dauKhoan, soDiem, dauDiem } = found;
-  return (
-    entry(part, 'chiaPhan', soChia, dauChia) ??
-    entry(part, 'dieu', soDieu, dauDieu) ??
-    entry(part, 'laMa', soLaMa, dauLaMa) ??
-    entry(part, 'khoan', soKhoan, dauKhoan) ??
-    entry(part, 'diem', soDiem, dauDiem)
-  );
+  const head = readable({ ...part, end: Math.min(part.end, part.start + 60) });
+  const found = typed.exec(head.text);
+  if (found === null) return null;
+  const [whole] = found;
+  const groups = found.groups ?? {};
+  for (const [level, number, mark] of levelsOf(groups)) {
+    if (number === undefined || mark === undefined) continue;
+    // A word stands before the numbers of chương and điều, and nothing after them; all others begin the paragraph.
+    const from = level === 'chiaPhan' || level === 'dieu' ? whole.length - mark.length - number.length : 0;
+    const to = from + number.length;
+    const written = { number: head.at(from, to), mark: head.at(to, to + mark.length) };
+    return { part, level, number, mark: written.mark.text, written };
+  }
+  return null;
 }
 
-function entry(part: Part, level: Level, number: Words | undefined, mark: Words | undefined): Entry | null {
-  if (number === undefined || mark === undefined) return null;
-  return { part, level, number: number.text.normalize('NFC'), mark: mark.text, written: { number, mark } };
+/** The number and the mark of each level, undefined where the paragraph begins otherwise. */
+function levelsOf(
+  groups: Readonly<Record<string, string | undefined>>,
+): readonly (readonly [Level, string | undefined, string | undefined])[] {
+  return [
+    ['chiaPhan', groups.soChia, groups.dauChia],
+    ['dieu', groups.soDieu, groups.dauDieu],
+    ['laMa', groups.soLaMa, groups.dauLaMa],
+    ['khoan', groups.soKhoan, groups.dauKhoan],
+    ['diem', groups.soDiem, groups.dauDiem],
+  ];
 }
 
 function printedEntry(part: Part): Entry | null {

@@ -14,15 +14,39 @@ export interface OddWord {
   readonly spelling: Spelling;
 }
 
-const known = new WeakMap<Paragraph, readonly OddWord[]>();
+/** What one pass over the words of a paragraph finds. */
+interface ReadWords {
+  readonly odd: readonly OddWord[];
+  /** Words that seem to stand twice in a row, in NFC and small letters. */
+  readonly doubled: readonly string[];
+  /** Two words and the same two again, it seems. */
+  readonly doubledPair: boolean;
+}
 
-/** The odd words of a part. A paragraph is read once, whichever rule asks first. */
+const known = new WeakMap<Paragraph, ReadWords>();
+
+/** A paragraph is read once, whichever rule asks first. */
+function wordsIn(paragraph: Paragraph): ReadWords {
+  const words = known.get(paragraph) ?? readWords(paragraph);
+  known.set(paragraph, words);
+  return words;
+}
+
+/** The odd words of a part. */
 export function oddWordsIn(part: Part): readonly OddWord[] {
-  const { paragraph } = part;
-  const odd = known.get(paragraph) ?? readOddWords(paragraph);
-  known.set(paragraph, odd);
+  const { odd } = wordsIn(part.paragraph);
   if (odd.length === 0) return odd;
   return odd.filter(({ words: { span } }) => span.start >= part.start && span.end <= part.end);
+}
+
+/** Words that may stand twice in a row, in NFC and small letters: a first look, which paragraphs are worth a pattern. */
+export function doubledWordsIn(paragraph: Paragraph): readonly string[] {
+  return wordsIn(paragraph).doubled;
+}
+
+/** True where two words and the same two again may stand: “thực hiện thực hiện”. */
+export function mayDoublePair(paragraph: Paragraph): boolean {
+  return wordsIn(paragraph).doubledPair;
 }
 
 /** Words with nothing to say of them, found again by their letters in place: most words of a text are among few. */
@@ -47,24 +71,55 @@ function slotOf(hash: number): number {
 
 const plainWords = new PlainWords();
 
-function readOddWords(paragraph: Paragraph): readonly OddWord[] {
+/** The last words before one that blanks alone part from it, by their letters but the first, whose case may differ. */
+class WordsBefore {
+  private one = 0;
+  private two = 0;
+  private three = 0;
+
+  /** What of the word and those before it may be said twice. */
+  next(rest: number): 'word' | 'pair' | null {
+    const isPair = this.two === rest && this.one === this.three && this.one !== 0;
+    const isWord = this.three === rest && rest !== 0;
+    this.one = this.two;
+    this.two = this.three;
+    this.three = rest;
+    return isWord ? 'word' : isPair ? 'pair' : null;
+  }
+
+  forget(): void {
+    this.one = this.two = this.three = 0;
+  }
+}
+
+function readWords(paragraph: Paragraph): ReadWords {
   const odd: OddWord[] = [];
+  const doubled: string[] = [];
+  let doubledPair = false;
+  const before = new WordsBefore();
   const { text } = paragraph;
   for (let at = 0; at < text.length;) {
-    if ((letters[text.charCodeAt(at)] ?? 0) === 0) {
+    const first = text.charCodeAt(at);
+    const firstKind = letters[first] ?? 0;
+    if (firstKind === 0) {
+      if (!isGap(first)) before.forget();
       at++;
       continue;
     }
-    const start = at;
-    let isMarked = false;
-    let hash = 0;
+    const start = at++;
+    let isMarked = firstKind === 2;
+    let rest = 0;
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const kind = letters[code];
       if (kind === undefined || kind === 0) break;
       isMarked ||= kind === 2;
-      hash = (Math.imul(hash, 31) + code) | 0;
+      rest = (Math.imul(rest, 31) + code) | 0;
     }
+    const twice = before.next(rest);
+    if (twice === 'word') doubled.push(text.slice(start, at).normalize('NFC').toLowerCase());
+    else if (twice === 'pair') doubledPair = true;
+    const hash = (Math.imul(rest, 31) + first) | 0;
     // Without a mark it may be any language.
     if (!isMarked || plainWords.has(hash, text, start, at)) continue;
     const word = text.slice(start, at).normalize('NFC');
@@ -76,7 +131,15 @@ function readOddWords(paragraph: Paragraph): readonly OddWord[] {
     if (!standsAlone(text, start, at) || isName(text, start, at, word)) continue;
     odd.push({ words: { text: text.slice(start, at), span: spanIn(paragraph, start, at) }, text: word, spelling });
   }
-  return odd.length > 0 && paragraph.runs.some(({ format }) => isLegacyFont(format.font)) ? [] : odd;
+  const isLegacy = odd.length > 0 && paragraph.runs.some(({ format }) => isLegacyFont(format.font));
+  return isLegacy || odd.length === 0 ? { odd: none, doubled, doubledPair } : { odd, doubled, doubledPair };
+}
+
+const none: readonly OddWord[] = [];
+
+/** Blanks of both kinds, tabs and breaks of the line. */
+function isGap(code: number): boolean {
+  return code <= 32 ? code === 32 || code === 10 || code === 9 : code === 0xa0;
 }
 
 function isPlain(spelling: Spelling): boolean {

@@ -44,8 +44,8 @@ class Sieve {
   }
 
   parts(all: readonly Needs[]): readonly Part[] {
-    const left = new Int32Array(this.width).fill(-1);
-    for (const needs of all) this.strike(left, needs);
+    const left = this.spare(0).fill(-1);
+    for (const needs of all) this.strike(left, needs, 1);
     const found: Part[] = [];
     for (let at = 0; at < left.length; at++) {
       for (let rest = left[at] ?? 0; rest !== 0; rest &= rest - 1) {
@@ -56,19 +56,29 @@ class Sieve {
     return found;
   }
 
-  /** Strikes out the parts that do not hold what is needed. */
-  private strike(left: Int32Array, { sorts: needed, either, choices }: Needs): void {
+  /** Rows to reckon in, kept from one question to the next. */
+  private readonly spares: Int32Array[] = [];
+
+  private spare(at: number): Int32Array {
+    return (this.spares[at] ??= new Int32Array(this.width));
+  }
+
+  /** Strikes out the parts that do not hold what is needed; spare rows from `depth` on are free. */
+  private strike(left: Int32Array, { sorts: needed, either, choices }: Needs, depth: number): void {
     for (const sort of needed) if (!this.and(left, sort)) return;
     for (const sorts of either) this.andEither(left, sorts);
-    for (const choice of choices) {
-      const before = left.slice();
-      left.fill(0);
-      for (const needs of choice) {
-        const some = before.slice();
-        this.strike(some, needs);
-        for (let i = 0; i < left.length; i++) left[i] = (left[i] ?? 0) | (some[i] ?? 0);
-      }
+    for (const choice of choices) this.andChoice(left, choice, depth);
+  }
+
+  private andChoice(left: Int32Array, choice: readonly Needs[], depth: number): void {
+    const any = this.spare(depth).fill(0);
+    const some = this.spare(depth + 1);
+    for (const needs of choice) {
+      some.set(left);
+      this.strike(some, needs, depth + 2);
+      for (let i = 0; i < any.length; i++) any[i] = (any[i] ?? 0) | (some[i] ?? 0);
     }
+    left.set(any);
   }
 
   /** False where nothing is left. */

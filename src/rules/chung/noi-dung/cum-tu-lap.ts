@@ -1,5 +1,5 @@
 import { textRoles, wordingRule } from '../../shapes/wording';
-import { repeatsIn } from '../../reading/repeats';
+import { mayDoublePair } from '../../reading/syllables';
 
 /** Two syllables in small letters, and the same two again: “thực hiện thực hiện”. */
 const pattern =
@@ -14,7 +14,7 @@ export const cumTuLap = wordingRule({
   basis: null,
   message: 'Cụm từ “{quanh}” viết lặp.',
   components: ['noiDung', 'trichYeu'],
-  within: ({ role, paragraph }) => textRoles.includes(role) && repeatsIn(paragraph).pair,
+  within: ({ role, paragraph }) => textRoles.includes(role) && mayDoublePair(paragraph),
   hint: / /,
   pattern,
   right: ({ mot }) => (mot === undefined || isMeant(mot.text.normalize('NFC')) ? null : ''),

@@ -1,6 +1,6 @@
 import type { Part } from '../../../anatomy/model';
 import { neverTwice } from '../../reading/doubled-words';
-import { repeatsIn } from '../../reading/repeats';
+import { doubledWordsIn } from '../../reading/syllables';
 import { textRoles, wordingRule } from '../../shapes/wording';
 import type { Words } from '../../words';
 
@@ -22,7 +22,7 @@ export const tuLap = wordingRule({
   message: 'Từ “{quanh}” viết lặp.',
   components: ['noiDung', 'trichYeu'],
   within: ({ role, paragraph }) =>
-    (textRoles.includes(role) || role === 'oBang') && repeatsIn(paragraph).words.some((word) => word in neverTwice),
+    (textRoles.includes(role) || role === 'oBang') && doubledWordsIn(paragraph).some((word) => word in neverTwice),
   hint: /\s/,
   pattern,
   right: ({ mot, sai }, part) => {
