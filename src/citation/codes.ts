@@ -132,6 +132,14 @@ export function issuerCodeOf(written: string): string | null {
   return issuerCodes.get(plainInPlace(written)) ?? null;
 }
 
+/** Codes that bodies of the Party, the Front and the unions have beside those of the State: "04-QC/BCĐ", "12/KH-BCĐ". */
+const bothStyles = /^(?:BCĐ|BTV|MTTW|MTTQ|TLĐ|TWĐTN|ĐTN|ĐCT|HND|HLHPN|CCB|TTCT|BCH.*)$/u;
+
+/** True for codes that only bodies of the State have, as far as they are known. */
+export function isStateIssuer(code: string): boolean {
+  return issuerCodeOf(code) !== null && !isPartyIssuer(code) && !bothStyles.test(code);
+}
+
 /** True for codes that only bodies of the Party have. */
 export function isPartyIssuer(code: string): boolean {
   return partyIssuer.test(code) && !/^(?:MTTW|TWĐTN)$/u.test(code);

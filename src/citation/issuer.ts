@@ -1,6 +1,6 @@
 import type { Said } from './model';
 
-const lead = / {0,2}(?<comma>,?) {0,2}(?:cua|do) /y;
+const lead = / {0,2}(?<comma>,?) {0,2}(?:cua|do) {1,2}/y;
 
 /** Syllables in lower case that go on with the name of a body after its first word: "Ủy ban nhân dân tỉnh". */
 const inNames = new Set(
@@ -12,6 +12,25 @@ const inNames = new Set(
     'quan ly ra soat chi dao to tri phu tich thu tuong'
   ).split(' '),
 );
+
+/** The same behind "Hội đồng", which is called after its task: "Hội đồng tuyển dụng viên chức". */
+const inCouncils = new Set(
+  (
+    'tuyen dung cong vien chuc xet duyet nghia vu thi dua khen thuong ky luat tham dinh sang kien dau gia boi thuong ho tro ' +
+    'tai dinh cu truong giao duc nghiem thu nang luong thang hang bau cu phoi hop pho bien phap luat tu van'
+  ).split(' '),
+);
+
+/** Words of one syllable that a name begins with: the capital behind one of them begins a word of its own. */
+const heads =
+  /^(?:so|bo|ban|cuc|vu|hoi|tong|phong|truong|doan|vien|toa|chanh|pho|tram|khoi|to|doi|nha|quan|chi|lien|dai|cum|dang|tinh|huyen|xa|phuong|thi)$/;
+
+/** Words of another clause that would else complete a capital: "Văn phòng Chính phủ chuyển", "Sở Công Thương trước". */
+const clauseWord =
+  /(?:chuyển|đăng|trước|sau|nhưng|thì|cần|phải|còn|gồm|từ|nêu|cũng|vẫn|chưa|vào|nên|như|hay|hoặc|làm|mà|đang|vì|lập|họp|ký|xem|có|ở|lại|vừa|mới|nhận|trả|tới|nói|xét|hỗ trợ|rà|kính)(?!\p{L})/uy;
+
+/** Bodies that are numbered: "Ban Chỉ đạo 389", "Quân khu 5". */
+const numbered = /(?:chi dao|quan khu|khu vuc|vung|su doan|lu doan|trung doan|to cong tac|hai quan) $/;
 
 /** Bodies of the centre, for a text that writes them in lower case or without dấu. */
 const centralBody =
@@ -59,19 +78,24 @@ function nextBody(text: string, plain: string, end: number): number | null {
 
 const longestName = 140;
 
+/** What stands before the first word that names begin with: "liên bộ", "Hội nghị lần thứ sáu Ban Chấp hành …". */
+const opening = /(?:lien |cac |hoi nghi (?:lan )?thu [a-z0-9]+,? (?=ban chap hanh))/y;
+
 /** Where the name of a body that begins at the offset ends; the offset itself where none begins. */
 export function endOfBody(text: string, plain: string, start: number): number {
   const limit = Math.min(plain.length, start + longestName);
   let end = start;
   let at = start;
+  /** A capital stands before that a word in small letters may complete: "Chính phủ", but not "Công Thương trước". */
   let follows = false;
+  let council = false;
+  let head = true;
   if (!isCapitalAt(text, start)) {
     centralBody.lastIndex = start;
     if (centralBody.test(plain)) return centralBody.lastIndex;
   }
-  const opening = /(?:lien |cac )/y;
   opening.lastIndex = at;
-  if (opening.test(plain)) at = opening.lastIndex;
+  if (opening.test(plain) && isCapitalAt(text, opening.lastIndex)) at = opening.lastIndex;
   while (at < limit) {
     const word = wordAt(plain, at);
     if (word === '') break;
@@ -79,13 +103,22 @@ export function endOfBody(text: string, plain: string, start: number): number {
     const capital = isCapital(text.charCodeAt(at), text.charAt(at));
     if (!(capital && end === start) && isStop(plain, at, capital)) break;
     if (capital) {
+      follows = !(follows && !head);
+      head = heads.test(word);
+      council = word === 'hoi';
       end = wordEnd;
-      follows = true;
     } else if (word === 'va' || word === '-') {
       if (end === start || !isCapitalAt(text, wordEnd + 1) || isType(plain, wordEnd + 1)) break;
-    } else if (end !== start && (follows || inNames.has(word))) {
+    } else if (
+      end !== start &&
+      !isClauseWord(text, at) &&
+      (follows || inNames.has(word) || (council && inCouncils.has(word)))
+    ) {
       end = wordEnd;
       follows = false;
+      council &&= word !== 'nhan';
+    } else if (/^\d{1,4}$/.test(word) && plain.charAt(wordEnd) !== '/' && numbered.test(plain.slice(start, at))) {
+      end = wordEnd;
     } else break;
     const next = nextWord(plain, wordEnd);
     if (next === null) break;
@@ -108,6 +141,11 @@ function wordAt(plain: string, at: number): string {
   let end = at;
   while (end < plain.length && /[a-z0-9&]/.test(plain.charAt(end))) end++;
   return plain.slice(at, end);
+}
+
+function isClauseWord(text: string, at: number): boolean {
+  clauseWord.lastIndex = at;
+  return clauseWord.test(text);
 }
 
 /** A title begins; a capital at its head is the author's ("Ban hành Quy tắc"), unless it makes a name ("Ban Giao"). */

@@ -1,3 +1,4 @@
+import { wellKnownNameAt } from './law-names';
 import type { Said } from './model';
 
 /** Names of laws, folded, that are recognised to their last letter; `after` gives how far a known name goes. */
@@ -21,7 +22,7 @@ export interface NamedLaw {
 const notAfter =
   /(?:dai hoc|khoa|hoi|truong|bo|nganh|cu nhan|thac si|tien si|sinh vien|doan|phap|ky|quy|du an|quy luat|vi pham|van phong|cong ty) $/;
 const notBefore =
-  / (?:su|gia|phap|dinh|choi|nay|tren|do|khac|hien hanh|lien quan|quoc te|viet nam|rung|le|nhan qua|gioi|tuc)(?![a-z])/y;
+  / (?:su|phap|dinh|choi|nay|tren|do|khac|hien hanh|lien quan|quoc te|viet nam|rung|le|nhan qua|gioi|tuc)(?![a-z])/y;
 
 /** Every law of the text that is called by its name, known ones to their last letter. */
 export function namedLaws(text: string, plain: string, names: LawNames): readonly NamedLaw[] {
@@ -39,6 +40,9 @@ export function namedLaws(text: string, plain: string, names: LawNames): readonl
   }
   return found;
 }
+
+/** "Hội Luật gia" is no law, "Luật Giá" is one; without dấu it may be either. */
+const jurist = /^ gia(?!\p{L})/iu;
 
 const ofNation = / nuoc cong hoa xa hoi chu nghia viet nam/y;
 
@@ -63,9 +67,15 @@ interface Word {
 function lawAt(text: string, plain: string, { start, end, word }: Word, names: LawNames): NamedLaw | null {
   if (plain.charAt(end) !== ' ') return null;
   notBefore.lastIndex = end;
-  if (notBefore.test(plain) || notAfter.test(plain.slice(Math.max(0, start - 12), start))) return null;
+  if (wellKnownNameAt(plain, end + 1) === 0 && (notBefore.test(plain) || jurist.test(text.slice(end, end + 5))))
+    return null;
+  if (notAfter.test(plain.slice(Math.max(0, start - 12), start))) return null;
   const from = end + 1;
-  const known = names.lengthAt(plain, from);
+  const known = Math.max(
+    names.lengthAt(plain, from),
+    wellKnownNameAt(plain, from),
+    amendingNameAt(text, plain, from, names),
+  );
   const capital = text.charAt(start) !== text.charAt(start).toLowerCase();
   const nameCapital = text.charAt(from) !== text.charAt(from).toLowerCase();
   if (known === 0 && !(capital && nameCapital)) return null;
@@ -74,6 +84,33 @@ function lawAt(text: string, plain: string, { start, end, word }: Word, names: L
   if (stop === from) return null;
   const name = { value: text.slice(from, stop).replace(/[\s\u00a0]+/gu, ' '), start: from, end: stop };
   return { type: { value: typeNames[word] ?? 'Luật', start, end }, name };
+}
+
+const amending =
+  /sua doi(?:, ?bo sung)?(?: mot so dieu| (?:dieu|khoan) \d+[a-z]?| \d+ dieu){0,2} cua (?:cac )?(?=bo luat |luat |phap lenh )/y;
+const nextAmended = /(?:,| va|, va) (?=bo luat |luat |phap lenh )/y;
+const amendedWord = /(?:bo luat|luat|phap lenh) /y;
+/** No amending law names so many others. */
+const mostAmended = 24;
+
+/** The length of "sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C", the name of an amending law; 0 where none stands. */
+function amendingNameAt(text: string, plain: string, from: number, names: LawNames): number {
+  amending.lastIndex = from;
+  if (!amending.test(plain)) return 0;
+  let end = 0;
+  for (let next = amending.lastIndex, turn = 0; turn < mostAmended; turn++) {
+    amendedWord.lastIndex = next;
+    if (!amendedWord.test(plain)) break;
+    const start = amendedWord.lastIndex;
+    const known = Math.max(names.lengthAt(plain, start), wellKnownNameAt(plain, start));
+    const stop = known > 0 ? start + known : isCapital(text, start) ? endOfName(text, plain, start) : start;
+    if (stop === start) break;
+    end = stop;
+    nextAmended.lastIndex = stop;
+    if (!nextAmended.test(plain)) break;
+    next = nextAmended.lastIndex;
+  }
+  return end === 0 ? 0 : end - from;
 }
 
 const longestName = 200;

@@ -1,14 +1,15 @@
-import { plainInPlace } from '../text/plain';
 import { mayIssue } from './agreement';
+import { anchorsIn, type NameAnchor, neighbour, type NumberAnchor } from './anchors';
+import { isPartyIssuer, issuerCodeOf } from './codes';
 import { dateAt } from './date';
 import { issuerAt, endOfBody } from './issuer';
-import { type LawNames, type NamedLaw, namedLaws, noLawNames } from './law';
+import { type LawNames, noLawNames } from './law';
 import { share } from './list';
 import type { Reference, Said, SaidDate } from './model';
 import { pinBefore } from './pin';
-import { type ReadSymbol, symbolOf, symbolShape } from './symbol';
+import type { ReadSymbol } from './symbol';
 import { titleAt } from './title';
-import { type Before, before, typeReach } from './type-before';
+import type { Before } from './type-before';
 
 /** What a registry knows that helps to read: names of laws, and how far the title of a numbered instrument goes. */
 export interface Knowledge {
@@ -19,22 +20,14 @@ export interface Knowledge {
 
 export const noKnowledge: Knowledge = { laws: noLawNames };
 
-const oddMarks = /[\u2010-\u2015\u2212\u2044\u2215\u00a0]/g;
-const anyDigit = /\d/;
-const anyLaw = /luật|Luật|LUẬT|háp lệnh|iến pháp|luat|phap lenh/;
-
 /**
  * Every reference to an instrument in a text in NFC, in its order; offsets are UTF-16 units of the text. One paragraph at
  * a time; time grows with the length of the text and with nothing else.
  */
 export function readReferences(text: string, knowledge: Knowledge = noKnowledge): readonly Reference[] {
-  const shapes = anyDigit.test(text) ? shapesIn(text) : [];
-  const hasLaws = anyLaw.test(text);
-  if (shapes.length === 0 && !hasLaws) return [];
-  const plain = plainInPlace(text);
-  const symbols = shapes.flatMap((shape) => shape(plain) ?? []);
-  const laws = hasLaws ? namedLaws(text, plain, knowledge.laws) : [];
-  const anchors = inOrder(text, plain, symbols, laws);
+  const anchored = anchorsIn(text, knowledge.laws);
+  if (anchored === null) return [];
+  const { plain, anchors } = anchored;
   const references: Reference[] = [];
   for (const [i, anchor] of anchors.entries()) {
     const scene = { text, plain, knowledge, limit: neighbour(plain, anchors, i) };
@@ -42,91 +35,6 @@ export function readReferences(text: string, knowledge: Knowledge = noKnowledge)
     if (reference !== null) references.push(reference);
   }
   return share(references, plain);
-}
-
-/** What a reference is recognised by: a number with what stands before it, or the name of a law. */
-type Anchor =
-  | {
-      readonly symbol: ReadSymbol;
-      readonly left: Before;
-      readonly law: NamedLaw | null;
-      readonly start: number;
-      readonly end: number;
-    }
-  | {
-      readonly symbol: null;
-      readonly law: NamedLaw;
-      readonly inside: boolean;
-      readonly start: number;
-      readonly end: number;
-    };
-
-function inOrder(
-  text: string,
-  plain: string,
-  symbols: readonly ReadSymbol[],
-  laws: readonly NamedLaw[],
-): readonly Anchor[] {
-  const anchors: Anchor[] = [];
-  const ending = new Map(laws.map((law) => [law.name.end, law]));
-  let floor = 0;
-  for (const symbol of symbols) {
-    const left = before(text, plain, symbol.start, Math.max(floor, symbol.start - typeReach));
-    const law = lawBefore(ending, plain, left);
-    anchors.push({ symbol, left, law, start: law?.type.start ?? left.start, end: symbol.end });
-    floor = symbol.end;
-  }
-  const taken = new Set(anchors.map(({ start }) => start));
-  let reach = 0;
-  for (const law of laws) {
-    const { start } = law.type;
-    const { end } = law.name;
-    if (!taken.has(start)) anchors.push({ symbol: null, law, inside: end <= reach, start, end });
-    reach = Math.max(reach, end);
-  }
-  return anchors.sort((a, b) => a.start - b.start);
-}
-
-/** "Luật Đất đai số 31/2024/QH15": the law whose name ends where the number begins. */
-function lawBefore(ending: ReadonlyMap<number, NamedLaw>, plain: string, left: Before): NamedLaw | null {
-  if (left.type !== null) return null;
-  let end = left.start;
-  while (plain.charAt(end - 1) === ' ') end--;
-  return ending.get(end) ?? null;
-}
-
-const joined =
-  /(?:[,;]|[^a-z]va(?: (?:cac|cung|ca))?|[^a-z]cung(?: voi)?|[^a-z]va (?:thuc hien|to chuc|trien khai|chi dao|theo)(?: [a-z]+){0,3}) ?$/;
-const sameList = /^(?:,|;| va| va cac|,? cung)? ?(?:cac )?$/;
-
-/** No title names so many others. */
-const mostInTitle = 24;
-
-/**
- * Where the next reference begins that stands beside this one, behind a mark or "và"; those that its title goes on to
- * name ("… của Luật Đất đai, Luật Nhà ở") are its own.
- */
-function neighbour(plain: string, anchors: readonly Anchor[], i: number): number {
-  for (let k = i + 1; k < Math.min(anchors.length, i + mostInTitle); k++) {
-    const [before, next] = [anchors[k - 1], anchors[k]];
-    if (before === undefined || next === undefined) break;
-    const bridge = plain.slice(Math.max(before.end, next.start - 40), next.start);
-    const nested = k > i + 1 && sameList.test(plain.slice(before.end, next.start));
-    if (!nested && joined.test(bridge)) return next.start;
-  }
-  return plain.length;
-}
-
-/** What may be numbers of instruments; each is asked what it is once the text around it is known. */
-function shapesIn(text: string): readonly ((plain: string) => ReadSymbol | null)[] {
-  const marked = text.replace(oddMarks, (mark) => plainInPlace(mark));
-  const found: ((plain: string) => ReadSymbol | null)[] = [];
-  symbolShape.lastIndex = 0;
-  for (let hit = symbolShape.exec(marked); hit !== null; hit = symbolShape.exec(marked)) {
-    const shape = hit;
-    found.push((plain) => symbolOf(shape, plain.slice(Math.max(0, shape.index - 24), shape.index)));
-  }
-  return found;
 }
 
 interface Scene {
@@ -137,39 +45,34 @@ interface Scene {
 }
 
 /** A reference by its number. */
-function numbered(
-  scene: Scene,
-  { symbol, left, law, start }: Extract<Anchor, { readonly left: Before }>,
-): Reference | null {
+function numbered(scene: Scene, { symbol, left, law, start }: NumberAnchor): Reference | null {
   const { text, plain } = scene;
-  if (isOwnNumber(plain, symbol)) return null;
+  if (isOwnNumber(text, plain, symbol)) return null;
   const sent = left.sender !== null && mayIssue(symbol.value, left.sender.value) !== false ? left.sender : null;
-  const rest = after(scene, symbol.end, { symbol, date: left.date, issuer: left.issuer ?? sent });
-  const { date, issuer, title, end } = rest;
-  const sure = left.type !== null || date !== null || issuer !== null || isUnmistakable(symbol, left.so !== null);
-  if (!sure) return null;
-  const type = law?.type ?? left.type;
-  const pin = pinBefore(text, plain, start);
+  const known = { symbol, date: left.date, issuer: left.issuer ?? sent, title: law === null ? left.title : null };
+  const { date, issuer, title, end } = after(scene, symbol.end, known);
+  const told = issuer !== null || isUnmistakable(symbol, left) || (date !== null && isLikely(symbol, left));
+  if (!told && !(left.type !== null && !isProject(left, symbol))) return null;
   return {
     start,
-    end,
-    type,
+    end:
+      left.title !== null && plain.charAt(end) === ')' && plain.charAt((left.so?.start ?? 0) - 1) === '('
+        ? end + 1
+        : end,
+    type: law?.type ?? left.type,
     symbol,
     law: law?.name ?? null,
     date,
     issuer,
     title,
-    pin,
+    pin: pinBefore(text, plain, start),
     shared: [],
     brief: left.sender !== null,
   };
 }
 
 /** A law by its name. */
-function named(
-  { text, plain }: Scene,
-  { law: { type, name }, inside }: Extract<Anchor, { readonly symbol: null }>,
-): Reference {
+function named({ text, plain }: Scene, { law: { type, name }, inside }: NameAnchor): Reference {
   const date = inside ? null : dateAt(plain, name.end, { bare: true });
   return {
     start: type.start,
@@ -197,10 +100,9 @@ interface Rest {
 function after(
   { text, plain, knowledge, limit }: Scene,
   from: number,
-  known: { readonly symbol: ReadSymbol; readonly date: SaidDate | null; readonly issuer: Said | null },
+  known: Omit<Rest, 'end'> & { readonly symbol: ReadSymbol },
 ): Rest {
-  let { date, issuer } = known;
-  let title: Said | null = null;
+  let { date, issuer, title } = known;
   let end = from;
   for (let turn = 0; turn < 4; turn++) {
     const day = date === null ? dateAt(plain, end) : null;
@@ -235,7 +137,7 @@ function after(
 }
 
 const term =
-  / {0,2}(?:\(?(?:khoa|ky hop|nhiem ky) (?:thu )?[a-z0-9]+(?: ?[-–,] ?(?:ky hop|nhiem ky)? ?(?:thu )?[a-z0-9]+)?\)?)/y;
+  / {0,2}\(?(?:khoa|ky hop|nhiem ky) (?:thu )?[a-z0-9]+(?: ?[-–] ?\d+)?(?:,? (?:ky hop|nhiem ky) (?:thu )?[a-z0-9]+(?: ?[-–] ?\d+)?)?\)?/y;
 
 /** Past the term of a body: "khóa XI", "(khóa XII)", "khóa X, kỳ họp thứ 5". */
 function termEnd(plain: string, end: number): number {
@@ -259,15 +161,32 @@ function issuerAtEnd(
   return mayIssue(symbol.value, value) === true ? { issuer: { value, start, end }, from: at } : null;
 }
 
-/** The draft's own number stands on a line of its own, "Số: 12/KH-UBND". */
-function isOwnNumber(plain: string, { start, end }: ReadSymbol): boolean {
-  return /^ *so ?: ?$/.test(plain.slice(0, start)) && plain.slice(end).trim() === '';
+/** The draft's own number stands on a line of its own, "Số: 12/KH-UBND", the Party's "Số 12-KH/ĐU". */
+function isOwnNumber(text: string, plain: string, { start, end }: ReadSymbol): boolean {
+  const lead = start > 16 ? '' : text.slice(0, start);
+  return (
+    (/^[\s\u00a0]*số[\s\u00a0]?:[\s\u00a0]*$/iu.test(lead) || /^ *Số $/u.test(lead)) && plain.slice(end).trim() === ''
+  );
 }
 
-/** Letters that nothing but an instrument has: a type and a known issuer, or an issuer and its unit. */
-function isUnmistakable({ value, written }: ReadSymbol, so: boolean): boolean {
+/** Letters that nothing but an instrument has: a type and an issuer, or an issuer and its unit. */
+function isUnmistakable({ value, written }: ReadSymbol, { so, type }: Before): boolean {
   if (value.typeCode !== null || value.year !== null) return true;
-  return so || /[-&]/.test(written.slice(written.indexOf('/')));
+  const known = issuerCodeOf(value.issuerCode) !== null;
+  const unit = /[-&]/.test(written.slice(written.indexOf('/')));
+  return so !== null && type === null ? known || unit : known && unit && !isPartyIssuer(value.issuerCode);
+}
+
+/** Letters that a day behind them makes a number: those of "Biên bản nghiệm thu số 03/BBNT ngày …" are nobody's. */
+function isLikely({ value, written }: ReadSymbol, { type }: Before): boolean {
+  return type !== null || issuerCodeOf(value.issuerCode) !== null || /[-&]/.test(written.slice(written.indexOf('/')));
+}
+
+const projects = /^(?:Chương trình|Đề án|Dự án|Chiến lược|Quy hoạch|Phương án|Đề cương)$/u;
+
+/** "Chương trình 135/CP", "Đề án 06/CĐS": what is carried out under a number is no document. */
+function isProject({ type, so }: Before, { value }: ReadSymbol): boolean {
+  return so === null && value.typeCode === null && projects.test(type?.value ?? '');
 }
 
 function bare({ value, style, start, end }: SaidDate): SaidDate {

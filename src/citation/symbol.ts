@@ -1,16 +1,21 @@
-import { isPartyIssuer, issuerCodeOf, typeCodeOf } from './codes';
+import { isPartyIssuer, isStateIssuer, issuerCodeOf, typeCodeOf } from './codes';
 import type { InstrumentSymbol, Said } from './model';
 
 /** Words before a number that make it no symbol: streets, houses, rooms, files, plots, accounts. */
 const otherNumbers =
-  /(?:duong|pho|ngo|ngach|hem|nha|so nha|phong|lop|to|khu pho|thua|ban do|to ban do|lo|tai khoan|bien so|xe|tau|km|quoc lo|tinh lo|cau|kenh|tuyen|cong trinh|dien thoai|dt|fax|ma so|ty le|ti le|mau|bieu|diem|khoi|tang|can ho|cmnd|cccd|ho chieu|tcvn|qcvn|iso|goi thau|ke hoach luong) ?(?:so)? ?:? ?$/;
+  /(?<![a-z])(?:duong|pho|ngo|ngach|hem|nha|so nha|phong|lop|to|khu pho|thua|ban do|to ban do|lo|tai khoan|bien so|xe|tau|km|quoc lo|tinh lo|cau|kenh|tuyen|cong trinh|dien thoai|dt|fax|ma so|ty le|ti le|mau|bieu|diem|khoi|tang|can ho|cmnd|cccd|ho chieu|tcvn|qcvn|iso|goi thau|ke hoach luong|hop dong(?: [a-z]+){0,5}|phieu (?:nhap|xuat)(?: kho)?|phieu (?:thu|chi)|chung tu(?: ghi so)?|hoa don|benh an|ho so|giay phep(?: [a-z]+){0,3}|giay chung nhan(?: [a-z]+){0,6}|quyet toan|ma du an|ma goi thau|ky hieu|vao so|quyen so|thung|kho|ga|duong day|lo so|so may) ?(?:so)? ?:? ?$/;
+/** Characters before a number that are asked for such words. */
+export const otherNumbersReach = 48;
+
+/** The codes of contracts: they are agreed, not issued, and nobody cites them as instruments. */
+const contract = /^HĐ(?:LĐ|KT|XD|TC|MB|DV|TX|GT|GK|TV|TVGS|TVTK|TT|TL)?$/u;
 
 /**
  * A number and its letters, leniently: blanks about the marks, en dashes, one mark for the other. Every repetition is
  * bounded, so that a megabyte of near-matches costs no more than a megabyte of prose.
  */
 export const symbolShape =
-  /(?<![\p{L}\p{N}]|\d[.,/-])(?<serial>\d{1,5}[a-zđA-ZĐ]?)(?<m1> ?[/-] ?)(?:(?<year>(?:19|20)\d\d)(?<m2> ?\/ ?))?(?<codes>\p{L}[\p{L}\d.]{0,11}(?:(?: ?[-/&] ?|(?<=\p{L})-\n)\p{L}[\p{L}\d.]{0,23}){0,6})/gu;
+  /(?:(?<![\p{L}\p{N}]|\d[.,/-])|(?<=[Ss]ố))(?<serial>\d{1,5}[a-zđA-ZĐ]?)(?<m1> ?[/-] ?)(?:(?<year>(?:19|20)\d\d)(?<m2> ?\/ ?))?(?<codes>\p{L}[\p{L}\d.]{0,11}(?:(?: ?[-/&] ?|(?<=\p{L})-\n)\p{L}[\p{L}\d.]{0,23}){0,6})/gu;
 
 /** A symbol read out of the text, and what is wrong with the way it is written. */
 export type ReadSymbol = Said<InstrumentSymbol> & { readonly written: string };
@@ -60,6 +65,7 @@ interface Pieces {
 }
 
 function interpret({ serial, dash, year, codes }: Pieces): InstrumentSymbol | null {
+  if (contract.test(/^[^-/& ]*/u.exec(codes)?.[0] ?? '')) return null;
   const groups = codes.split(/ ?[-/] ?/u).map((group) => group.replace(/ ?& ?/gu, '&'));
   const [first = '', ...rest] = groups;
   const term = issuerCodeOf(first);
@@ -67,23 +73,30 @@ function interpret({ serial, dash, year, codes }: Pieces): InstrumentSymbol | nu
     return { number: `${serial}/${year}/${term}`, style: 'state', typeCode: null, issuerCode: term, year };
   }
   const typeCode = typeCodeOf(first);
-  if (typeCode !== null && rest.length > 0) return typed(serial, dash, year, typeCode, rest);
+  if (typeCode !== null && rest.length > 0) {
+    const partyDash = dash && year === null;
+    const asParty = partyDash && /^[\p{L}\d.]+ ?\/ ?\p{L}/u.test(codes);
+    return typed({ serial, year, typeCode, rest, dash: partyDash, asParty });
+  }
   return year === null ? untyped(serial, dash, groups) : null;
 }
 
-function typed(
-  serial: string,
-  dash: boolean,
-  year: string | null,
-  typeCode: string,
-  rest: readonly string[],
-): InstrumentSymbol | null {
+interface Typed extends Pick<Pieces, 'serial' | 'year'> {
+  readonly typeCode: string;
+  readonly rest: readonly string[];
+  /** A dash behind the serial and no year, "04-QC…". */
+  readonly dash: boolean;
+  /** Written with the Party's marks, "04-QC/BCĐ". */
+  readonly asParty: boolean;
+}
+
+function typed({ serial, year, typeCode, rest, dash, asParty }: Typed): InstrumentSymbol | null {
   const issuers = rest.map((group) => issuerCodeOf(group) ?? group);
   const issuerCode = issuers[0] ?? '';
   const knownIssuer = issuerCodeOf(issuerCode) !== null;
   if (!knownIssuer && !/^\p{Lu}/u.test(issuerCode)) return null;
   const party = year === null && isPartyIssuer(issuerCode) && typeCode !== 'NĐ' && typeCode !== 'TTLT';
-  const style = party || (dash && year === null && !knownIssuer) ? 'party' : 'state';
+  const style = party || (asParty && !isStateIssuer(issuerCode)) || (dash && !knownIssuer) ? 'party' : 'state';
   const code = style === 'party' && /^QĐI$/iu.test(typeCode) ? 'QĐi' : typeCode;
   const tail = issuers
     .slice(1)

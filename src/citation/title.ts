@@ -1,17 +1,21 @@
 import type { Said } from './model';
+import { endOfQuoted, endOfTitle } from './title-end';
 
-const starters =
-  'quy dinh|quy che|ban hanh|huong dan|phe duyet|sua doi|bo sung|bai bo|cong bo|thanh lap|kien toan|giao|dieu chinh|chi tiet|thi hanh|thong qua|cong nhan|uy quyen|phan cong|chap thuan|mot so|trien khai|to chuc thuc hien|tiep tuc|tang cuong|day manh|chan chinh|nang cao|thuc hien|xu ly|ap dung|dinh muc|doi voi viec|phat dong|tong ket|so ket|bao dam|dau tu|tinh gian|phan cap|danh gia|huong ung|xay dung';
+/** Words that a title begins with behind an issuer or a date; behind a bare number only `always` are sure. */
+const starters = [
+  'quy dinh|quy che|quy trinh|ban hanh|huong dan|phe duyet|sua doi|bo sung|bai bo|huy bo|cong bo|thanh lap|kien toan|giao',
+  'dieu chinh|dieu dong|bo nhiem|tiep nhan|chi tiet|thi hanh|thong qua|cong nhan|uy quyen|phan cong|phan bo|chap thuan',
+  'mot so|trien khai|to chuc|tiep tuc|tang cuong|day manh|chan chinh|nang cao|thuc hien|xu ly|ap dung|dinh muc|dinh chinh',
+  'doi voi viec|phat dong|tong ket|so ket|bao dam|dam bao|dau tu|tinh gian|phan cap|danh gia|huong ung|xay dung|xep loai',
+  'ket luan|kiem tra|giam sat|ra soat|hanh dong|phong, chong|phong chong|chuyen doi|khac phuc|ung pho|khen thuong|thu hoi',
+  'tuyen truyen|pho bien|dao tao|boi duong|quan ly|lay y kien|cung cap|thanh tra|tieu chuan|tieu chi|che do|danh muc',
+].join('|');
 const always =
-  /(?<comma>,?) {1,2}(?:["“«]?)(?:ve|v\/v|quy dinh|ban hanh|huong dan|phe duyet|sua doi|bai bo|thanh lap)(?![a-z])/y;
+  /(?<comma>,?) {1,2}(?:["“«]?)(?:ve|v\/v|quy dinh|ban hanh|huong dan|phe duyet|sua doi|thanh lap)(?![a-z])/y;
 const afterIssuer = new RegExp(String.raw`(?<comma>) {1,2}(?:["“«]?)(?:ve|v/v|${starters})(?![a-z])`, 'y');
 const quoted = / ?[“"«](?=[^”"»]{8,300}[”"»])/y;
-
-/** What a comma may be followed by when the title is over: another clause in lower case, or whoever acts. */
-const clauseAfterComma =
-  /, ?(?:trong do|theo do|cu the|nham|dong thoi|tren co so|gan voi|gop phan|de nghi|yeu cau|co hieu luc|duoc|da duoc|dap ung|phu hop|nhat la|dac biet|xet|can cu|theo|thay the|den nay|hien nay|vi vay|do do|truoc ngay|sau khi|khi|neu|tuy nhien|song|nhung|ma|va (?:cac )?(?:nghi|quyet|chi thi|thong|ket luan|ke hoach|cong van|huong dan)|bao dam dung|dung quy dinh|ngay \d|ke tu|ubnd|uy ban nhan dan|chu tich|pho chu tich|hoi dong nhan dan|hdnd|giam doc|van phong|so [a-z]|thu truong|truong phong|truong ban|cac co quan|cac don vi|cac phong|cac so|toi |co quan|don vi|nhu sau|thoi gian|qua |nay |bo truong|thu tuong|ban thuong vu|dang uy|tinh uy|huyen uy|thanh uy|chi bo|cong an)(?![a-z]*\/)/y;
-const clause =
-  / (?:de nghi|yeu cau|nhu sau|co hieu luc|het hieu luc|duoc ban hanh|da duoc|cu the nhu|va (?:cac )?(?:nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ket luan|ke hoach|cong van|huong dan|quy dinh|thong bao|luat|bo luat|phap lenh) (?:so |\d|cua |[a-z]+ [a-z]+ so)|(?:den|toi) (?:cac|toan the) (?:co quan|don vi|can bo)|\((?:sau day|goi tat|duoi day|viet tat|gui kem|kem theo|goi la|co|dinh kem))/y;
+/** "Tiếp theo Công văn số … về việc trên": what the letter in hand is about, no title. */
+const noTitle = /(?:ve|v\/v) (?:viec|van de|noi dung) (?:tren|nay|neu tren|do)(?![a-z])/y;
 
 /** The title at an offset; `comma`: a comma stands before it. */
 export type TitleThere = Said & { readonly comma: boolean };
@@ -37,6 +41,8 @@ export function titleAt(
   }
   if (found === null) return null;
   const start = at + /^[ ,]*/.exec(found[0])![0].length;
+  noTitle.lastIndex = start;
+  if (noTitle.test(plain)) return null;
   const end =
     known?.(start) ?? endOfQuoted(text, start) ?? endOfTitle(text, plain, start, Math.min(limit, start + longestTitle));
   return {
@@ -53,64 +59,4 @@ export interface TitleContext {
   /** Where the next reference begins that is not part of this one. */
   readonly limit: number;
   readonly known?: (start: number) => number | null;
-}
-
-const inQuotes = /(?:(?:về|Về)(?: việc)? )?(?:“[^”]{4,400}”|"[^"]{4,400}"|«[^»]{4,400}»)(?=[ ,;.)]|$)/uy;
-
-/** A title that is set in quotation marks ends with them. */
-function endOfQuoted(text: string, start: number): number | null {
-  inQuotes.lastIndex = start;
-  return inQuotes.test(text) ? inQuotes.lastIndex : null;
-}
-
-/** Letters of "về việc": the verb behind it is the title's own. */
-const opening = 8;
-
-function endOfTitle(text: string, plain: string, start: number, limit: number): number {
-  let depth = 0;
-  let inQuotes = false;
-  let at = start;
-  for (; at < limit; at++) {
-    const character = text.charAt(at);
-    if (character === '“' || character === '«') inQuotes = true;
-    else if (character === '”' || character === '»') {
-      if (!inQuotes) break;
-      inQuotes = false;
-    } else if (character === '"') {
-      if (!inQuotes && !text.slice(at + 1, limit).includes('"')) break;
-      inQuotes = !inQuotes;
-    } else if (character === '(') {
-      clause.lastIndex = at - 1;
-      if (clause.test(plain)) break;
-      depth++;
-    } else if (character === ')') {
-      if (depth === 0) break;
-      depth--;
-    } else if (character === ';' || character === '\n' || character === '\t') break;
-    else if (inQuotes) continue;
-    else if (character === ':') break;
-    else if (character === '.' || character === '…') {
-      if (isStop(plain, at)) break;
-    } else if (character === ',') {
-      clauseAfterComma.lastIndex = at;
-      if (clauseAfterComma.test(plain)) break;
-    } else if (character === ' ' || character === '\u00a0') {
-      clause.lastIndex = at;
-      if (at - start > opening && clause.test(plain)) break;
-    }
-  }
-  return trimmedEnd(text, start, at);
-}
-
-/** A full stop ends the title unless it stands in an abbreviation or a number. */
-function isStop(plain: string, at: number): boolean {
-  const next = plain.charAt(at + 1);
-  if (next !== '' && next !== ' ' && next !== '/' && next !== '"' && next !== '”' && next !== ')') return false;
-  return !/(?:^|[ (])(?:tp|tx|tt|q|p|ts|ths|gs|st)$/.test(plain.slice(Math.max(0, at - 5), at));
-}
-
-function trimmedEnd(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && /[\s\u00a0,.;:\-–]/u.test(text.charAt(at - 1))) at--;
-  return at;
 }

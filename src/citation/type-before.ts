@@ -1,8 +1,9 @@
 import { plainInPlace } from '../text/plain';
 import { dateAt } from './date';
 import { issuerAt } from './issuer';
-import type { Said, SaidDate } from './model';
-import { instrumentTypes, shortTypes } from './types';
+import type { InstrumentSymbol, Said, SaidDate } from './model';
+import type { ReadSymbol } from './symbol';
+import { instrumentTypes, shortTypes, typesOfCode } from './types';
 
 const names = new Map(instrumentTypes.map(({ name }) => [plainInPlace(name), name] as const));
 const longest = Math.max(...[...names.keys()].map((name) => name.split(' ').length));
@@ -19,40 +20,32 @@ export interface Before {
   /** Whoever the sentence says it comes from, before the type word: "đề nghị của Sở Nội vụ tại Tờ trình số …". */
   readonly sender: Said | null;
   readonly date: SaidDate | null;
+  /** A title between type and number: "Quyết định phê duyệt Đề án … số 1902/QĐ-UBND". */
+  readonly title: Said | null;
   readonly start: number;
+  /** Where the number begins. */
+  readonly numberStart: number;
 }
 
 const soWord = /(?<![a-z])(?<so>so|sô)(?<colon> ?[:.])? {0,3}$/;
 
 /** Reads backwards from a number; nothing before `limit` is looked at. */
-export function before(text: string, plain: string, start: number, limit: number): Before {
+export function before(text: string, plain: string, symbol: ReadSymbol, limit: number): Before {
+  const { start } = symbol;
   const from = Math.max(limit, start - typeReach);
   const window = plain.slice(from, start);
   const found = soWord.exec(window);
   const soStart = found === null ? start : from + found.index;
   const so = found === null ? null : { value: text.slice(soStart, soStart + 2), start: soStart, end: soStart + 2 };
+  const none = { type: null, so, issuer: null, sender: null, date: null, title: null, numberStart: start };
   const end = endOfWords(plain, soStart, from);
   const own = typeEndingAt(text, plain, end, from);
   if (own !== null) {
-    return {
-      type: own,
-      so,
-      issuer: null,
-      sender: senderBefore(text, plain, own.start, from),
-      date: null,
-      start: own.start,
-    };
+    return { ...none, type: own, sender: senderBefore(text, plain, own.start, from), start: own.start };
   }
-  return (
-    between(text, plain, { end, from }, so) ?? {
-      type: null,
-      so,
-      issuer: null,
-      sender: null,
-      date: null,
-      start: soStart,
-    }
-  );
+  const there =
+    between(text, plain, end, from) ?? (so === null ? null : titled(text, plain, { end, from }, symbol.value));
+  return there === null ? { ...none, start: soStart } : { ...none, ...there, start: there.type.start };
 }
 
 const at = / tai (?:cac )?$/;
@@ -67,27 +60,66 @@ function senderBefore(text: string, plain: string, start: number, from: number):
   return issuer?.end === from + found.index ? issuer : null;
 }
 
+type Between = Partial<Pick<Before, 'issuer' | 'date' | 'title'>> & { readonly type: Said };
+
 /** A date or an issuer between type and number: "Nghị định của Chính phủ số …", "Quyết định ngày … số …". */
-function between(
-  text: string,
-  plain: string,
-  { end, from }: { readonly end: number; readonly from: number },
-  so: Said | null,
-): Before | null {
+function between(text: string, plain: string, end: number, from: number): Between | null {
   const window = plain.slice(from, end);
   const ofBody = from + window.lastIndexOf(' cua ');
   if (ofBody > from) {
     const issuer = issuerAt(text, plain, ofBody);
     const type = typeEndingAt(text, plain, ofBody, from);
-    if (type !== null && issuer?.end === end) return { type, so, issuer, sender: null, date: null, start: type.start };
+    if (type !== null && issuer?.end === end) return { type, issuer };
   }
   const ofDay = from + window.lastIndexOf(' ngay ');
   if (ofDay > from) {
     const date = dateAt(plain, ofDay);
     const type = typeEndingAt(text, plain, ofDay, from);
-    if (type !== null && date?.end === end) return { type, so, issuer: null, sender: null, date, start: type.start };
+    if (type !== null && date?.end === end) return { type, date };
   }
   return null;
+}
+
+const backReference = /^ (?:nay|tren|neu tren|so|ngay|cua|do|va|da|duoc)(?![a-z])/;
+const otherClause = /[;:]|\.(?: |$)| (?:tai|theo|can cu|thuc hien nghiem) /;
+/** Letters of a title between type and number. */
+const shortestTitle = 8;
+
+/** A title, and perhaps its issuer, between type and number: "Kế hoạch cải cách hành chính của Ủy ban nhân dân tỉnh (số …". */
+function titled(
+  text: string,
+  plain: string,
+  { end, from }: { readonly end: number; readonly from: number },
+  symbol: InstrumentSymbol,
+): Between | null {
+  let stop = end;
+  while (stop > from && /[ (,]/.test(plain.charAt(stop - 1))) stop--;
+  const window = plain.slice(from, stop);
+  let type: Said | null = null;
+  for (const name of namesFor(symbol)) {
+    const at = from + window.lastIndexOf(`${plainInPlace(name)} `);
+    const written = at < from ? '' : text.charAt(at);
+    if (written !== written.toLowerCase() && !/[a-z]/.test(plain.charAt(at - 1)) && at > (type?.start ?? -1)) {
+      type = { value: name, start: at, end: at + name.length };
+    }
+  }
+  if (type === null) return null;
+  const words = plain.slice(type.end, stop);
+  if (words.length < shortestTitle || backReference.test(words) || otherClause.test(words)) return null;
+  const ofBody = type.end + words.lastIndexOf(' cua ');
+  const issuer = ofBody < type.end ? null : issuerAt(text, plain, ofBody);
+  const own = issuer?.end === stop ? issuer : null;
+  const start = type.end + 1;
+  const titleEnd = own === null ? stop : ofBody;
+  if (titleEnd - start < shortestTitle) return null;
+  return { type, issuer: own, title: { value: text.slice(start, titleEnd), start, end: titleEnd } };
+}
+
+/** The types that an instrument of this symbol may have. */
+function namesFor({ typeCode, issuerCode }: InstrumentSymbol): readonly string[] {
+  if (typeCode !== null) return typesOfCode(typeCode);
+  if (/^QH\d/.test(issuerCode)) return ['Luật', 'Bộ luật', 'Nghị quyết'];
+  return /^UBTVQH\d/.test(issuerCode) ? ['Pháp lệnh', 'Nghị quyết'] : ['Công văn'];
 }
 
 function endOfWords(plain: string, at: number, from: number): number {

@@ -46,6 +46,6 @@ function plainCode(code: number): number {
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace('đ', 'd');
+    .replace(/[đð]/, 'd');
   return bare.length === 1 ? bare.charCodeAt(0) : code;
 }

@@ -23,7 +23,8 @@ export function changesSince(before: Recorded, now: Recorded): Changes {
   };
 }
 
-type Change = readonly [sign: number, name: string];
+/** A gain (+1) or a loss (-1), by name. */
+export type Change = readonly [sign: number, name: string];
 
 /** The labelled drafts alone. */
 export function goldenChanges(before: Recorded['golden'], now: Recorded['golden']): readonly Change[] {
@@ -80,7 +81,7 @@ function silenceChanges(before: Recorded['correct'], now: Recorded['correct']): 
 }
 
 /** What is in one list and not in the other, each as often as it stands there. */
-function without(list: readonly string[], other: readonly string[]): readonly string[] {
+export function without(list: readonly string[], other: readonly string[]): readonly string[] {
   const left = [...other];
   return list.filter((it) => {
     const at = left.indexOf(it);

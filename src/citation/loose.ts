@@ -1,0 +1,34 @@
+import type { ReadSymbol } from './symbol';
+
+/**
+ * Numbers without their letters behind a type that has no others of the same number and year, or few: "Nghị định 30/2020",
+ * "Thông tư số 01/2019". An administrative document is never named so: "Quyết định 12/2025" is no reference.
+ */
+const shape =
+  /(?<![\p{L}\p{N}])(?<type>[Nn]ghị [Đđ]ịnh|[Tt]hông [Tt]ư|[Ll]uật|[Pp]háp [Ll]ệnh|NĐ|TT)(?: [Ss]ố)? ?(?<number>(?<serial>\d{1,4}) ?\/ ?(?<year>(?:19|20)\d\d))(?! ?[-/]|\d)/gu;
+
+const sign = /\d ?\/ ?(?:19|20)\d\d(?! ?[-/]|\d)/;
+
+/** Such numbers of a text. Every Nghị định of these years is the Chính phủ's. */
+export function looseSymbols(text: string): readonly ReadSymbol[] {
+  return sign.test(text) ? [...text.matchAll(shape)].map(symbolOf) : [];
+}
+
+function symbolOf(found: RegExpExecArray): ReadSymbol {
+  const { type = '', number = '', serial = '', year = '' } = found.groups ?? {};
+  const decree = /^(?:ng|nđ)/i.test(type);
+  const circular = /^t/i.test(type);
+  const end = found.index + found[0].length;
+  return {
+    value: {
+      number: `${serial}/${year}${decree ? '/NĐ-CP' : ''}`,
+      style: 'state',
+      typeCode: decree ? 'NĐ' : circular ? 'TT' : null,
+      issuerCode: decree ? 'CP' : '',
+      year,
+    },
+    start: end - number.length,
+    end,
+    written: number,
+  };
+}
