@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Fault } from './fault';
-import { faultAt, fieldAt } from './places';
+import { faultsAt, positionOf, type PlacedFault } from './places';
 import { plainOf, type JsonNode } from './read';
 
 type Issue = z.core.$ZodIssue;
@@ -15,31 +15,36 @@ export function formOf<Schema extends z.core.$ZodType>(
   root: JsonNode,
   schema: Schema,
 ): Form<z.output<Schema>> {
-  const result = z.safeParse(schema, plainOf(root));
+  const given = plainOf(root);
+  const result = z.safeParse(schema, given);
   const faults = [
     ...twiceIn(text, root, []),
-    ...(result.error?.issues ?? []).flatMap((issue) => faultsOf(text, root, issue)),
+    ...(result.error?.issues ?? []).flatMap((issue) => faultsOf(given, issue)),
   ];
-  return result.success && faults.length === 0 ? { kind: 'good', file: result.data } : { kind: 'faulty', faults };
+  if (result.success && faults.length === 0) return { kind: 'good', file: result.data };
+  return { kind: 'faulty', faults: faultsAt(text, root, faults) };
 }
 
-function twiceIn(text: string, node: JsonNode, path: readonly PropertyKey[]): readonly Fault[] {
+function twiceIn(text: string, node: JsonNode, path: readonly PropertyKey[]): readonly PlacedFault[] {
   if (node.kind === 'plain') return [];
   if (node.kind === 'array') return node.items.flatMap((item, i) => twiceIn(text, item, [...path, i]));
   const seen = new Map<string, number>();
   return node.entries.flatMap(({ key, at, value }) => {
     const own = [...path, key];
     const first = seen.get(key);
-    const field = fieldAt(text, at, own);
-    if (first === undefined) seen.set(key, field.line);
-    const again = first === undefined ? [] : [{ ...field, message: `nêu hai lần, lần đầu ở dòng ${first}` }];
+    if (first === undefined) seen.set(key, at);
+    const again = first === undefined ? [] : [{ path: own, at, message: againAfter(text, first) }];
     return [...again, ...twiceIn(text, value, own)];
   });
 }
 
-function faultsOf(text: string, root: JsonNode, issue: Issue): readonly Fault[] {
-  if (issue.code !== 'unrecognized_keys') return [faultAt(text, root, issue.path, messageOf(root, issue))];
-  return issue.keys.map((key) => faultAt(text, root, [...issue.path, key], 'không có trường này'));
+function againAfter(text: string, first: number): string {
+  return `nêu hai lần, lần đầu ở dòng ${positionOf(text, first).line}`;
+}
+
+function faultsOf(given: unknown, issue: Issue): readonly PlacedFault[] {
+  if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, message: messageOf(given, issue) }];
+  return issue.keys.map((key) => ({ path: [...issue.path, key], message: 'không có trường này' }));
 }
 
 const sorts: Readonly<Record<string, string>> = {
@@ -53,14 +58,11 @@ const sorts: Readonly<Record<string, string>> = {
 const unsaid = 'Invalid input';
 
 /** The schema's own words where it has some: a Vietnamese clause without a full stop. */
-function messageOf(root: JsonNode, issue: Issue): string {
+function messageOf(file: unknown, issue: Issue): string {
   if (issue.message !== unsaid) return issue.message;
   switch (issue.code) {
     case 'invalid_type': {
-      const given = issue.path.reduce<unknown>(
-        (value, step) => (value as Record<PropertyKey, unknown>)[step],
-        plainOf(root),
-      );
+      const given = issue.path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown>)[step], file);
       return given === undefined ? 'còn thiếu' : (sorts[issue.expected] ?? 'không đúng dạng');
     }
     case 'invalid_value':

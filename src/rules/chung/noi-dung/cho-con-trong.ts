@@ -3,11 +3,14 @@ import type { Severity } from '../../../finding/model';
 import { sifted } from '../../sieve/sieve';
 import { textRoles } from '../../shapes/wording';
 import { defineRule, type Flag } from '../../rule';
+import { noteOpenings } from '../../../text/placeholder';
 import { findAll, type Words } from '../../words';
 
 /** What tells the author what to write: words in brackets, fields of a letter to many, rows of x and question marks. XXX is the number thirty. */
-const leftOver =
-  /(?<sai>\[(?:ghi|điền|nhập|tên|số|ngày|nơi|họ|chức vụ|bổ sung|cơ quan|đơn vị|thời gian|địa điểm|nội dung|…|\.{2,})[^\]\n]{0,80}\]|<(?:ghi|điền|nhập|tên|số|ngày|nơi|họ|chức vụ|bổ sung|cơ quan|đơn vị|thời gian|địa điểm|nội dung)[^>\n]{0,80}>|\{\{[^}\n]{0,80}\}\}|<<[^>\n]{1,80}>>|«[\p{L}\p{N}_]{1,60}»|(?<![\p{L}\p{N}])(?:[xX]{3,12}|TBD|TBC)(?![\p{L}\p{N}])|\?{2,12}|Error! (?:Reference source not found|Bookmark not defined)\.?|Lỗi! (?:Không tìm thấy nguồn tham chiếu|Thẻ đánh dấu không được xác định)\.?|[Ll]orem ipsum)/dgiu;
+const leftOver = new RegExp(
+  String.raw`(?<sai>\[(?:${noteOpenings}|…|\.{2,})[^\]\n]{0,80}\]|<(?:${noteOpenings})[^>\n]{0,80}>|\{\{[^}\n]{0,80}\}\}|<<[^>\n]{1,80}>>|«[\p{L}\p{N}_]{1,60}»|(?<![\p{L}\p{N}])(?:[xX]{3,12}|TBD|TBC)(?![\p{L}\p{N}])|\?{2,12}|Error! (?:Reference source not found|Bookmark not defined)\.?|Lỗi! (?:Không tìm thấy nguồn tham chiếu|Thẻ đánh dấu không được xác định)\.?|[Ll]orem ipsum)`,
+  'dgiu',
+);
 
 /** The name of nobody, where a name is due. */
 const nobody = /(?:ông|bà|xã|phường|huyện|tỉnh|công ty|đơn vị|cơ quan|số) (?<sai>(?:ABC|XYZ)(?![\p{L}\p{N}-]))/dgu;
@@ -41,7 +44,7 @@ export const choConTrong = defineRule({
     for (const component of components) {
       for (const part of sifted(anatomy.of(component), hint)) {
         if (!hint.test(part.paragraph.text)) continue;
-        if (component === 'noiDung' && !textRoles.includes(part.role)) continue;
+        if (component === 'noiDung' && part.role !== 'tieuDe' && !textRoles.includes(part.role)) continue;
         for (const { sai } of findAll(part, leftOver)) if (sai?.text !== 'XXX') yield* unfilled(sai, component);
         for (const { sai } of findAll(part, nobody)) yield* unfilled(sai, component, 'info');
         const blank = component === 'noiDung' ? findAll(part, dotted)[0]?.sai : undefined;

@@ -17,6 +17,8 @@ describeRule(choConTrong, {
   ],
   flags: [
     ['in square brackets', body('Giao [tên đơn vị] chủ trì thực hiện.'), 'chuaDien'],
+    ['in a heading', body('I. [TÊN MỤC]'), 'chuaDien'],
+    ['a choice', body('Trong quý [chọn quý] năm 2026.'), 'chuaDien'],
     ['in angle brackets', body('Giao <tên đơn vị> chủ trì thực hiện.'), 'chuaDien'],
     ['a row of x', body('Kinh phí thực hiện: xxx đồng.'), 'chuaDien'],
     ['a row of question marks', body('Kinh phí thực hiện: ??? đồng.'), 'chuaDien'],

@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import { inOrder, wholeFile, type Fault } from '../../json/fault';
+import { formOf } from '../../json/form';
+import { parseFile } from '../../json/parse';
+import { faultsAt } from '../../json/places';
+import type { JsonNode } from '../../json/read';
+import { clauseOf, slotsOfFile, type KnownSlots } from '../entries';
+import type { Library } from '../model';
+import { libraryFile, type LibraryFile } from '../schema';
+import { wordingFaults } from './wording';
+
+/** What became of a file of clauses: all of it, or what is wrong and nothing of it. */
+export type LibraryReading =
+  | { readonly kind: 'good'; readonly library: Library }
+  /** `faults`: the first of them, in the order of the file; `more`: how many others there are. */
+  | { readonly kind: 'faulty'; readonly faults: readonly Fault[]; readonly more: number };
+
+/** Characters of the largest file: 50,000 clauses have about 25 million. */
+const largest = 64_000_000;
+
+/** Files that a person edits are also searched for fields that stand twice; larger ones a program wrote. */
+const byHand = 1_000_000;
+
+/** So many faults are told. */
+const mostTold = 50;
+
+/** Reads a library file. A file with a fault, or half of one, gives its faults and no clause. */
+export function readLibrary(source: string, known: KnownSlots): LibraryReading {
+  const text = source.replace(/^\ufeff/u, '');
+  const quick = text.length > byHand && text.length <= largest ? quickly(text) : null;
+  const faults = quick === null ? null : wordingFaults(quick, known);
+  if (quick !== null && faults?.length === 0) return good(quick, known);
+  return slowly(text, known);
+}
+
+/** The file where it is good; null where something is wrong with it, to be found by a reader that knows places. */
+function quickly(text: string): LibraryFile | null {
+  try {
+    const read = z.safeParse(libraryFile, JSON.parse(text));
+    return read.success ? read.data : null;
+  } catch {
+    return null;
+  }
+}
+
+function slowly(text: string, known: KnownSlots): LibraryReading {
+  const parsed = parseFile(text, largest, 'tệp điều khoản mẫu');
+  if (parsed.kind === 'faulty') return faulty([parsed.fault]);
+  if (!isLibrary(parsed.root)) return faulty([wholeFile('tệp không có danh sách điều khoản (“clauses”)')]);
+  const form = formOf(parsed.text, parsed.root, libraryFile);
+  if (form.kind === 'faulty') return faulty(form.faults);
+  const faults = wordingFaults(form.file, known);
+  return faults.length === 0 ? good(form.file, known) : faulty(faultsAt(parsed.text, parsed.root, faults));
+}
+
+function isLibrary(root: JsonNode): boolean {
+  return root.kind === 'object' && root.entries.some(({ key }) => key === 'clauses');
+}
+
+function good(file: LibraryFile, known: KnownSlots): LibraryReading {
+  const slots = slotsOfFile(file, known);
+  const clauses = file.clauses.flatMap((entry) => clauseOf(entry, slots) ?? []);
+  return { kind: 'good', library: { name: file.name ?? null, clauses } };
+}
+
+function faulty(faults: readonly Fault[]): LibraryReading {
+  const all = inOrder(faults);
+  return { kind: 'faulty', faults: all.slice(0, mostTold), more: Math.max(0, all.length - mostTold) };
+}

@@ -1,0 +1,113 @@
+import { knowledgeOf } from '../../src/citation/document';
+import { builtInClauses, builtInSlots } from '../../src/clauses/built-in';
+import { factsOf, type DocumentFacts } from '../../src/clauses/facts';
+import { emptyFilling } from '../../src/clauses/fill';
+import { nameInSentence } from '../../src/clauses/names-of-bodies';
+import { filledFrom, offersFor, type AtHand } from '../../src/clauses/offers';
+import { recognise } from '../../src/anatomy/recognise';
+import { readDraft } from '../../src/draft/read';
+import { draftOf, type Parts } from '../support/draft-of';
+import { golden } from '../support/golden';
+import { registry } from '../support/registry';
+
+const asOf = '2026-03-05';
+const knowledge = knowledgeOf(registry);
+const facts = (parts: Parts): DocumentFacts => factsOf(draftOf(parts).anatomy, { asOf, knowledge });
+const slot = (name: string) => builtInSlots.get(name)!;
+
+test('a real công văn says who speaks, to whom, when and of what', () => {
+  const said = factsOf(recognise(readDraft(golden('cong-van-002').bytes), { asOf }), { asOf, knowledge });
+  expect(said).toMatchObject({
+    kind: 'cong-van',
+    system: 'nd30',
+    issuers: ['Ủy ban nhân dân huyện', 'Ủy ban nhân dân huyện Bình Sơn'],
+    year: 2023,
+    tone: 'old',
+  });
+  expect(said.receivers).toEqual([
+    'Thủ trưởng các phòng, ban chuyên môn; đơn vị sự nghiệp công lập trên địa bàn huyện',
+    'Chủ tịch UBND các xã, thị trấn',
+  ]);
+  expect(said.instruments[0]).toMatch(/^Công văn số 1559-CV\/HU ngày 27\/02\/2023 của /u);
+});
+
+test('the body’s own way of naming the issuer comes before the letterhead’s', () => {
+  const parts = { coQuanChuQuan: null, coQuanBanHanh: 'ỦY BAN NHÂN DÂN\nXÃ BẢO THẮNG' };
+  expect(facts({ ...parts, noiDung: 'Ủy ban nhân dân xã yêu cầu các đơn vị thực hiện./.' }).issuers[0]).toBe(
+    'Ủy ban nhân dân xã',
+  );
+  expect(facts({ ...parts, noiDung: 'Yêu cầu các đơn vị thực hiện./.' }).issuers).toEqual([
+    'Ủy ban nhân dân xã Bảo Thắng',
+    'Ủy ban nhân dân xã',
+  ]);
+});
+
+test('a document of the Party speaks for the committee that signs', () => {
+  const said = facts({ system: 'hd05', kind: 'ke-hoach' });
+  expect(said.issuers[0]).toBe('Ban Thường vụ Đảng ủy');
+  expect(said).toMatchObject({ system: 'hd05', tone: 'new', year: 2026 });
+});
+
+test.each([
+  ['SỞ NỘI VỤ', 'Sở Nội vụ'],
+  ['ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH', 'Ủy ban nhân dân Thành phố Hồ Chí Minh'],
+  ['UỶ BAN NHÂN DÂN PHƯỜNG BA ĐÌNH', 'Ủy ban nhân dân phường Ba Đình'],
+  ['TRƯỜNG TIỂU HỌC NGUYỄN TRÃI', null],
+  ['Sở Nội vụ', 'Sở Nội vụ'],
+])('%s in a sentence', (printed, expected) => {
+  expect(nameInSentence(printed, [])).toBe(expected);
+});
+
+test('units that the body gives work to are known', () => {
+  const { units } = facts({
+    noiDung: [
+      '1. Giao Phòng Kinh tế chủ trì, phối hợp với Công an xã thực hiện.',
+      '2. Văn phòng Đảng ủy: Theo dõi, đôn đốc.',
+      'Tỉnh giao Sở Y tế phối hợp thực hiện./.',
+    ],
+  });
+  expect(units).toEqual(['Phòng Kinh tế', 'Văn phòng Đảng ủy', 'Sở Tài chính', 'Sở Xây dựng']);
+});
+
+describe('filling from what is at hand', () => {
+  const document = facts({ trichYeu: 'V/v triển khai thực hiện công tác dân vận năm 2026' });
+  const agency = { name: 'Sở Nội vụ tỉnh Lào Cai', units: ['Phòng Tổ chức cán bộ'], people: ['ông Trần Văn Bình'] };
+  const atHand: AtHand = { document, agency };
+  const clause = builtInClauses.clauses.find(({ id }) => id === 'bao-cao-6-thang-nam')!;
+
+  test('slots with a source are filled without asking, the others wait', () => {
+    const filling = filledFrom(
+      [...clause.slots, slot('nam'), slot('nam-sau'), slot('loai-van-ban')],
+      emptyFilling,
+      atHand,
+    );
+    expect(Object.fromEntries([...filling].map(([name, { text }]) => [name, text]))).toEqual({
+      'don-vi-thuc-hien': 'Sở Tài chính và Sở Xây dựng',
+      'co-quan-ban-hanh': 'Sở Nội vụ',
+      nam: '2026',
+      'nam-sau': '2027',
+      'loai-van-ban': 'Công văn',
+    });
+  });
+
+  test('what the author has filled stays', () => {
+    const mine = new Map([['nam', { text: '2030' }]]);
+    expect(filledFrom([slot('nam')], mine, atHand).get('nam')).toEqual({ text: '2030' });
+  });
+
+  test('without a document or a profile nothing is filled', () => {
+    expect(filledFrom(clause.slots, emptyFilling, { document: null, agency: null }).size).toBe(0);
+  });
+
+  test('offers say where they come from, each once', () => {
+    expect(offersFor(slot('don-vi-chu-tri'), atHand)).toEqual([
+      { text: 'Phòng Tổ chức cán bộ', from: 'profile' },
+      { text: 'Sở Tài chính', from: 'document' },
+      { text: 'Sở Xây dựng', from: 'document' },
+    ]);
+    expect(offersFor(slot('noi-dung-viec'), atHand)).toEqual([{ text: 'công tác dân vận', from: 'document' }]);
+    expect(offersFor(slot('loai-van-ban'), atHand)[0]).toEqual({ text: 'Công văn', from: 'document' });
+    expect(offersFor(slot('quy'), atHand).map(({ text }) => text)).toEqual(['I', 'II', 'III', 'IV']);
+    expect(offersFor(slot('nguoi-chi-dao'), atHand)).toEqual([{ text: 'ông Trần Văn Bình', from: 'profile' }]);
+  });
+});
