@@ -1,9 +1,9 @@
 import type { Anatomy, IsoDate, Part } from '../anatomy/model';
 import { readReferences, type Knowledge } from '../citation/read';
+import { profileFrom } from '../profile/from-draft';
 import { spellingOf } from '../text/syllable';
 import type { ToneStyle } from './fill';
 import type { Wanted } from './model';
-import { nameInSentence } from './names-of-bodies';
 import { receiversIn, unitsGivenWork } from './units';
 
 /** What a document already says that slots can be filled with. Names as in the middle of a sentence. */
@@ -51,15 +51,17 @@ function textsOf(parts: readonly Part[]): readonly string[] {
   );
 }
 
-/** “T/M BAN THƯỜNG VỤ” speaks for the standing committee, whatever the letterhead. */
+/** Bodies whose names in capitals leave no doubt about the letter case. */
+const sure =
+  /^(?:(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân|Sở|Bộ|Đảng (?:ủy|uỷ)|Tỉnh (?:ủy|uỷ)|Thành (?:ủy|uỷ)|Văn phòng)(?!\p{L})/u;
+
+/** A name that only the letterhead has, and that may hold a proper name, is left to whoever knows it. */
 function issuersOf(anatomy: Anatomy, body: readonly string[]): readonly string[] {
-  const head = nameInSentence(textsOf(anatomy.of('coQuanBanHanh')).join(' '), body);
-  if (head === null) return [];
-  const short =
-    /^(?:Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)(?= )/u.exec(
-      head,
-    )?.[0];
+  const head = profileFrom(anatomy)?.name ?? '';
+  if (!sure.test(head) && !body.some((text) => text.includes(head))) return [];
+  const short = /^(?:Ủy|Uỷ) ban nhân dân (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)(?= )/u.exec(head)?.[0];
   const committee = /^(?:Đảng|Tỉnh|Thành) (?:ủy|uỷ)/u.exec(head)?.[0];
+  // “T/M BAN THƯỜNG VỤ” speaks for the standing committee, whatever the letterhead.
   const standing = textsOf(anatomy.of('chuKy')).some((it) => it.startsWith('T/M BAN THƯỜNG VỤ'));
   const names = [
     ...(committee !== undefined && standing ? [`Ban Thường vụ ${committee}`] : []),
@@ -68,7 +70,7 @@ function issuersOf(anatomy: Anatomy, body: readonly string[]): readonly string[]
     ...(short === undefined ? [] : [short]),
     ...(committee === undefined ? [] : [committee]),
   ];
-  return [...new Set(names)];
+  return [...new Set(names)].filter((it) => it !== '');
 }
 
 /** The body says the short name where it might have said the long one. */

@@ -2,7 +2,8 @@ import { knowledgeOf } from '../../src/citation/document';
 import { builtInClauses, builtInSlots } from '../../src/clauses/built-in';
 import { factsOf, type DocumentFacts } from '../../src/clauses/facts';
 import { emptyFilling } from '../../src/clauses/fill';
-import { nameInSentence } from '../../src/clauses/names-of-bodies';
+import { emptyProfile } from '../../src/profile/model';
+import { agencyOf } from '../../src/clauses/agency';
 import { filledFrom, offersFor, type AtHand } from '../../src/clauses/offers';
 import { recognise } from '../../src/anatomy/recognise';
 import { readDraft } from '../../src/draft/read';
@@ -26,7 +27,7 @@ test('a real công văn says who speaks, to whom, when and of what', () => {
   });
   expect(said.receivers).toEqual([
     'Thủ trưởng các phòng, ban chuyên môn; đơn vị sự nghiệp công lập trên địa bàn huyện',
-    'Chủ tịch UBND các xã, thị trấn',
+    'Chủ tịch Ủy ban nhân dân các xã, thị trấn',
   ]);
   expect(said.instruments[0]).toMatch(/^Công văn số 1559-CV\/HU ngày 27\/02\/2023 của /u);
 });
@@ -44,18 +45,28 @@ test('the body’s own way of naming the issuer comes before the letterhead’s'
 
 test('a document of the Party speaks for the committee that signs', () => {
   const said = facts({ system: 'hd05', kind: 'ke-hoach' });
-  expect(said.issuers[0]).toBe('Ban Thường vụ Đảng ủy');
+  expect(said.issuers[0]).toBe('Ban Thường vụ Đảng uỷ');
   expect(said).toMatchObject({ system: 'hd05', tone: 'new', year: 2026 });
 });
 
 test.each([
-  ['SỞ NỘI VỤ', 'Sở Nội vụ'],
-  ['ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH', 'Ủy ban nhân dân Thành phố Hồ Chí Minh'],
-  ['UỶ BAN NHÂN DÂN PHƯỜNG BA ĐÌNH', 'Ủy ban nhân dân phường Ba Đình'],
-  ['TRƯỜNG TIỂU HỌC NGUYỄN TRÃI', null],
-  ['Sở Nội vụ', 'Sở Nội vụ'],
-])('%s in a sentence', (printed, expected) => {
-  expect(nameInSentence(printed, [])).toBe(expected);
+  ['SỞ NỘI VỤ', ['Sở Nội vụ']],
+  ['TRƯỜNG TIỂU HỌC NGUYỄN TRÃI', []],
+])('%s in capitals: only a name without doubt is filled in', (printed, expected) => {
+  expect(facts({ coQuanBanHanh: printed, noiDung: 'Yêu cầu thực hiện./.' }).issuers).toEqual(expected);
+});
+
+test('an agency’s profile gives its name, its units and its people', () => {
+  const signer = { authority: ['KT. CHỦ TỊCH'], title: 'PHÓ CHỦ TỊCH', name: 'Trần Văn Bình', kinds: [] };
+  const units = [
+    { short: 'VHXH', full: 'Phòng Văn hóa - Xã hội' },
+    { short: 'VX', full: '' },
+  ];
+  expect(agencyOf({ ...emptyProfile, name: 'Ủy ban nhân dân xã Bảo Thắng', units, signers: [signer] })).toEqual({
+    name: 'Ủy ban nhân dân xã Bảo Thắng',
+    units: ['Phòng Văn hóa - Xã hội'],
+    people: ['Trần Văn Bình, Phó Chủ tịch'],
+  });
 });
 
 test('units that the body gives work to are known', () => {
