@@ -18,10 +18,10 @@ export interface Instrument {
   /** True where the title was seen letter for letter. A title that is not is never offered as official. */
   readonly titleVerified: boolean;
   /**
-   * True where the title was read off the office's own document and nothing about it is in doubt, though nobody has
-   * looked at it yet: it is proposed as the office's own, and no text is called wrong for differing from it.
+   * Read off the office's own document by the program, and no person has looked at it: what is `clear` is proposed as the
+   * office's own, what is `doubtful` only found; no title is called wrong for differing from either.
    */
-  readonly titleRead?: true;
+  readonly unreviewed?: 'clear' | 'doubtful';
   readonly status: Status;
   /** What took its place, or amended it. */
   readonly successors: readonly Successor[];

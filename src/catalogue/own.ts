@@ -25,6 +25,8 @@ const row = z.object({
   source: z.optional(z.string()),
   reviewed: z.optional(z.boolean()),
   doubts: z.optional(z.array(z.string())),
+  conflicts: z.optional(z.array(z.string())),
+  files: z.optional(z.array(z.string())),
 });
 
 /** A row of an organisation's own registry, as its file holds it. */
@@ -62,6 +64,8 @@ const fieldNames: Readonly<Record<string, string>> = {
   source: 'nguồn',
   reviewed: 'đã xem (reviewed: true, false)',
   doubts: 'chỗ còn ngờ (doubts)',
+  conflicts: 'chỗ mâu thuẫn (conflicts)',
+  files: 'tệp đã đọc (files)',
 };
 
 /** The instruments of an organisation's own registry, JSON or CSV. Throws OwnRegistryError at the first bad row. */
@@ -116,8 +120,9 @@ function rowsOfCsv(text: string): readonly unknown[] {
 
 /** What a row says. A title that its own office gives is taken as official once a person has looked at it. */
 export function instrumentOf(row: OwnRow): Instrument {
-  const { type, number, date, issuer, title, status, replacedBy, source, reviewed = true, doubts = [] } = row;
-  const inDoubt = !reviewed && doubts.length > 0;
+  const { type, number, date, issuer, title, status, replacedBy, source, files } = row;
+  const { reviewed = true, doubts = [], conflicts = [] } = row;
+  const inDoubt = !reviewed && doubts.length + conflicts.length > 0;
   return {
     type: type.normalize('NFC'),
     number: number.normalize('NFC').replace(/\s+/gu, ''),
@@ -125,10 +130,10 @@ export function instrumentOf(row: OwnRow): Instrument {
     issuer: issuer?.normalize('NFC') ?? null,
     title: title?.normalize('NFC') ?? null,
     titleVerified: title != null && reviewed,
-    ...(title != null && !reviewed && !inDoubt ? { titleRead: true as const } : {}),
+    ...(reviewed ? {} : { unreviewed: inDoubt ? ('doubtful' as const) : ('clear' as const) }),
     status: status ?? 'unknown',
     successors: successorsOf(replacedBy ?? null),
-    source: source ?? 'danh mục của cơ quan',
+    source: source ?? (files?.[0] === undefined ? 'danh mục của cơ quan' : `thu từ tệp ${files[0]}`),
     confidence: reviewed ? 'high' : inDoubt ? 'low' : 'medium',
     own: true,
   };

@@ -2,6 +2,7 @@ import { plainInPlace } from '../text/plain';
 import type { CalendarDate } from '../text/dates';
 import { LawIndex } from './laws';
 import type { Instrument } from './model';
+import { numberKey } from './number-key';
 
 const laws = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Hiến pháp']);
 
@@ -14,10 +15,11 @@ export class Registry {
   /** `layers`: the built-in instruments first, then those of the organisation, which lie on top. */
   constructor(...layers: readonly (readonly Instrument[])[]) {
     const own = new Map<string, Instrument>();
-    for (const instrument of layers.flat()) own.set(`${keyOf(instrument.number)} ${instrument.date ?? ''}`, instrument);
+    for (const instrument of layers.flat())
+      own.set(`${numberKey(instrument.number)} ${instrument.date ?? ''}`, instrument);
     this.instruments = [...own.values()];
     for (const instrument of this.instruments) {
-      const key = keyOf(instrument.number);
+      const key = numberKey(instrument.number);
       const list = this.#byNumber.get(key);
       if (list === undefined) this.#byNumber.set(key, [instrument]);
       else list.push(instrument);
@@ -27,24 +29,21 @@ export class Registry {
 
   /** Every instrument of this number, the newest first. */
   numbered(number: string): readonly Instrument[] {
-    return [...(this.#byNumber.get(keyOf(number)) ?? [])].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
+    return [...(this.#byNumber.get(numberKey(number)) ?? [])].sort((a, b) =>
+      (a.date ?? '') < (b.date ?? '') ? 1 : -1,
+    );
   }
 
   /** The length of the longest official title of this number that stands at an offset of plain text; null where none does. */
   titleLength(number: string, plain: string, at: number): number | null {
     let longest: number | null = null;
-    for (const { title } of this.#byNumber.get(keyOf(number)) ?? []) {
+    for (const { title } of this.#byNumber.get(numberKey(number)) ?? []) {
       if (title === null) continue;
       const like = plainInPlace(title);
       if (plain.startsWith(like, at) && like.length > (longest ?? 0)) longest = like.length;
     }
     return longest;
   }
-}
-
-/** Numbers are alike whatever the case of their letters and with or without dấu. */
-function keyOf(number: string): string {
-  return plainInPlace(number).replace(/^0+(?=\d)/, '');
 }
 
 /** True for an instrument that was in force, as far as known, on the day. */

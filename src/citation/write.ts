@@ -49,8 +49,8 @@ export function writeInstrument(
 }
 
 /** An instrument's parts; a title that was seen letter for letter neither by its keeper nor by the program is left out. */
-export function partsOf({ type, number, date, issuer, title, titleVerified, titleRead }: Instrument): CitationParts {
-  return { type, number, date, issuer, title: titleVerified || titleRead === true || isLaw(type) ? title : null };
+export function partsOf({ type, number, date, issuer, title, titleVerified, unreviewed }: Instrument): CitationParts {
+  return { type, number, date, issuer, title: titleVerified || unreviewed === 'clear' || isLaw(type) ? title : null };
 }
 
 /** Instruments that are called by their name and not by their number (khoản 6, điểm a and b). */

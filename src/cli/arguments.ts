@@ -26,10 +26,10 @@ export interface Arguments {
 /** A command line that cannot be carried out; the message is one Vietnamese sentence. */
 export class UsageError extends Error {}
 
-const commands = ['check', 'fix', 'citations', 'cite'] as const;
+const commands = ['check', 'fix', 'citations', 'cite', 'harvest'] as const;
 
 /** Named by the contract of the command line and not yet in this version: said so, never guessed at. */
-const laterCommands = ['harvest', 'harvest-clauses', 'clauses', 'new'];
+const laterCommands = ['harvest-clauses', 'clauses', 'new'];
 const laterOptions = ['--clauses'];
 
 /** Reads the words after the program's name. Throws UsageError. */
@@ -104,11 +104,14 @@ const needs: Readonly<Record<Arguments['command'], string>> = {
   fix: 'Lệnh fix cần ít nhất một tệp .docx.',
   citations: 'Lệnh citations cần ít nhất một tệp .docx, .txt hoặc - (đầu vào chuẩn).',
   cite: 'Lệnh cite cần số, ký hiệu hoặc câu viện dẫn.',
+  harvest: 'Lệnh harvest cần thư mục có các văn bản .docx của cơ quan.',
 };
 
 function demand(asked: Arguments): Arguments {
   if (asked.paths.length === 0) throw new UsageError(needs[asked.command]);
   if (asked.paths.includes('') || asked.output === '') throw new UsageError('Tên tệp để trống.');
+  if (asked.command === 'harvest' && asked.output === null)
+    throw new UsageError('Lệnh harvest cần tên tệp danh mục: -o TỆP.json.');
   if (asked.command === 'fix') {
     if (asked.paths.length > 1) throw new UsageError('Lệnh fix sửa một tệp mỗi lần.');
     if (asked.output === null) throw new UsageError('Lệnh fix cần tên tệp kết quả: -o TỆP.');

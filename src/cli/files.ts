@@ -16,16 +16,26 @@ export function filesOf(paths: readonly string[]): readonly string[] {
   return [...new Set(files)];
 }
 
-/** A folder that cannot be listed stands for itself: reading it then says why. Links to folders are not followed. */
+/** Old .doc files under a folder, which are not read; in order of name. */
+export function oldFilesOf(path: string): readonly string[] {
+  return statOf(path)?.isDirectory() ? under(path, /\.doc$/i, () => []).sort() : [];
+}
+
+/** A folder that cannot be listed stands for itself: reading it then says why. */
 function docxUnder(folder: string): string[] {
+  return under(folder, /\.docx$/i, (closed) => [closed]);
+}
+
+/** Files whose names end so, Word's lock files left out. Links to folders are not followed. */
+function under(folder: string, ending: RegExp, closed: (folder: string) => string[]): string[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return docxUnder(path);
-      return /\.docx$/i.test(entry.name) && !entry.name.startsWith('~$') ? [path] : [];
+      if (entry.isDirectory()) return under(path, ending, closed);
+      return ending.test(entry.name) && !entry.name.startsWith('~$') ? [path] : [];
     });
   } catch {
-    return [folder];
+    return closed(folder);
   }
 }
 

@@ -3,9 +3,12 @@ import { checkCommand } from './check-command';
 import { citationsCommand } from './citations-command';
 import { citeCommand } from './cite-command';
 import { fixCommand } from './fix-command';
+import { harvestCommand } from './harvest-command';
+import { harvestJob } from './harvest-job';
 import { help } from './help';
-import { servesAsThread } from './pool';
+import { checkJob } from './pool';
 import { mindBrokenPipes, say, sayWrong } from './terminal';
+import { servesAsThread } from './threads';
 import { version } from '../../package.json';
 
 const commands: Readonly<Record<Arguments['command'], (asked: Arguments) => number | Promise<number>>> = {
@@ -13,6 +16,7 @@ const commands: Readonly<Record<Arguments['command'], (asked: Arguments) => numb
   fix: fixCommand,
   citations: citationsCommand,
   cite: citeCommand,
+  harvest: harvestCommand,
 };
 
 /** Carries out a command line and answers with its exit status. */
@@ -37,7 +41,7 @@ function shown(text: string): number {
   return 0;
 }
 
-if (!servesAsThread()) {
+if (!servesAsThread([checkJob, harvestJob])) {
   mindBrokenPipes();
   void run(process.argv.slice(2)).then((status) => {
     process.exitCode = Math.max(status, Number(process.exitCode ?? 0));

@@ -19,19 +19,40 @@ export function paintFor(toScreen: boolean): Paint {
   return colourful ? (style, text) => styleText(style, text) : plain;
 }
 
-/** How far a run over many files has come, on one line of a terminal's standard error. */
-export function progress(total: number, quiet: boolean) {
+/**
+ * How far a run over many files has come: on one line of a terminal's standard error; where that goes to a file, a line
+ * every ten seconds.
+ */
+export function progress(total: number, quiet: boolean, verb = 'Đã kiểm tra') {
   const shown = !quiet && total > 1 && process.stderr.isTTY;
   let done = 0;
+  let last = Date.now();
   return {
     step: () => {
       done += 1;
-      if (shown) process.stderr.write(`\rĐã kiểm tra ${done}/${total} tệp`);
+      if (shown) process.stderr.write(`\r${verb} ${done}/${total} tệp`);
+      else if (!quiet && Date.now() - last > 10_000) {
+        last = Date.now();
+        sayWrong(`${verb} ${done}/${total} tệp`);
+      }
     },
     end: () => {
       if (shown) process.stderr.write('\r\u001b[K');
     },
   };
+}
+
+/** Ctrl+C and the like ask a long run to stop after the file in hand; asked again they end it at once. */
+export function stopOnSignal() {
+  let asked = false;
+  const names = ['SIGINT', 'SIGTERM'] as const;
+  const stop = () => {
+    asked = true;
+    end();
+  };
+  const end = () => names.forEach((name) => process.off(name, stop));
+  names.forEach((name) => process.on(name, stop));
+  return { stopped: () => asked, end };
 }
 
 /** Writes a whole file or none: beside it first, then in its place; a device is written to directly. Throws UsageError. */

@@ -33,6 +33,8 @@ test.each([
   ['a value where none belongs', 'check a --quiet=1', 'Tham số --quiet không đi kèm giá trị'],
   ['cleaning what is only checked', 'check a --clean', 'chỉ dùng với lệnh fix'],
   ['no file', 'check', 'cần ít nhất một tệp'],
+  ['harvest of no folder', 'harvest -o a', 'cần thư mục'],
+  ['harvest without a place to write', 'harvest a', 'cần tên tệp danh mục'],
   ['fix of two files', 'fix a b -o c', 'một tệp mỗi lần'],
   ['fix without a place to write', 'fix a', 'cần tên tệp kết quả'],
   ['a format that is none', 'check a --format html', 'Không có dạng in “html”'],

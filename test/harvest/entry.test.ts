@@ -151,6 +151,6 @@ test('every golden draft becomes a row that a registry takes, and no row is held
   for (const [i, instrument] of read.entries()) {
     const inDoubt = rows[i]?.doubts !== undefined;
     expect(instrument).toMatchObject({ titleVerified: false, confidence: inDoubt ? 'low' : 'medium' });
-    expect(instrument.titleRead).toBe(inDoubt || instrument.title === null ? undefined : true);
+    expect(instrument.unreviewed).toBe(inDoubt ? 'doubtful' : 'clear');
   }
 });
