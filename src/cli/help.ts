@@ -5,9 +5,11 @@ export const help = `the-thuc: kiểm tra thể thức văn bản hành chính, 
   the-thuc fix TỆP -o KẾT_QUẢ    ghi một bản đã sửa mọi lỗi sửa được một cách an toàn
   the-thuc citations TỆP…        nêu mọi viện dẫn; nhận cả .txt và - (đầu vào chuẩn, mỗi dòng một đoạn)
   the-thuc cite "VIỆN DẪN"       viết viện dẫn đầy đủ từ số, ký hiệu hoặc câu gõ chưa đúng
+  the-thuc harvest THƯ_MỤC -o DANH_MỤC.json
+                                 thu danh mục văn bản từ các tệp .docx cơ quan đã ban hành; chạy lại thì làm tiếp
 
   --format text|json             dạng in (mặc định text)
-  -o, --output TỆP               ghi báo cáo (check) hoặc bản đã sửa (fix) vào tệp
+  -o, --output TỆP               ghi báo cáo (check), bản đã sửa (fix) hoặc danh mục (harvest) vào tệp
   --system auto|nd30|hd05|hd36   quy định áp dụng (mặc định: tự nhận)
   --kind auto|LOẠI               loại văn bản: cong-van, ke-hoach, quyet-dinh … (mặc định: tự nhận)
   --as-of NĂM-THÁNG-NGÀY         ngày thay cho hôm nay khi dự thảo chưa ghi ngày
@@ -15,10 +17,11 @@ export const help = `the-thuc: kiểm tra thể thức văn bản hành chính, 
   --profile TỆP                  hồ sơ cơ quan (JSON): tên, ký hiệu, đơn vị, người ký để đối chiếu
   --rules TỆP                    quy tắc của cơ quan: tắt, đổi mức quy tắc, khai chữ viết tắt riêng
   --clean                        fix: chấp nhận thay đổi theo dõi, bỏ nhận xét và tô màu nền
-  --jobs N                       số tệp kiểm tra cùng lúc
+  --jobs N                       số tệp kiểm tra hoặc đọc cùng lúc
   --quiet                        chỉ in tệp có vấn đề
   --help, --version
 
-Mã kết thúc của check: 0 không có lỗi, 1 có lỗi, 2 sai tham số hoặc có tệp không đọc được.
+Tệp quy tắc (--rules): {"rules": {"nd30/trich-yeu/dau-cham": "off"}}; mức là off, info, warning, error.
+Mã kết thúc của check: 0 không có lỗi, 1 có lỗi, 2 sai tham số hoặc có tệp không đọc được; lệnh khác: 0 hoặc 2.
 Chỗ lỗi ghi TỆP:ĐOẠN:CHỮ, đếm từ 1.
 `;
