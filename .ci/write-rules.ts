@@ -1,6 +1,7 @@
 /** Writes what follows from the code: indexes below src/rules, schemas of files that an office writes, pages of docs/quy-tac. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { libraryJsonSchema } from '../src/clauses/schema';
 import { officeJsonSchema } from '../src/office/schema';
 import { profileJsonSchema } from '../src/profile/schema';
 import { registerOf } from '../src/rules/register/index-of';
@@ -12,7 +13,11 @@ for (const [path, source] of registerOf(readdirSync(folder, { recursive: true, e
   writeFileSync(join(folder, path), source);
 }
 
-const schemas = { 'quy-tac-co-quan': officeJsonSchema(), 'ho-so-co-quan': profileJsonSchema() };
+const schemas = {
+  'quy-tac-co-quan': officeJsonSchema(),
+  'ho-so-co-quan': profileJsonSchema(),
+  'dieu-khoan': libraryJsonSchema(),
+};
 for (const [name, schema] of Object.entries(schemas))
   writeFileSync(join(root, `assets/${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
 

@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   office: ['finding', 'json', 'rules', 'text'],
   clauses: ['anatomy', 'catalogue', 'citation', 'draft', 'finding', 'json', 'profile', 'text'],
   edits: ['draft', 'finding', 'ooxml'],
-  report: ['anatomy', 'catalogue', 'check', 'citation', 'draft', 'finding', 'harvest'],
+  report: ['anatomy', 'catalogue', 'check', 'citation', 'clauses', 'draft', 'finding', 'harvest'],
   host: ['draft', 'edits', 'finding', 'ooxml'],
   pane: ['anatomy', 'catalogue', 'check', 'draft', 'finding', 'harvest', 'host', 'office', 'report', 'rules', 'text'],
   workbench: ['anatomy', 'check', 'draft', 'finding', 'host', 'pane', 'text'],

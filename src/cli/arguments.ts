@@ -4,7 +4,7 @@ import { kinds, systems, type IsoDate, type Kind, type System } from '../anatomy
 /** What the command line asks for. */
 export interface Arguments {
   readonly command: (typeof commands)[number];
-  /** Files; of `cite` the words to compose a citation for. */
+  /** Files; of `cite` the words to compose a citation for, of `clauses` the words sought. */
   readonly paths: readonly string[];
   readonly format: 'text' | 'json';
   readonly output: string | null;
@@ -17,6 +17,8 @@ export interface Arguments {
   readonly catalogue: string | null;
   /** The agency that the author works for. */
   readonly profile: string | null;
+  /** The office's own clauses, after the built-in ones. */
+  readonly clauses: string | null;
   readonly jobs: number;
   readonly quiet: boolean;
   /** Accept tracked changes and take comments and highlights out before fixing. */
@@ -26,11 +28,10 @@ export interface Arguments {
 /** A command line that cannot be carried out; the message is one Vietnamese sentence. */
 export class UsageError extends Error {}
 
-const commands = ['check', 'fix', 'citations', 'cite', 'harvest'] as const;
+const commands = ['check', 'fix', 'citations', 'cite', 'harvest', 'clauses'] as const;
 
 /** Named by the contract of the command line and not yet in this version: said so, never guessed at. */
-const laterCommands = ['harvest-clauses', 'clauses', 'new'];
-const laterOptions = ['--clauses'];
+const laterCommands = ['harvest-clauses', 'new'];
 
 /** Reads the words after the program's name. Throws UsageError. */
 export function readArguments(words: readonly string[]): Arguments {
@@ -58,6 +59,7 @@ export function readArguments(words: readonly string[]): Arguments {
     rules: values.rules ?? null,
     catalogue: values.catalogue ?? null,
     profile: values.profile ?? null,
+    clauses: values.clauses ?? null,
     jobs: jobsOf(values.jobs),
     quiet: values.quiet,
     clean: values.clean,
@@ -79,6 +81,7 @@ function parsed(words: readonly string[]) {
         rules: { type: 'string' },
         catalogue: { type: 'string' },
         profile: { type: 'string' },
+        clauses: { type: 'string' },
         jobs: { type: 'string', default: '1' },
         quiet: { type: 'boolean', default: false },
         clean: { type: 'boolean', default: false },
@@ -93,13 +96,13 @@ function parsed(words: readonly string[]) {
 function sentenceOf(error: unknown): string {
   const { code, message } = error as { readonly code?: string; readonly message?: string };
   const option = /'(?:-\w, )?(--?[^' ]+)/.exec(message ?? '')?.[1] ?? '';
-  if (laterOptions.includes(option)) return `Phiên bản này chưa có tham số ${option}.`;
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Không có tham số ${option}.`;
   if (option === '--quiet' || option === '--clean') return `Tham số ${option} không đi kèm giá trị.`;
   return `Tham số ${option} thiếu giá trị.`;
 }
 
-const needs: Readonly<Record<Arguments['command'], string>> = {
+/** What a command cannot do without; `clauses` lists all where nothing is sought. */
+const needs: Readonly<Record<Exclude<Arguments['command'], 'clauses'>, string>> = {
   check: 'Lệnh check cần ít nhất một tệp .docx.',
   fix: 'Lệnh fix cần ít nhất một tệp .docx.',
   citations: 'Lệnh citations cần ít nhất một tệp .docx, .txt hoặc - (đầu vào chuẩn).',
@@ -108,11 +111,15 @@ const needs: Readonly<Record<Arguments['command'], string>> = {
 };
 
 function demand(asked: Arguments): Arguments {
-  if (asked.paths.length === 0) throw new UsageError(needs[asked.command]);
+  const { command } = asked;
+  if (command !== 'clauses') {
+    if (asked.paths.length === 0) throw new UsageError(needs[command]);
+    if (asked.clauses !== null) throw new UsageError('Tham số --clauses chỉ dùng với lệnh clauses.');
+  }
   if (asked.paths.includes('') || asked.output === '') throw new UsageError('Tên tệp để trống.');
-  if (asked.command === 'harvest' && asked.output === null)
+  if (command === 'harvest' && asked.output === null)
     throw new UsageError('Lệnh harvest cần tên tệp danh mục: -o TỆP.json.');
-  if (asked.command === 'fix') {
+  if (command === 'fix') {
     if (asked.paths.length > 1) throw new UsageError('Lệnh fix sửa một tệp mỗi lần.');
     if (asked.output === null) throw new UsageError('Lệnh fix cần tên tệp kết quả: -o TỆP.');
   } else if (asked.clean) throw new UsageError('Tham số --clean chỉ dùng với lệnh fix.');

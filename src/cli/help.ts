@@ -7,6 +7,7 @@ export const help = `the-thuc: kiểm tra thể thức văn bản hành chính, 
   the-thuc cite "VIỆN DẪN"       viết viện dẫn đầy đủ từ số, ký hiệu hoặc câu gõ chưa đúng
   the-thuc harvest THƯ_MỤC -o DANH_MỤC.json
                                  thu danh mục văn bản từ các tệp .docx cơ quan đã ban hành; chạy lại thì làm tiếp
+  the-thuc clauses [TỪ…]         liệt kê, tìm điều khoản mẫu (gõ không dấu được)
 
   --format text|json             dạng in (mặc định text)
   -o, --output TỆP               ghi báo cáo (check), bản đã sửa (fix) hoặc danh mục (harvest) vào tệp
@@ -15,6 +16,7 @@ export const help = `the-thuc: kiểm tra thể thức văn bản hành chính, 
   --as-of NĂM-THÁNG-NGÀY         ngày thay cho hôm nay khi dự thảo chưa ghi ngày
   --catalogue TỆP                danh mục văn bản của cơ quan (JSON, CSV), đặt trên danh mục có sẵn
   --profile TỆP                  hồ sơ cơ quan (JSON): tên, ký hiệu, đơn vị, người ký để đối chiếu
+  --clauses TỆP                  điều khoản của cơ quan (JSON), xếp sau điều khoản có sẵn
   --rules TỆP                    quy tắc của cơ quan: tắt, đổi mức quy tắc, khai chữ viết tắt riêng
   --clean                        fix: chấp nhận thay đổi theo dõi, bỏ nhận xét và tô màu nền
   --jobs N                       số tệp kiểm tra hoặc đọc cùng lúc

@@ -2,6 +2,7 @@ import { type Arguments, readArguments, UsageError } from './arguments';
 import { checkCommand } from './check-command';
 import { citationsCommand } from './citations-command';
 import { citeCommand } from './cite-command';
+import { clausesCommand } from './clauses-command';
 import { fixCommand } from './fix-command';
 import { harvestCommand } from './harvest-command';
 import { harvestJob } from './harvest-job';
@@ -17,6 +18,7 @@ const commands: Readonly<Record<Arguments['command'], (asked: Arguments) => numb
   citations: citationsCommand,
   cite: citeCommand,
   harvest: harvestCommand,
+  clauses: clausesCommand,
 };
 
 /** Carries out a command line and answers with its exit status. */

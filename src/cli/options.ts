@@ -43,7 +43,7 @@ export function today(): IsoDate {
 /** What the office has decided, out of its file. A file with a fault is a usage error that names the first. */
 function officeOf(file: string): OfficeRules {
   const what = `Tệp quy tắc ${file}`;
-  const reading = readOfficeRules(textOf(file, what), rules);
+  const reading = readOfficeRules(jsonTextOf(file, what), rules);
   if (reading.kind === 'good') return reading.rules;
   throw faulty(what, reading.faults);
 }
@@ -51,19 +51,22 @@ function officeOf(file: string): OfficeRules {
 /** The agency, out of its file. A file with a fault is a usage error that names the first. */
 export function profileIn(file: string): Profile {
   const what = `Hồ sơ cơ quan ${file}`;
-  const reading = readProfile(textOf(file, what));
+  const reading = readProfile(jsonTextOf(file, what));
   if (reading.kind === 'good') return reading.profile;
   throw faulty(what, reading.faults);
 }
 
-function faulty(what: string, [first, ...others]: readonly Fault[]): UsageError {
-  const more = others.length === 0 ? '' : ` (và ${others.length} chỗ khác)`;
+/** A file with faults is a usage error that names the first; `untold`: how many more there are than are given. */
+export function faulty(what: string, [first, ...others]: readonly Fault[], untold = 0): UsageError {
+  const count = others.length + untold;
+  const more = count === 0 ? '' : ` (và ${count} chỗ khác)`;
   return new UsageError(
     `${what} không dùng được${first === undefined ? '' : `: ${lowered(sentenceOf(first))}`}${more}`,
   );
 }
 
-function textOf(file: string, what: string): string {
+/** The text of a JSON file that an office keeps. Throws UsageError. */
+export function jsonTextOf(file: string, what: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   } catch {

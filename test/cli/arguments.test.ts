@@ -12,6 +12,7 @@ test('a command line is read whole', () => {
     rules: null,
     catalogue: null,
     profile: null,
+    clauses: null,
     jobs: 4,
     quiet: true,
     clean: false,
@@ -26,7 +27,7 @@ test.each([
   ['no command', '', 'Chưa nêu lệnh'],
   ['a command that is none', 'foo a', 'Không có lệnh “foo”'],
   ['a command of a later version', 'harvest-clauses a -o b', 'Phiên bản này chưa có lệnh harvest-clauses'],
-  ['an option of a later version', 'check a --clauses b', 'Phiên bản này chưa có tham số --clauses'],
+  ['clauses of an office where none are listed', 'check a --clauses b', 'Tham số --clauses chỉ dùng với lệnh clauses'],
   ['an option that is none', 'check a --nope', 'Không có tham số --nope'],
   ['an option without its value', 'check a --format', 'Tham số --format thiếu giá trị'],
   ['a short option without its value', 'fix a -o', 'Tham số --output thiếu giá trị'],
@@ -48,6 +49,12 @@ test.each([
   const read = () => readArguments(line === '' ? [] : line.split(' '));
   expect(read).toThrow(UsageError);
   expect(read).toThrow(sentence);
+});
+
+test('clauses need no words', () => {
+  const asked = readArguments('clauses bao cao --clauses own.json --system nd30 --kind ke-hoach'.split(' '));
+  expect(asked).toMatchObject({ command: 'clauses', paths: ['bao', 'cao'], clauses: 'own.json', system: 'nd30' });
+  expect(readArguments(['clauses'])).toMatchObject({ paths: [], clauses: null });
 });
 
 test.each(['check', 'fix'])('an empty name of a file is a usage error of %s', (command) => {

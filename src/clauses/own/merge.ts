@@ -1,4 +1,4 @@
-import type { Clause, Library } from '../model';
+import type { Clause, Library, Slot } from '../model';
 
 /** What became of the clauses that came in, by id. */
 export interface MergeAccount {
@@ -56,7 +56,16 @@ export function accountOf({ added, same, renamed }: MergeAccount): readonly stri
   ];
 }
 
+const slotTexts = new WeakMap<Slot, string>();
+
+/** Clauses that name a known slot share it: each is put into words once. */
+function slotText(slot: Slot): string {
+  const known = slotTexts.get(slot) ?? JSON.stringify(slot);
+  slotTexts.set(slot, known);
+  return known;
+}
+
 /** What makes two clauses one: title, use, wording and slots, under the same or a renamed id. */
 function textKey({ id, title, system, category, body, slots }: Clause): string {
-  return JSON.stringify([id.replace(/-\d+$/, ''), title, system, category, body, slots]);
+  return [id.replace(/-\d+$/, ''), title, system, category, ...body, ...slots.map(slotText)].join('\n');
 }

@@ -27,11 +27,12 @@ function clauseFaults(
   const names = new Set(own.map(({ name }) => name));
   for (const [i, paragraph] of clause.body.entries()) {
     const at = [...path, 'body', i];
-    if (hasStrayBrace(paragraph))
+    const isPlain = !paragraph.includes('{') && !paragraph.includes('}');
+    if (!isPlain && hasStrayBrace(paragraph))
       faults.push({ path: at, message: 'dấu “{ }” chỉ dùng cho chỗ điền, tên không dấu: {don-vi-chu-tri}' });
     if (/\.\/\.\s*$/u.test(paragraph))
       faults.push({ path: at, message: 'không ghi “./.”; dấu ấy do chỗ chèn quyết định' });
-    for (const name of slotNamesIn([paragraph])) {
+    for (const name of isPlain ? [] : slotNamesIn([paragraph])) {
       if (!names.has(name) && !known.has(name))
         faults.push({ path: at, message: `chỗ điền “{${name}}” chưa khai ở “slots”` });
     }

@@ -1,0 +1,121 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { builtInClauses } from '../../src/clauses/built-in';
+import { readArguments, UsageError } from '../../src/cli/arguments';
+import { clausesCommand } from '../../src/cli/clauses-command';
+import type { ClausesReport } from '../../src/report/clauses';
+
+const folder = mkdtempSync(join(tmpdir(), 'clauses-'));
+
+function own(file: string, content: string | Uint8Array): string {
+  const path = join(folder, file);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** What the command prints, and says on the side. */
+function run(...words: string[]): { readonly out: string; readonly side: string; readonly status: number } {
+  const written = { out: '', side: '' };
+  const out = jest.spyOn(process.stdout, 'write').mockImplementation((text) => Boolean((written.out += String(text))));
+  const side = jest
+    .spyOn(process.stderr, 'write')
+    .mockImplementation((text) => Boolean((written.side += String(text))));
+  try {
+    const status = clausesCommand(readArguments(['clauses', ...words]));
+    return { ...written, status };
+  } finally {
+    out.mockRestore();
+    side.mockRestore();
+  }
+}
+
+const json = (...words: string[]) => JSON.parse(run(...words, '--format', 'json').out) as ClausesReport;
+
+const good = JSON.stringify({
+  version: 1,
+  clauses: [
+    {
+      id: 'bao-cao-quy',
+      title: 'Báo cáo quý của xã',
+      system: 'nd30',
+      category: 'che-do-bao-cao',
+      kinds: ['ke-hoach'],
+      body: ['Mỗi quý báo cáo một lần.'],
+    },
+  ],
+});
+
+test('the whole library as JSON, in the form of the contract', () => {
+  const { version, clauses } = json();
+  expect(version).toBe(1);
+  expect(clauses).toHaveLength(builtInClauses.clauses.length);
+  for (const clause of clauses) {
+    expect(Object.keys(clause)).toEqual([
+      'id',
+      'title',
+      'system',
+      'category',
+      'kinds',
+      'field',
+      'body',
+      'slots',
+      'keywords',
+    ]);
+    expect(clause.body.join(' ').match(/\{[a-z0-9-]+\}/g)?.length ?? 0).toBeGreaterThanOrEqual(clause.slots.length);
+  }
+});
+
+test('by words, convention and kind', () => {
+  expect(json('kinh', 'phi', 'long ghep').clauses.map(({ id }) => id)).toEqual(['kinh-phi-long-ghep']);
+  expect(json('--system', 'hd05', '--kind', 'to-trinh', 'kinh trinh').clauses.map(({ id }) => id)).toContain(
+    'mo-dau-dang-to-trinh',
+  );
+  expect(json('tàu vũ trụ').clauses).toEqual([]);
+});
+
+test('for a person: under headings, slots in square brackets, counted', () => {
+  const { out, side, status } = run('kinh phi xa hoi hoa');
+  expect(out).toBe(`Kinh phí
+  Huy động nguồn xã hội hóa (văn bản hành chính) · kinh-phi-xa-hoi-hoa
+      Huy động các nguồn lực hợp pháp của tổ chức, cá nhân để thực hiện [nội dung nhiệm vụ]; việc tiếp nhận, quản lý, sử dụng phải công khai, minh bạch, đúng quy định.
+
+1 điều khoản.
+`);
+  expect(side).toBe('');
+  expect(status).toBe(0);
+});
+
+test('an office’s own clauses come after; one that has the id of another is told', () => {
+  const { clauses } = json('--clauses', own('own.json', good), 'bao cao quy');
+  expect(clauses.map(({ id }) => id)).toEqual(expect.arrayContaining(['bao-cao-quy', 'bao-cao-quy-2']));
+  expect(run('--clauses', join(folder, 'own.json')).side).toBe(
+    '“Báo cáo quý của xã” trùng mã “bao-cao-quy” nhưng khác lời văn: giữ cả hai, bản mới mang mã “bao-cao-quy-2”.\n',
+  );
+});
+
+test.each([
+  ['half a file', () => own('half.json', good.slice(0, 150)), 'không dùng được: dòng 1, cột'],
+  ['no JSON', () => own('text.json', 'xin chào'), 'không dùng được: dòng 1, cột 1:'],
+  [
+    'no UTF-8',
+    () => own('latin.json', new Uint8Array([0x7b, 0xff, 0xfe])),
+    'không đọc được; cần một tệp JSON ghi bằng mã UTF-8.',
+  ],
+  ['a file that is not there', () => join(folder, 'none.json'), 'không đọc được'],
+  ['a folder', () => folder, 'không đọc được'],
+  [
+    'a bad field',
+    () => own('bad.json', good.replace('nd30', 'nd31')),
+    '“clauses › mục 1 › system”: chỉ ghi được "nd30", "hd05", "chung".',
+  ],
+  [
+    'bad fields',
+    () => own('bad2.json', good.replace('nd30', 'nd31').replace('Báo cáo quý của xã', '')),
+    '(và 1 chỗ khác)',
+  ],
+])('%s is one sentence, and nothing is listed', (_, file, sentence) => {
+  const path = file();
+  expect(() => run('--clauses', path)).toThrow(UsageError);
+  expect(() => run('--clauses', path)).toThrow(sentence);
+});
