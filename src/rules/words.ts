@@ -59,7 +59,10 @@ function wordsAt(part: Part, written: string, toWritten: ToWritten | null, from:
 }
 
 /** The part's text as patterns read it, for whoever knows without flag `d` where the words stand in it. */
-export function readable(part: Part): { readonly text: string; at(from: number, to: number): Words } {
+export function readable(part: Part): {
+  readonly text: string;
+  readonly at: (from: number, to: number) => Words;
+} {
   const written = textOf(part);
   const { text, toWritten } = spaced(written);
   return { text, at: (from, to) => wordsAt(part, written, toWritten, from, to) };
