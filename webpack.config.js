@@ -10,7 +10,12 @@ const dist = resolve(__dirname, 'dist');
 const officeJs = 'https://appsforoffice.microsoft.com';
 
 /** The settings and the packages as one word: a cache made under others is of no use. */
-const settings = [__filename, '.config/swc.cjs', '.config/without-examples.cjs', 'package-lock.json']
+const loader = (name) => resolve(__dirname, `.config/${name}.cjs`);
+const settings = [
+  __filename,
+  ...['swc', 'without-examples', 'without-quotations', 'evaluated'].map(loader),
+  'package-lock.json',
+]
   .reduce((hash, file) => hash.update(readFileSync(resolve(__dirname, file))), createHash('sha256'))
   .digest('hex');
 
@@ -42,7 +47,7 @@ const bundle = (name, mode) => ({
       {
         test: /\.ts$/,
         include: resolve(__dirname, 'src/rules'),
-        loader: resolve(__dirname, '.config/without-examples.cjs'),
+        loader: loader('without-examples'),
       },
       { test: /\.css$/, use: ['style-loader', 'css-loader'] },
       { test: /\.(woff2?|png|svg|ico|docx)$/, type: 'asset/resource' },
@@ -58,8 +63,19 @@ const bundle = (name, mode) => ({
   infrastructureLogging: { level: 'warn' },
 });
 
+/** A page loads the quotations of the rules by themselves, as data. */
+const apart = [
+  { test: /\.ts$/, include: resolve(__dirname, 'src/rules/law'), loader: loader('without-quotations') },
+  { test: resolve(__dirname, 'src/check/quotations.ts'), loader: loader('evaluated') },
+];
+
+const withRules = (config, more) => ({
+  ...config,
+  module: { ...config.module, rules: [...config.module.rules, ...more] },
+});
+
 const page = (name, mode, { entry, template, filename, policy: rules, scripts }) => ({
-  ...bundle(name, mode),
+  ...withRules(bundle(name, mode), apart),
   target: ['web', 'es2022'],
   entry: { [name]: entry },
   output: {

@@ -5,6 +5,7 @@ import { usePane } from '../context';
 import { instrumentName } from '../names';
 import { strings } from '../strings';
 import { BookOpen16Regular } from './icons';
+import { useQuotation } from './use-quotation';
 
 const useStyles = makeStyles({
   root: {
@@ -45,10 +46,11 @@ const useStyles = makeStyles({
 });
 
 /** The clause a finding stands on; opens to its words as promulgated. */
-export function Clause({ basis }: { readonly basis: LegalBasis }): ReactElement {
+export function Clause({ rule, basis }: { readonly rule: string; readonly basis: LegalBasis }): ReactElement {
   const styles = useStyles();
   const { state, session } = usePane();
   const open = state.folds.has('clause');
+  const quote = useQuotation(rule, basis);
   return (
     <div className={styles.root}>
       <button
@@ -66,7 +68,7 @@ export function Clause({ basis }: { readonly basis: LegalBasis }): ReactElement 
       </button>
       {open && (
         <figure className={styles.quote}>
-          {basis.quote !== '' && <blockquote className={styles.words}>“{basis.quote}”</blockquote>}
+          {quote !== '' && <blockquote className={styles.words}>“{quote}”</blockquote>}
           <figcaption className={styles.source}>
             {instrumentName(basis.instrument)}
             {strings.standing[basis.standing]}

@@ -99,7 +99,7 @@ export function FindingCard({ item }: { readonly item: Item }): ReactElement {
       <div className={styles.body}>
         {item.reason !== null && <p className={styles.line}>{item.reason}</p>}
         {item.sample !== null && <NowAndWanted sample={item.sample} />}
-        {item.finding?.basis && <Clause basis={item.finding.basis} />}
+        {item.finding?.basis && <Clause rule={item.rule} basis={item.finding.basis} />}
         {isByOffice(state.office, item) && <p className={styles.line}>{strings.byOffice}</p>}
         {waiver !== undefined && <p className={styles.line}>{strings.waivedBecause(waiver.reason)}</p>}
         {trouble !== null && <p className={styles.trouble}>{trouble}</p>}
