@@ -1,18 +1,29 @@
 const ts = require('typescript');
 
+/** What makes a rule out of a demand without a look at its title; other shapes make their messages of it. */
+const untitled = new Set([
+  'defineRule',
+  'wordingRule',
+  'slipRule',
+  'properNameRule',
+  'presenceRule',
+  'skeletonRule',
+  'outdatedRule',
+  'citationRule',
+]);
+
 /**
  * A loader for rule files: the title and the examples of a rule are printed on its page and run as tests, and no
- * program shows them. `examples: …` of an object literal is left out, and the `title: …` beside an `id`; the rest stays,
- * line for line.
+ * program shows them. `examples: …` of an object literal becomes an empty pair, the title that a rule is made with an
+ * empty text; the rest stays, line for line.
  */
 module.exports = (source) => stripped(source);
 module.exports.stripped = stripped;
 
 function stripped(source) {
-  return unshownIn(source).reduceRight((text, { pos, end }) => {
-    const after = /^\s*,/.exec(text.slice(end))?.[0].length ?? 0;
-    const lines = text.slice(pos, end + after).replace(/[^\n]/g, '');
-    return `${text.slice(0, pos)}${lines}${text.slice(end + after)}`;
+  return unshownIn(source).reduceRight((text, { initializer: { pos, end }, instead }) => {
+    const lines = text.slice(pos, end).replace(/[^\n]/g, '');
+    return `${text.slice(0, pos)} ${instead}${lines}${text.slice(end)}`;
   }, source);
 }
 
@@ -20,15 +31,17 @@ function unshownIn(source) {
   const file = ts.createSourceFile('rule.ts', source, ts.ScriptTarget.Latest, true);
   const found = [];
   const visit = (node) => {
-    if (ts.isPropertyAssignment(node) && isUnshown(node)) found.push(node);
+    const instead = ts.isPropertyAssignment(node) ? insteadOf(node) : null;
+    if (instead !== null) found.push({ initializer: node.initializer, instead });
     else ts.forEachChild(node, visit);
   };
   visit(file);
   return found;
 }
 
-function isUnshown({ name, parent, initializer }) {
-  if (name.getText() === 'examples') return true;
-  const isRule = parent.properties.some((property) => property.name?.getText() === 'id');
-  return name.getText() === 'title' && isRule && ts.isStringLiteralLike(initializer);
+function insteadOf({ name, parent, initializer }) {
+  if (name.getText() === 'examples') return '{ right: [], wrong: [] }';
+  if (name.getText() !== 'title' || !ts.isStringLiteralLike(initializer)) return null;
+  const call = parent.parent;
+  return ts.isCallExpression(call) && untitled.has(call.expression.getText()) ? "''" : null;
 }
