@@ -1,7 +1,7 @@
 import { plainInPlace } from '../text/plain';
 import type { Instrument } from './model';
 
-/** Laws by name, folded: for reading "Luật Đất đai" to its last letter and for finding which law is meant. */
+/** Laws by name, folded, with their commas or without: for reading "Luật Đất đai" to its last letter and for finding which law is meant. */
 export class LawIndex {
   readonly #byName = new Map<string, Instrument[]>();
   /** Names by their first word, the longest first. */
@@ -11,9 +11,11 @@ export class LawIndex {
     for (const law of laws) {
       if (law.title === null) continue;
       const name = plainInPlace(law.title);
-      const list = this.#byName.get(name);
-      if (list === undefined) this.#byName.set(name, [law]);
-      else list.push(law);
+      for (const written of new Set([name, name.replaceAll(',', '')])) {
+        const list = this.#byName.get(written);
+        if (list === undefined) this.#byName.set(written, [law]);
+        else list.push(law);
+      }
     }
     for (const name of this.#byName.keys()) {
       const word = firstWord(name, 0);

@@ -11,6 +11,9 @@ export class Registry {
   readonly instruments: readonly Instrument[];
   readonly laws: LawIndex;
   readonly #byNumber = new Map<string, Instrument[]>();
+  /** Made when first asked for. */
+  #byYear: Map<string, Instrument[]> | null = null;
+  #byDay: Map<string, Instrument[]> | null = null;
 
   /** `layers`: the built-in instruments first, then those of the organisation, which lie on top. */
   constructor(...layers: readonly (readonly Instrument[])[]) {
@@ -18,20 +21,31 @@ export class Registry {
     for (const instrument of layers.flat())
       own.set(`${numberKey(instrument.number)} ${instrument.date ?? ''}`, instrument);
     this.instruments = [...own.values()];
-    for (const instrument of this.instruments) {
-      const key = numberKey(instrument.number);
-      const list = this.#byNumber.get(key);
-      if (list === undefined) this.#byNumber.set(key, [instrument]);
-      else list.push(instrument);
-    }
+    for (const instrument of this.instruments) addTo(this.#byNumber, numberKey(instrument.number), instrument);
     this.laws = new LawIndex(this.instruments.filter(({ type }) => laws.has(type)));
   }
 
   /** Every instrument of this number, the newest first. */
   numbered(number: string): readonly Instrument[] {
-    return [...(this.#byNumber.get(numberKey(number)) ?? [])].sort((a, b) =>
-      (a.date ?? '') < (b.date ?? '') ? 1 : -1,
-    );
+    return newestFirst(this.#byNumber.get(numberKey(number)) ?? []);
+  }
+
+  /** Instruments whose number begins with this number and year, "30/2020", the newest first. */
+  beginning(numberAndYear: string): readonly Instrument[] {
+    if (this.#byYear === null) {
+      this.#byYear = new Map();
+      for (const instrument of this.instruments) addTo(this.#byYear, yearKeyOf(instrument.number), instrument);
+    }
+    return newestFirst(this.#byYear.get(numberKey(numberAndYear)) ?? []);
+  }
+
+  /** Instruments of a day, in no order. */
+  dated(day: CalendarDate): readonly Instrument[] {
+    if (this.#byDay === null) {
+      this.#byDay = new Map();
+      for (const instrument of this.instruments) addTo(this.#byDay, instrument.date ?? '', instrument);
+    }
+    return this.#byDay.get(day) ?? [];
   }
 
   /** The length of the longest official title of this number that stands at an offset of plain text; null where none does. */
@@ -44,6 +58,24 @@ export class Registry {
     }
     return longest;
   }
+}
+
+function addTo(map: Map<string, Instrument[]>, key: string, instrument: Instrument): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [instrument]);
+  else list.push(instrument);
+}
+
+function newestFirst(instruments: readonly Instrument[]): readonly Instrument[] {
+  return instruments.length < 2
+    ? instruments
+    : [...instruments].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
+}
+
+/** "30/2020" of "30/2020/NĐ-CP"; nothing for numbers without a year. */
+function yearKeyOf(number: string): string {
+  const found = /^\d+[a-z]?\/\d{4}(?=\/)/u.exec(number);
+  return found === null ? '' : numberKey(found[0]);
 }
 
 /** True for an instrument that was in force, as far as known, on the day. */

@@ -1,6 +1,6 @@
 import { plainInPlace } from '../text/plain';
 import type { InstrumentSymbol } from './model';
-import { instrumentTypes } from './types';
+import { instrumentTypes, typesOfCode } from './types';
 
 /** Who bears a code, folded, as the beginning or the whole of the name; several bodies may share one. */
 const bodies: Readonly<Record<string, RegExp>> = {
@@ -46,5 +46,5 @@ export function isTypeOf(type: string, { typeCode, style, issuerCode, year }: In
   const named = instrumentTypes.find(({ name }) => name === type);
   if (named === undefined) return null;
   if (typeCode === 'TT') return style === 'party' ? type === 'Thông tri' : type === 'Thông tư';
-  return named.codes.includes(typeCode);
+  return named.codes.includes(typeCode) || typesOfCode(typeCode).some((it) => it.startsWith(`${type} `));
 }

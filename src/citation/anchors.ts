@@ -1,6 +1,8 @@
 import { plainInPlace } from '../text/plain';
 import { type LawNames, type NamedLaw, namedLaws } from './law';
 import { looseSymbols } from './loose';
+import { withMisspeltType } from './misspelt-type';
+import { symbolsRunTogether, withRunTogether } from './run-together';
 import { otherNumbersReach, type ReadSymbol, symbolOf, symbolShape } from './symbol';
 import { type Before, before, typeReach } from './type-before';
 
@@ -33,7 +35,7 @@ export interface Anchored {
 
 const oddMarks = /[\u2010-\u2015\u2212\u2044\u2215\u00a0]/g;
 /** No number of an instrument is without one of these between its serial and its letters. */
-const anyNumber = /\d[a-zđA-ZĐ]?[ \u00a0]?[/\-\u2010-\u2015\u2212\u2044\u2215]/;
+const anyNumber = /\d[a-zđA-ZĐ]?[ \u00a0]?(?:[/\-\u2010-\u2015\u2212\u2044\u2215]|(?:NQ|CT|KL|QĐ|QD|HD|TB)[ /-])/;
 const anyLaw = /[Ll]uật|LUẬT|háp lệnh|PHÁP LỆNH|iến pháp|luat|phap lenh/;
 
 /** The anchors of a text in NFC; null where nothing in it can be one, which is what most paragraphs are told by. */
@@ -54,13 +56,15 @@ function shapesIn(text: string): ((plain: string) => readonly ReadSymbol[]) | nu
   const marked = oddMarks.test(text) ? text.replace(oddMarks, (mark) => plainInPlace(mark)) : text;
   const shapes = [...marked.matchAll(symbolShape)];
   const loose = looseSymbols(marked);
-  if (shapes.length === 0 && loose.length === 0) return null;
+  const odd = symbolsRunTogether(marked);
+  if (shapes.length === 0 && loose.length === 0 && odd.length === 0) return null;
   return (plain) => {
     const whole = shapes.flatMap((shape) => {
       const around = plain.slice(Math.max(0, shape.index - otherNumbersReach), shape.index);
       return symbolOf(shape, around) ?? [];
     });
-    return loose.length === 0 ? whole : [...whole, ...loose].sort((a, b) => a.start - b.start);
+    const all = loose.length === 0 ? whole : [...whole, ...loose].sort((a, b) => a.start - b.start);
+    return odd.length === 0 ? all : withRunTogether(all, odd);
   };
 }
 
@@ -74,7 +78,8 @@ function inOrder(
   const ending = new Map(laws.map((law) => [law.name.end, law]));
   let floor = 0;
   for (const symbol of symbols) {
-    const left = before(text, plain, symbol, Math.max(floor, symbol.start - typeReach));
+    const read = before(text, plain, symbol, Math.max(floor, symbol.start - typeReach));
+    const left = withMisspeltType(plain, read, symbol.value);
     const law = lawBefore(ending, plain, left);
     anchors.push({ symbol, left, law, start: law?.type.start ?? left.start, end: symbol.end });
     floor = symbol.end;

@@ -7,7 +7,8 @@ import { knowledgeOf } from './document';
 import { sentencesOf } from './explain';
 import { judge } from './judge';
 import { readReferences } from './read';
-import { suggestionFor, typeFor } from './suggest';
+import { typeFor } from './right-words';
+import { suggestionFor } from './suggest';
 import { shortTypes } from './types';
 import { type CitationStyle, partsOf, writeInstrument, writeShort } from './write';
 
@@ -54,8 +55,7 @@ export function cite(typed: string, options: CiteOptions): Cited {
     };
   }
   if (resolution.kind === 'ambiguous') return several(resolution.candidates, options, problems);
-  const full =
-    suggestionFor({ ...judgement, status: 'wrong' }, text, style) ?? text.slice(reference.start, reference.end);
+  const full = suggestionFor(judgement, text, style)?.text ?? text.slice(reference.start, reference.end);
   const short =
     reference.symbol === null ? full : `${typeFor(reference, null) ?? 'Văn bản'} số ${reference.symbol.value.number}`;
   return { full, short, canCu: `Căn cứ ${full}`, instrument: null, candidates: [], problems };

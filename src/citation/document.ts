@@ -4,6 +4,7 @@ import { titlesAgree } from './alike';
 import { judge, type Judgement, type Standing } from './judge';
 import type { Reference } from './model';
 import { type Knowledge, readReferences } from './read';
+import type { Patch } from './patches';
 import { suggestionFor } from './suggest';
 import type { CitationStyle } from './write';
 
@@ -19,6 +20,8 @@ export interface DocumentCitation extends Judgement {
   readonly line: number;
   /** The whole reference as it should stand; null where it is right or nothing can be said. */
   readonly suggestion: string | null;
+  /** The changes that make it so, each for what it puts right, in the order of the line. */
+  readonly patches: readonly Patch[];
 }
 
 export interface CitationOptions {
@@ -44,16 +47,33 @@ export function citationsOf(lines: readonly CitingLine[], options: CitationOptio
       const inTitle = reference.end <= reach;
       const key = keyOf(reference);
       const standing: Standing = inTitle ? 'inTitle' : canCu ? 'canCu' : mentioned.has(key) ? 'later' : 'first';
-      if (!inTitle) mentioned.add(key);
-      reach = Math.max(reach, reference.end);
+      if (!inTitle) for (const name of namesOf(reference)) mentioned.add(name);
       const judgement = judge(reference, standing, text, options);
-      citations.push({ ...judgement, line, suggestion: suggestionFor(judgement, text, options.style) });
+      const better = suggestionFor(judgement, text, options.style);
+      const end = better?.end ?? reference.end;
+      reach = Math.max(reach, end);
+      citations.push({
+        ...judgement,
+        reference: end === reference.end ? reference : { ...reference, end },
+        line,
+        suggestion: better?.text ?? null,
+        patches: better?.patches ?? [],
+      });
     }
   }
   return withConflicts(citations, options.registry);
 }
 
+/** What an instrument may be called again by: its number, and its type with number and year alone. */
+function namesOf(reference: Reference): readonly string[] {
+  const key = keyOf(reference);
+  const { symbol, type } = reference;
+  const loose = symbol === null || type === null ? null : /^\d+[a-z]?\/\d{4}(?=\/)/u.exec(symbol.value.number);
+  return loose === null ? [key] : [key, `${type?.value ?? ''} ${loose[0]}`];
+}
+
 function keyOf({ symbol, law, type }: Reference): string {
+  if (symbol !== null && symbol.value.issuerCode === '') return `${type?.value ?? ''} ${symbol.value.number}`;
   return symbol?.value.number ?? `${type?.value ?? ''} ${law?.value.toLowerCase() ?? ''}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Instrument } from '../catalogue/model';
 import type { Fault, Judgement } from './judge';
+import { misspeltBody } from './bodies';
 import { missingNames } from './missing';
 import { type CitationStyle, writtenDate } from './write';
 
@@ -30,6 +31,10 @@ function faultSentence(
       return `Số, ký hiệu ghi chưa đúng, cần ghi là “${instrument?.number ?? number}”.`;
     case 'so':
       return 'Thiếu chữ “số” trước số, ký hiệu.';
+    case 'soForm':
+      return 'Giữa tên loại và số, ký hiệu ghi một chữ “số”, không có dấu.';
+    case 'noType':
+      return 'Thiếu tên loại văn bản trước số, ký hiệu.';
     case 'typeSpelling':
       return `Tên loại văn bản được viện dẫn cần ghi là “${reference.type?.value ?? ''}”.`;
     case 'type':
@@ -40,18 +45,28 @@ function faultSentence(
       return style === 'party'
         ? 'Trước “ngày” có dấu phẩy, trước “của” không có dấu phẩy.'
         : 'Giữa số, ký hiệu, ngày và cơ quan ban hành không có dấu phẩy.';
+    case 'blanks':
+      return 'Thừa dấu cách trong viện dẫn.';
+    case 'order':
+      return 'Thứ tự cần ghi là số, ký hiệu, ngày, cơ quan ban hành, trích yếu.';
+    case 'dateForm':
+      return 'Ngày nhỏ hơn 10 và tháng 1, tháng 2 ghi thêm số 0 ở trước; giữa các số không cách chữ.';
     case 'noDay':
       return 'Ngày ghi trong viện dẫn không có trong lịch.';
     case 'date':
       return `Ngày ban hành của văn bản số ${number} là ${dayOf(instrument)}.`;
     case 'issuer':
       return `Văn bản số ${number} do ${instrument?.issuer ?? 'cơ quan khác'} ban hành.`;
+    case 'issuerSpelling':
+      return `Tên cơ quan ban hành cần ghi là “${misspeltBody(reference.issuer?.value ?? '', instrument?.issuer ?? null) ?? ''}”.`;
     case 'impossibleIssuer':
       return `Ký hiệu “${number}” không thể là của ${reference.issuer?.value ?? 'cơ quan này'}.`;
     case 'title':
       return 'Trích yếu khác với văn bản gốc.';
     case 'lawName':
       return `Tên luật cần ghi là “${reference.type?.value ?? ''} ${instrument?.title ?? ''}”.`;
+    case 'lawNumber':
+      return 'Luật, pháp lệnh chỉ ghi tên loại và tên, không ghi số, ký hiệu.';
   }
 }
 

@@ -1,39 +1,19 @@
 import { mayHold, type Registry } from '../catalogue/registry';
 import type { Instrument, Successor } from '../catalogue/model';
 import type { CalendarDate } from '../text/dates';
-import { isTypeOf, mayIssue } from './agreement';
-import { issuersAgree, titlesAgree } from './alike';
+import { titlesAgree } from './alike';
+import { type Fault, factFaults, formFaults, type Standing } from './faults';
 import type { Reference } from './model';
 import { type Resolution, resolve } from './resolve';
-import { typesOfCode } from './types';
+import { isLoose } from './skeleton';
 import { type CitationStyle, isLaw } from './write';
 
-/** Where a reference stands: in a căn cứ line, mentioned first, again, or inside the title of another. */
-export type Standing = 'canCu' | 'first' | 'later' | 'inTitle';
-
-/** What is wrong with a reference, one word a kind. */
-export type Fault =
-  /** The number is not written as numbers are: blanks, dashes, order, case, dấu. */
-  | 'symbol'
-  /** "số" is not there. */
-  | 'so'
-  /** The type in lower case, short or without dấu. */
-  | 'typeSpelling'
-  /** The type does not go with the number. */
-  | 'type'
-  /** A comma where the convention has none, or none where it has one. */
-  | 'comma'
-  /** No such day. */
-  | 'noDay'
-  | 'date'
-  | 'issuer'
-  /** By the number alone: no such body issues under it. */
-  | 'impossibleIssuer'
-  | 'title'
-  /** The name of a law in the wrong case. */
-  | 'lawName';
+export type { Fault, Standing } from './faults';
 
 export type CitationStatus = 'wrong' | 'conflict' | 'incomplete' | 'outdated' | 'unknown' | 'ok';
+
+/** What a reference may lack; `symbol`: the letters of its number, "Nghị định 30/2020". */
+export type MissingPart = 'symbol' | 'date' | 'issuer' | 'title';
 
 /** A reference and what is to be said of it. */
 export interface Judgement {
@@ -43,7 +23,7 @@ export interface Judgement {
   readonly status: CitationStatus;
   readonly faults: readonly Fault[];
   /** What a first mention lacks. */
-  readonly missing: readonly ('date' | 'issuer' | 'title')[];
+  readonly missing: readonly MissingPart[];
   /** What took its place, where that can be said of the day. `look`: only that it should be looked at. */
   readonly outdated: { readonly by: readonly Successor[]; readonly certainty: 'certain' | 'look' } | null;
 }
@@ -59,8 +39,10 @@ export interface JudgeContext {
 export function judge(reference: Reference, standing: Standing, text: string, context: JudgeContext): Judgement {
   const resolution = resolve(reference, context.registry, context.asOf);
   const instrument = resolution.kind === 'found' ? resolution.instrument : null;
-  const faults = [...formFaults(reference, text, context.style), ...factFaults(reference, instrument)];
-  const missing = missingFrom(reference, standing, context.style, instrument);
+  const faults = [
+    ...new Set([...formFaults(reference, standing, text, context.style), ...factFaults(reference, instrument)]),
+  ];
+  const missing = missingFrom(reference, standing, text, context.style, instrument);
   const outdated = standing === 'inTitle' ? null : outdatedOn(instrument, context.asOf, context.registry);
   const status = statusOf({ faults, missing, outdated, resolution });
   return { reference, standing, resolution, status, faults, missing, outdated };
@@ -78,111 +60,21 @@ function statusOf({
   return resolution.kind === 'unknown' ? 'unknown' : 'ok';
 }
 
-function formFaults(
-  { type, symbol, date, issuer, law, shared }: Reference,
-  text: string,
-  style: CitationStyle,
-): Fault[] {
-  const faults: Fault[] = [];
-  if (symbol !== null) {
-    if (text.slice(symbol.start, symbol.end) !== symbol.value.number) faults.push('symbol');
-    const from = type !== null && !shared.includes('type') ? type.end : symbol.start - 4;
-    const gap = text.slice(Math.max(0, from), symbol.start);
-    if (type !== null && !shared.includes('type') && law === null && !/(?:^|[\s\u00a0])số[\s\u00a0]$/u.test(gap))
-      faults.push('so');
-  }
-  if (type !== null && !shared.includes('type') && text.slice(type.start, type.end) !== type.value)
-    faults.push('typeSpelling');
-  if (date !== null && date.value === null) faults.push('noDay');
-  if (hasWrongComma({ symbol, date, issuer }, text, style)) faults.push('comma');
-  return faults;
-}
-
-function hasWrongComma(
-  { symbol, date, issuer }: Pick<Reference, 'symbol' | 'date' | 'issuer'>,
-  text: string,
-  style: CitationStyle,
-): boolean {
-  if (symbol === null) return false;
-  const follows = date !== null && date.start > symbol.end && date.start - symbol.end < 4;
-  if (follows && text.charAt(date.start - 1) !== '(') {
-    const comma = text.slice(symbol.end, date.start).includes(',');
-    if (comma !== (style === 'party')) return true;
-  }
-  const before = date !== null && issuer !== null && issuer.start > date.end ? date.end : symbol.end;
-  if (issuer === null || issuer.start < before || issuer.start - before > 9) return false;
-  return text.slice(before, issuer.start).includes(',');
-}
-
-function factFaults(reference: Reference, instrument: Instrument | null): Fault[] {
-  const { type, symbol, issuer, date, title, law, shared } = reference;
-  const faults: Fault[] = [];
-  if (symbol !== null && type !== null && isTypeOf(type.value, symbol.value) === false) {
-    const named = instrument !== null && instrument.type === type.value;
-    if (!named) faults.push('type');
-  } else if (instrument !== null && type !== null && !isCalled(type.value, instrument)) faults.push('type');
-  const possible = symbol === null || issuer === null ? null : mayIssue(symbol.value, issuer.value);
-  if (possible === false) faults.push('impossibleIssuer');
-  if (instrument === null || instrument.confidence === 'low') return faults;
-  if (
-    possible !== false &&
-    issuer !== null &&
-    instrument.issuer !== null &&
-    !issuersAgree(issuer.value, instrument.issuer)
-  )
-    faults.push('issuer');
-  if (
-    date?.value != null &&
-    instrument.date !== null &&
-    !instrument.date.startsWith(date.value) &&
-    !shared.includes('date')
-  )
-    faults.push('date');
-  if (
-    title !== null &&
-    instrument.titleVerified &&
-    instrument.title !== null &&
-    titlesAgree(title.value, instrument.title) === 'differ'
-  )
-    faults.push('title');
-  if (
-    law !== null &&
-    instrument.title !== null &&
-    law.value !== instrument.title &&
-    sameLetters(law.value, instrument.title)
-  )
-    faults.push('lawName');
-  return faults;
-}
-
-/** Case is what differs, not the placing of dấu. */
-function sameLetters(said: string, known: string): boolean {
-  return said.toLowerCase() === known.toLowerCase();
-}
-
-/** The Party's code QĐ is a Quyết định's and a Quy định's; "Văn bản" may be said of any. */
-function isCalled(said: string, { type, number }: Instrument): boolean {
-  if (said === type || said === 'Văn bản') return true;
-  if (said.startsWith(type) || type.startsWith(said)) return true;
-  const code = /^\d+[a-z]?-(\p{L}+)\//u.exec(number)?.[1];
-  return (
-    code !== undefined && typesOfCode(code).includes(said) && typesOfCode(code).includes(type) && said !== 'Thông tri'
-  );
-}
-
 function missingFrom(
   { symbol, law, date, issuer, title, type, brief }: Reference,
   standing: Standing,
+  text: string,
   style: CitationStyle,
   instrument: Instrument | null,
 ): Judgement['missing'] {
-  if (standing === 'inTitle' || standing === 'later') return [];
+  if (standing === 'inTitle') return [];
+  if (standing === 'later') return symbol !== null && isLoose(symbol, text) ? ['symbol'] : [];
   if (law !== null || (type !== null && isLaw(type.value))) {
     const dated = date !== null && (style === 'party' || date.style !== 'year');
     return standing === 'canCu' && !dated && type?.value !== 'Hiến pháp' ? ['date'] : [];
   }
   if (symbol === null) return [];
-  const missing: ('date' | 'issuer' | 'title')[] = [];
+  const missing: MissingPart[] = isLoose(symbol, text) ? ['symbol'] : [];
   if (date === null || date.style === 'year') missing.push('date');
   if (issuer === null) missing.push('issuer');
   const cut =

@@ -5,7 +5,7 @@ import type { ReadSymbol } from './symbol';
  * "Thông tư số 01/2019". An administrative document is never named so: "Quyết định 12/2025" is no reference.
  */
 const shape =
-  /(?<![\p{L}\p{N}])(?<type>[Nn]ghị [Đđ]ịnh|[Tt]hông [Tt]ư|[Ll]uật|[Pp]háp [Ll]ệnh|NĐ|TT)(?: [Ss]ố)? ?(?<number>(?<serial>\d{1,4}) ?\/ ?(?<year>(?:19|20)\d\d))(?! ?[-/]|\d)/gu;
+  /(?<![\p{L}\p{N}])(?<type>[Nn]gh[ịiỉĩ] [ĐđDd][ịiỉĩ]nh|[Tt]h[ôo]ng [Tt][ưu]|[Ll]uật|[Pp]háp [Ll]ệnh|NĐ|TT)(?: [Ss]ố)? ?(?<number>(?<serial>\d{1,4}) ?\/ ?(?<year>(?:19|20)\d\d))(?! ?[-/]|\d)/gu;
 
 const sign = /\d ?\/ ?(?:19|20)\d\d(?! ?[-/]|\d)/;
 

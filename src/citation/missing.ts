@@ -1,6 +1,6 @@
 import type { Judgement } from './judge';
 
-const names = { date: 'ngày ban hành', issuer: 'cơ quan ban hành', title: 'trích yếu' } as const;
+const names = { symbol: 'ký hiệu', date: 'ngày ban hành', issuer: 'cơ quan ban hành', title: 'trích yếu' } as const;
 
 /** What a reference lacks, as a sentence lists it. */
 export function missingNames(missing: Judgement['missing']): string {

@@ -14,17 +14,41 @@ const unknown: Resolution = { kind: 'unknown' };
 
 /** Which instrument a reference means, seen on the day: what is dated later than the draft cannot be meant. */
 export function resolve(reference: Reference, registry: Registry, asOf: CalendarDate): Resolution {
-  const known =
-    reference.symbol === null ? lawsOf(reference, registry) : registry.numbered(reference.symbol.value.number);
+  const known = knownTo(reference, registry);
   const possible = known.filter(({ date }) => date === null || date <= asOf || date === reference.date?.value);
   const candidates = narrowed(reference, possible.length > 0 ? possible : known);
   const [first, ...rest] = candidates;
-  if (first === undefined) return unknown;
-  return rest.length === 0 ? { kind: 'found', instrument: first } : { kind: 'ambiguous', candidates };
+  if (first === undefined) return known.length === 0 ? otherwiseNumbered(reference, registry) : unknown;
+  if (rest.length === 0 || reference.law !== null) return { kind: 'found', instrument: first };
+  return { kind: 'ambiguous', candidates };
+}
+
+/** By its number; a law by its name too, where nothing has its number. */
+function knownTo(reference: Reference, registry: Registry): readonly Instrument[] {
+  const { symbol, type } = reference;
+  if (symbol === null) return lawsOf(reference, registry);
+  if (symbol.value.issuerCode === '')
+    return registry.beginning(symbol.value.number).filter((it) => it.type === type?.value);
+  const numbered = registry.numbered(symbol.value.number);
+  return numbered.length > 0 ? numbered : lawsOf(reference, registry);
 }
 
 function lawsOf({ law, type }: Reference, registry: Registry): readonly Instrument[] {
   return law === null ? [] : registry.laws.named(law.value).filter((it) => type === null || it.type === type.value);
+}
+
+/**
+ * A number that nothing has, with the day and the title of the one instrument that has another: the number is the slip.
+ * The titles must be alike to the end, and seen letter for letter.
+ */
+function otherwiseNumbered({ symbol, date, title, type }: Reference, registry: Registry): Resolution {
+  if (symbol === null || title === null || date?.value?.length !== 10) return unknown;
+  const meant = registry
+    .dated(date.value as CalendarDate)
+    .filter((it) => it.titleVerified && it.title !== null && (type === null || it.type === type.value))
+    .filter((it) => titlesAgree(title.value, it.title ?? '') === 'same');
+  const [first, ...rest] = meant;
+  return first === undefined || rest.length > 0 ? unknown : { kind: 'found', instrument: first };
 }
 
 /** By date, else by the run of numbers the date falls into, else by issuer and title; laws of one name by the newest. */
@@ -36,7 +60,10 @@ function narrowed(reference: Reference, candidates: readonly Instrument[]): read
     if (same.length > 0) return same;
     const titled = title === null ? [] : withTitle(candidates, title.value);
     if (titled.length > 0) return titled;
-    return candidates.filter((it) => it.date === null || isSlipOf(said, it, symbol?.value.year ?? null));
+    return nearest(
+      said,
+      candidates.filter((it) => it.date === null || isSlipOf(said, it, symbol?.value.year ?? null)),
+    );
   }
   if (symbol === null) return candidates.slice(0, 1);
   const byTitle = title === null ? [] : withTitle(candidates, title.value);
@@ -45,6 +72,14 @@ function narrowed(reference: Reference, candidates: readonly Instrument[]): read
   const byIssuer =
     issuer === null ? [] : candidates.filter((it) => it.issuer !== null && issuersAgree(issuer.value, it.issuer));
   return byIssuer.length > 0 ? byIssuer : candidates;
+}
+
+/** Of several that a mistyped day may mean, the one that fewer figures are wrong for than for any other. */
+function nearest(said: string, candidates: readonly Instrument[]): readonly Instrument[] {
+  if (candidates.length < 2) return candidates;
+  const wrong = candidates.map(({ date }) => Array.from(date ?? '').filter((figure, i) => figure !== said[i]).length);
+  const least = Math.min(...wrong);
+  return candidates.filter((_, i) => wrong[i] === least);
 }
 
 function withTitle(candidates: readonly Instrument[], title: string): readonly Instrument[] {

@@ -1,145 +1,115 @@
 import type { Instrument } from '../catalogue/model';
-import type { CalendarDate } from '../text/dates';
-import { mayIssue } from './agreement';
-import { issuersAgree, titlesAgree } from './alike';
 import type { Judgement } from './judge';
-import type { Reference } from './model';
-import { typesOfCode } from './types';
-import {
-  type CitationParts,
-  type CitationStyle,
-  isLaw,
-  partsOf,
-  writeFull,
-  writeInstrument,
-  writeShort,
-} from './write';
+import { type Patch, issuerFor, patchesFor } from './patches';
+import { typeFor } from './right-words';
+import { isInOrder } from './skeleton';
+import { titlesAgree } from './alike';
+import { type CitationParts, type CitationStyle, partsOf, writeFull, writeInstrument, writeShort } from './write';
+
+/** How a reference is put right: the whole as it should stand, and the changes that make it so. */
+export interface Suggestion {
+  readonly text: string;
+  readonly patches: readonly Patch[];
+  /** Where the reference ends; further on than was read where its issuer or title stand there with slips. */
+  readonly end: number;
+}
 
 /**
- * The whole reference as it should stand in its place, or null where nothing can be said. What the registry does not know
- * is repaired in form only: no date, issuer or title is made up.
+ * The whole reference as it should stand in its place, or null where it is right or nothing can be said. What the registry
+ * does not know is repaired in form only: no date, issuer or title is made up. What is right stays as it was typed.
  */
-export function suggestionFor(judgement: Judgement, text: string, style: CitationStyle): string | null {
-  const { status, reference, resolution, standing } = judgement;
-  if (status === 'ok' || status === 'unknown') return null;
-  const instrument = chosen(judgement);
-  if (status === 'outdated') return null;
-  const { law, symbol } = reference;
-  if (law !== null || (symbol !== null && instrument !== null && isLaw(instrument.type))) {
-    return lawSuggestion(judgement, instrument, style);
+export function suggestionFor(judgement: Judgement, text: string, style: CitationStyle): Suggestion | null {
+  const { faults, missing, reference } = judgement;
+  if (faults.length === 0 && missing.length === 0) return null;
+  const patches = patchesOf(judgement, text, style);
+  if (patches.every(({ reason }) => reason === 'look')) return null;
+  const end = Math.max(reference.end, patches.at(-1)?.end ?? 0);
+  const whole = applied(patches, text, reference.start, end);
+  return whole === text.slice(reference.start, end) ? null : { text: whole, patches, end };
+}
+
+function patchesOf(judgement: Judgement, text: string, style: CitationStyle): readonly Patch[] {
+  const { reference, resolution, standing } = judgement;
+  const { start, end, law, symbol } = reference;
+  const instrument = resolution.kind === 'found' ? resolution.instrument : null;
+  if (law !== null || (symbol === null && instrument !== null)) {
+    const right = lawSuggestion(judgement, instrument, text, style);
+    return right === null ? [] : [{ start, end, text: right, reason: judgement.faults[0] ?? 'missing' }];
   }
-  const dates = reference.date?.style === 'numeric' || style === 'party' ? 'numeric' : 'words';
-  const parts = repaired(reference, instrument, resolution.kind === 'ambiguous');
-  if (parts === null) return null;
-  const whole = standing === 'later' || standing === 'inTitle' ? asSaid(reference, parts) : parts;
-  const written = write(whole, reference, style, dates);
-  return written === text.slice(reference.start, reference.end) ? null : written;
+  if (isInOrder(reference) || standing === 'inTitle') return patchesFor(judgement, text, style);
+  const right = reordered(judgement, instrument, style);
+  return right === null ? [] : [{ start, end, text: right, reason: 'order' }];
 }
 
-function chosen({ resolution }: Judgement): Instrument | null {
-  return resolution.kind === 'found'
-    ? resolution.instrument
-    : resolution.kind === 'ambiguous'
-      ? (resolution.candidates[0] ?? null)
-      : null;
+/** The text from start to end with the patches in it; they stand in order and do not meet. */
+function applied(patches: readonly Patch[], text: string, start: number, end: number): string {
+  let whole = '';
+  let at = start;
+  for (const patch of patches) {
+    whole += text.slice(at, patch.start) + patch.text;
+    at = patch.end;
+  }
+  return at < end ? whole + text.slice(at, end) : whole;
 }
 
+/** A law by its name; its day or its year where it has one, or where a căn cứ line wants one. */
 function lawSuggestion(
-  { reference, standing }: Judgement,
+  { reference, standing, missing, faults }: Judgement,
   instrument: Instrument | null,
+  text: string,
   style: CitationStyle,
 ): string | null {
-  if (instrument === null) return null;
-  const canCu = standing === 'canCu' || reference.date !== null;
-  if (instrument.date === null && canCu) return writeShort(partsOf(instrument));
-  if (!canCu) return writeShort(partsOf(instrument));
-  if (reference.date?.style === 'year' && standing !== 'canCu')
-    return `${writeShort(partsOf(instrument))} năm ${instrument.date?.slice(0, 4) ?? ''}`;
-  return writeInstrument(instrument, { style, dates: 'words', canCu: true });
+  const { date, law, type, symbol, end } = reference;
+  if (instrument === null || law === null || type === null) return null;
+  if (style === 'party' && symbol !== null && standing !== 'canCu' && !faults.includes('lawName')) return null;
+  const name = law.value === '' ? instrument.type : writeShort(partsOf(instrument));
+  if (standing === 'canCu' && (missing.includes('date') || date !== null)) {
+    const dates = date?.style === 'numeric' ? 'numeric' : 'words';
+    return writeInstrument(instrument, { style, dates, canCu: true });
+  }
+  if (date === null) return symbol === null ? `${name}${text.slice(law.end, end)}` : name;
+  if (date.style === 'year' || instrument.date === null) return `${name}${text.slice(law.end, end)}`;
+  return writeInstrument(instrument, { style: 'state', dates: date.style, canCu: true });
 }
 
-/** What was said, with what the registry knows put in the place of what is wrong or lacking. */
-function repaired(reference: Reference, instrument: Instrument | null, ambiguous: boolean): CitationParts | null {
-  const { symbol } = reference;
-  if (symbol === null) return null;
-  const known = instrument === null || ambiguous ? null : partsOf(instrument);
+/** Parts that stand in another order, written anew in the convention's. */
+function reordered(judgement: Judgement, instrument: Instrument | null, style: CitationStyle): string | null {
+  const { reference, standing } = judgement;
+  const { symbol, date, issuer, title, shared } = reference;
   const type = typeFor(reference, instrument);
-  if (type === null) return null;
-  const saidIssuer = reference.issuer?.value ?? null;
-  const fits = saidIssuer !== null && mayIssue(symbol.value, saidIssuer) !== false;
-  const agrees = saidIssuer !== null && (known?.issuer == null || issuersAgree(saidIssuer, known.issuer));
-  return {
+  if (symbol === null || type === null || shared.length > 0) return null;
+  const known = instrument === null ? null : partsOf(instrument);
+  const said = date?.value?.length === 10 ? date.value : null;
+  const whole: CitationParts = {
     type,
     number: known?.number ?? symbol.value.number,
-    date: dayFor(reference, known),
+    date: known?.date ?? said,
     issuer:
-      fits && agrees && isSpelt(saidIssuer)
-        ? saidIssuer
-        : (known?.issuer ?? (fits ? saidIssuer : onlyIssuer(symbol.value.issuerCode))),
-    title: titleFor(reference, known),
+      issuer === null
+        ? (known?.issuer ?? null)
+        : (issuerFor(issuer.value, { symbol: symbol.value, known }) ?? issuer.value),
+    title: titleOf(title?.value ?? null, known?.title ?? null),
   };
+  const kept = standing === 'later' ? asSaid(judgement, whole) : whole;
+  if (date !== null && said === null && known?.date == null) return null;
+  return writeFull(kept, style, figuresOf(judgement, style));
 }
 
-function dayFor({ date }: Reference, known: CitationParts | null): CitationParts['date'] {
-  const said = date?.value ?? null;
-  if (known?.date == null) return said;
-  return said !== null && said.length === 10 && known.date === said ? said : known.date;
+function figuresOf({ reference: { date } }: Judgement, style: CitationStyle): 'words' | 'numeric' {
+  return style === 'party' || date?.style === 'numeric' ? 'numeric' : 'words';
 }
 
-function titleFor({ title }: Reference, known: CitationParts | null): string | null {
-  const said = title?.value ?? null;
-  if (known?.title == null) return said;
-  return said !== null && titlesAgree(said, known.title) === 'same' ? said : known.title;
-}
-
-/** The type to be written: the instrument's, else the one said where the number bears it, else the number's own. */
-export function typeFor({ type, symbol }: Reference, instrument: Instrument | null): string | null {
-  const code = symbol?.value.typeCode ?? null;
-  if (instrument !== null) return type?.value.startsWith(instrument.type) === true ? type.value : instrument.type;
-  if (type !== null && (code === null || typesOfCode(code).includes(type.value))) return type.value;
-  if (code === null) return type?.value ?? 'Công văn';
-  const names = typesOfCode(code);
-  const own =
-    code === 'TT'
-      ? [symbol?.value.style === 'party' ? 'Thông tri' : 'Thông tư']
-      : code === 'QĐ'
-        ? ['Quyết định']
-        : names;
-  return own[0] ?? null;
-}
-
-/** Bodies that alone use their code. */
-const onlyIssuers: Readonly<Record<string, string>> = {
-  CP: 'Chính phủ',
-  TTg: 'Thủ tướng Chính phủ',
-  CTN: 'Chủ tịch nước',
-};
-
-function onlyIssuer(code: string): string | null {
-  if (/^QH\d/.test(code)) return 'Quốc hội';
-  if (/^UBTVQH\d/.test(code)) return 'Ủy ban thường vụ Quốc hội';
-  return onlyIssuers[code] ?? null;
-}
-
-/** False for a name typed without dấu, which is not to be repeated. */
-function isSpelt(name: string): boolean {
-  return name !== name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd') || /^[A-ZĐ\d .]+$/u.test(name);
+function titleOf(said: string | null, known: string | null): string | null {
+  if (known === null) return said;
+  return said !== null && titlesAgree(said, known) === 'same' ? said : known;
 }
 
 /** A later mention keeps the parts that its author gave. */
-function asSaid(reference: Reference, parts: CitationParts): CitationParts {
+function asSaid({ reference }: Judgement, parts: CitationParts): CitationParts {
   return {
     ...parts,
     date: reference.date === null ? null : parts.date,
     issuer: reference.issuer === null ? null : parts.issuer,
     title: reference.title === null ? null : parts.title,
   };
-}
-
-/** A member of a list keeps the shape that the list gives it: its date and issuer stand once, at the end. */
-function write(parts: CitationParts, { shared }: Reference, style: CitationStyle, dates: 'words' | 'numeric'): string {
-  const date = shared.includes('date') ? null : (parts.date as CalendarDate | null);
-  const issuer = shared.includes('issuer') ? null : parts.issuer;
-  const whole = writeFull({ ...parts, date, issuer }, style, dates);
-  return shared.includes('type') ? whole.slice(parts.type.length + 1) : whole;
 }

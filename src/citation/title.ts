@@ -17,6 +17,9 @@ const quoted = / ?[“"«](?=[^”"»]{8,300}[”"»])/y;
 /** "Tiếp theo Công văn số … về việc trên": what the letter in hand is about, no title. */
 const noTitle = /(?:ve|v\/v) (?:viec|van de|noi dung) (?:tren|nay|neu tren|do)(?![a-z])/y;
 
+/** A comma that no title has before it; only where an official title follows. */
+const comma = /(?<comma>,) {1,2}/y;
+
 /** The title at an offset; `comma`: a comma stands before it. */
 export type TitleThere = Said & { readonly comma: boolean };
 
@@ -38,6 +41,11 @@ export function titleAt(
   if (found === null && named) {
     quoted.lastIndex = at;
     found = quoted.exec(plain.length === text.length ? text : plain);
+  }
+  if (found === null && named && known !== undefined) {
+    comma.lastIndex = at;
+    found = comma.exec(plain);
+    if (found !== null && known(comma.lastIndex) === null) found = null;
   }
   if (found === null) return null;
   const start = at + /^[ ,]*/.exec(found[0])![0].length;

@@ -27,6 +27,9 @@ export interface Before {
   readonly numberStart: number;
 }
 
+/** "số số": the first of them, told from "cơ sở số" by its dấu. */
+const soAgain = /(?<!\p{L})[Ss]ố[ \u00a0]*$/u;
+
 const soWord = /(?<![a-z])(?<so>so|sô)(?<colon> ?[:.])? {0,3}$/;
 
 /** Reads backwards from a number; nothing before `limit` is looked at. */
@@ -38,7 +41,8 @@ export function before(text: string, plain: string, symbol: ReadSymbol, limit: n
   const soStart = found === null ? start : from + found.index;
   const so = found === null ? null : { value: text.slice(soStart, soStart + 2), start: soStart, end: soStart + 2 };
   const none = { type: null, so, issuer: null, sender: null, date: null, title: null, numberStart: start };
-  const end = endOfWords(plain, soStart, from);
+  const again = found === null ? null : soAgain.exec(text.slice(from, soStart));
+  const end = endOfWords(plain, again === null ? soStart : from + again.index, from);
   const own = typeEndingAt(text, plain, end, from);
   if (own !== null) {
     return { ...none, type: own, sender: senderBefore(text, plain, own.start, from), start: own.start };

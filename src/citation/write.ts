@@ -45,7 +45,7 @@ export function writeInstrument(
   if (!canCu || instrument.date === null) return name;
   return style === 'party'
     ? `${name} năm ${instrument.date.slice(0, 4)}`
-    : `${name} ${writtenDate(instrument.date, 'words')}`;
+    : `${name} ${writtenDate(instrument.date, dates)}`;
 }
 
 /** An instrument's parts; a title that was seen letter for letter neither by its keeper nor by the program is left out. */

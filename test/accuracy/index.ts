@@ -9,7 +9,9 @@ import { measureCitations } from './citations';
 import { componentSums, labelledMarks } from './labelled';
 import { goldenRecords, measureAll, readRecord, writeRecord } from './record';
 import { changesText, componentsText, goldenText, ruleText, seededText } from './print';
+import { repairsText } from './repairs';
 import { table } from './tally';
+import { measureRepairs } from '../citations/repairs/measure';
 
 const asked = (option: string) => process.argv.includes(option);
 const before = readRecord();
@@ -45,6 +47,7 @@ async function everything(): Promise<void> {
     componentsText(componentSums(marks), seeded.components),
     ruleText(recorded.rules),
     citationsText(references),
+    repairsText(measureRepairs()),
     changesText(changes, reasons),
   ];
   process.stdout.write(`${sections.join('\n\n')}\n`);

@@ -1,0 +1,32 @@
+import type { Instrument } from '../catalogue/model';
+import { isTypeOf } from './agreement';
+import type { Reference } from './model';
+import { typesOfCode } from './types';
+
+/**
+ * The type to be written: the instrument's, else the one said where the number bears it, else the number's own; null where
+ * several may be meant.
+ */
+export function typeFor({ type, symbol }: Reference, instrument: Instrument | null): string | null {
+  const code = symbol?.value.typeCode ?? null;
+  if (instrument !== null) return type?.value.startsWith(instrument.type) === true ? type.value : instrument.type;
+  if (type !== null && (symbol === null || isTypeOf(type.value, symbol.value) !== false)) return type.value;
+  if (code === null) return type?.value ?? 'Công văn';
+  if (code === 'TT') return symbol?.value.style === 'party' ? 'Thông tri' : 'Thông tư';
+  if (code === 'QĐ') return symbol?.value.style === 'party' ? null : 'Quyết định';
+  return typesOfCode(code)[0] ?? null;
+}
+
+/** Bodies that alone use their code. */
+const onlyIssuers: Readonly<Record<string, string>> = {
+  CP: 'Chính phủ',
+  TTg: 'Thủ tướng Chính phủ',
+  CTN: 'Chủ tịch nước',
+};
+
+/** The one body that issues under a code; null where several do, or none is known. */
+export function onlyIssuer(code: string): string | null {
+  if (/^QH\d/.test(code)) return 'Quốc hội';
+  if (/^UBTVQH\d/.test(code)) return 'Ủy ban thường vụ Quốc hội';
+  return onlyIssuers[code] ?? null;
+}
