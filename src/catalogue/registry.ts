@@ -3,31 +3,38 @@ import type { CalendarDate } from '../text/dates';
 import { LawIndex } from './laws';
 import type { Instrument } from './model';
 import { numberKey } from './number-key';
+import { isSame } from './same';
 
 const laws = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Hiến pháp']);
 
-/** Instruments by number, laws by name. Of two with the same number and day the one added later is the one that counts. */
+/** Instruments by number, laws by name. Of two with the same number, day and issuer the one added later counts. */
 export class Registry {
   readonly instruments: readonly Instrument[];
   readonly laws: LawIndex;
-  readonly #byNumber = new Map<string, Instrument[]>();
+  readonly #byNumber: ReadonlyMap<string, Group>;
   /** Made when first asked for. */
   #byYear: Map<string, Instrument[]> | null = null;
   #byDay: Map<string, Instrument[]> | null = null;
 
   /** `layers`: the built-in instruments first, then those of the organisation, which lie on top. */
   constructor(...layers: readonly (readonly Instrument[])[]) {
-    const own = new Map<string, Instrument>();
-    for (const instrument of layers.flat())
-      own.set(`${numberKey(instrument.number)} ${instrument.date ?? ''}`, instrument);
-    this.instruments = [...own.values()];
-    for (const instrument of this.instruments) addTo(this.#byNumber, numberKey(instrument.number), instrument);
+    const groups = new Map<string, Group>();
+    for (const layer of layers) {
+      for (const instrument of layer) {
+        const key = numberKey(instrument.number);
+        const group = groups.get(key);
+        if (group === undefined) groups.set(key, new Group(instrument));
+        else group.add(instrument);
+      }
+    }
+    this.#byNumber = groups;
+    this.instruments = Array.from(groups.values(), ({ all }) => all).flat();
     this.laws = new LawIndex(this.instruments.filter(({ type }) => laws.has(type)));
   }
 
   /** Every instrument of this number, the newest first. */
   numbered(number: string): readonly Instrument[] {
-    return newestFirst(this.#byNumber.get(numberKey(number)) ?? []);
+    return this.#byNumber.get(numberKey(number))?.newestFirst() ?? [];
   }
 
   /** Instruments whose number begins with this number and year, "30/2020", the newest first. */
@@ -50,13 +57,37 @@ export class Registry {
 
   /** The length of the longest official title of this number that stands at an offset of plain text; null where none does. */
   titleLength(number: string, plain: string, at: number): number | null {
-    let longest: number | null = null;
-    for (const { title } of this.#byNumber.get(numberKey(number)) ?? []) {
-      if (title === null) continue;
-      const like = plainInPlace(title);
-      if (plain.startsWith(like, at) && like.length > (longest ?? 0)) longest = like.length;
-    }
-    return longest;
+    return this.#byNumber.get(numberKey(number))?.titleLength(plain, at) ?? null;
+  }
+}
+
+/** The instruments of one number; what is asked of them again and again is put ready once. */
+class Group {
+  readonly all: Instrument[];
+  #sorted: readonly Instrument[] | null = null;
+  #titles: readonly string[] | null = null;
+
+  constructor(first: Instrument) {
+    this.all = [first];
+  }
+
+  /** In the place of the one that it describes anew, else beside the others. */
+  add(instrument: Instrument): void {
+    const at = this.all.findIndex((it) => isSame(it, instrument));
+    if (at < 0) this.all.push(instrument);
+    else this.all[at] = instrument;
+  }
+
+  newestFirst(): readonly Instrument[] {
+    this.#sorted ??= newestFirst(this.all);
+    return this.#sorted;
+  }
+
+  titleLength(plain: string, at: number): number | null {
+    this.#titles ??= [...new Set(this.all.flatMap(({ title }) => (title === null ? [] : plainInPlace(title))))].sort(
+      (a, b) => b.length - a.length,
+    );
+    return this.#titles.find((title) => plain.startsWith(title, at))?.length ?? null;
   }
 }
 

@@ -60,7 +60,19 @@ export function titlesAgree(said: string, official: string): 'same' | 'part' | '
   return a.startsWith(`${b} `) ? 'same' : 'differ';
 }
 
+/** Titles of a registry come back with every mention of their number. */
+const essences = new Map<string, string>();
+
 function essence(title: string): string {
+  const known = essences.get(title);
+  if (known !== undefined) return known;
+  if (essences.size > 5000) essences.clear();
+  const found = essenceOf(title);
+  essences.set(title, found);
+  return found;
+}
+
+function essenceOf(title: string): string {
   return plainInPlace(title)
     .replace(opening, '')
     .replace(marks, ' ')

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: the time from bytes to findings against the floor (fflate unzip and a bare saxes pass over
  * document.xml and styles.xml of the same file) and against mammoth's plain text, in one run, as ratios.
- * Page counts may be given: `npm run bench -- 2 100 1000`.
+ * Page counts may be given: `npm run bench -- 2 100 1000`. `npm run bench -- registry` measures a large registry instead.
  */
 import { recognise } from '../../src/anatomy/recognise';
 import { builtIn } from '../../src/catalogue/built-in';
@@ -16,6 +16,7 @@ import { denseDraft } from './dense-draft';
 import { floor, floorWithNamespaces, plainText } from './floor';
 import { longDraft } from './long-draft';
 import { medians } from './measure';
+import { benchRegistry } from './registry';
 
 /** As the command line reads a file. */
 const read = (bytes: Uint8Array) => readDraft(openPackage(bytes, nativeCodec));
@@ -91,4 +92,4 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+void (process.argv[2] === 'registry' ? benchRegistry() : main());

@@ -48,6 +48,17 @@ test('an organisation’s registry lies on top, as JSON or CSV', () => {
   expect(readOwnRegistry(json, 'json')).toMatchObject([{ number: '15/KH-UBND', date: null, title: null }]);
 });
 
+test('of one number and day, two bodies have two documents, and one body one, however it is named', () => {
+  const rows = (...issuers: readonly string[]) =>
+    readOwnRegistry(
+      JSON.stringify(issuers.map((issuer) => ({ type: 'Kế hoạch', number: '15/KH-UBND', date: '2026-01-14', issuer }))),
+      'json',
+    );
+  expect(new Registry(rows('UBND xã A', 'UBND xã B')).numbered('15/KH-UBND')).toHaveLength(2);
+  const [only, ...others] = new Registry(rows('UBND xã A'), rows('Ủy ban nhân dân xã A')).numbered('15/kh-ubnd');
+  expect([only?.issuer, others]).toEqual(['Ủy ban nhân dân xã A', []]);
+});
+
 test.each([
   ['no JSON', '{', 'tệp không phải là JSON đúng dạng.'],
   ['no list', '{}', 'tệp không có danh sách văn bản (“instruments”).'],
