@@ -22,9 +22,9 @@ export class Registry {
     for (const layer of layers) {
       for (const instrument of layer) {
         const key = numberKey(instrument.number);
-        const group = groups.get(key);
-        if (group === undefined) groups.set(key, new Group(instrument));
-        else group.add(instrument);
+        const group = groups.get(key) ?? new Group();
+        groups.set(key, group);
+        group.add(instrument);
       }
     }
     this.#byNumber = groups;
@@ -63,19 +63,22 @@ export class Registry {
 
 /** The instruments of one number; what is asked of them again and again is put ready once. */
 class Group {
-  readonly all: Instrument[];
+  readonly #byDay = new Map<string, Instrument[]>();
   #sorted: readonly Instrument[] | null = null;
   #titles: readonly string[] | null = null;
 
-  constructor(first: Instrument) {
-    this.all = [first];
-  }
-
   /** In the place of the one that it describes anew, else beside the others. */
   add(instrument: Instrument): void {
-    const at = this.all.findIndex((it) => isSame(it, instrument));
-    if (at < 0) this.all.push(instrument);
-    else this.all[at] = instrument;
+    const day = instrument.date ?? '';
+    const known = this.#byDay.get(day) ?? [];
+    if (known.length === 0) this.#byDay.set(day, known);
+    const at = known.findIndex((it) => isSame(it, instrument));
+    if (at < 0) known.push(instrument);
+    else known[at] = instrument;
+  }
+
+  get all(): readonly Instrument[] {
+    return [...this.#byDay.values()].flat();
   }
 
   newestFirst(): readonly Instrument[] {
