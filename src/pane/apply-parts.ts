@@ -1,9 +1,13 @@
 import type { Edit } from '../finding/model';
 import type { Outcome } from '../host/host';
-import type { Part } from './fixing';
+
+/** Edits that go together. */
+export interface EditGroup {
+  readonly edits: readonly Edit[];
+}
 
 /** What became of a bulk of fixes. */
-export interface Applied {
+export interface Applied<Part extends EditGroup> {
   readonly done: readonly Part[];
   /** What the host cannot carry out. */
   readonly unable: readonly Part[];
@@ -17,10 +21,10 @@ export interface Applied {
  * All in one go. A host that can do some and not others refuses the whole: then the halves are tried apart, so that one
  * fix in a text box does not hold up the rest.
  */
-export async function applyParts(
+export async function applyParts<Part extends EditGroup>(
   parts: readonly Part[],
   apply: (edits: readonly Edit[]) => Promise<Outcome>,
-): Promise<Applied> {
+): Promise<Applied<Part>> {
   const outcome = await apply(once(parts.flatMap((part) => part.edits)));
   if (outcome.kind === 'applied') return { done: parts, unable: [], steps: 1, stopped: null };
   if (outcome.kind !== 'refused' || outcome.reason !== 'unsupported') {

@@ -3,19 +3,25 @@ import type { CheckResult } from '../check/check';
 import type { OfficeReading } from '../office/model';
 import type { Checked, CheckRequest } from './engine';
 import { failureOf } from './failure';
+import type { FoundInstruments, InstrumentQuery, OwnAnswer, OwnChange } from './registry/model';
 import type { Failure } from './state';
 
 /** A request on its way to the worker. */
 export type Question = { readonly id: number } & Asked;
 
-/** What is asked of the worker: a check, or to read the file of an office. */
+/** What is asked of the worker: a check, to read the file of an office, to change its registry, to search. */
 export type Asked =
-  { readonly kind: 'check'; readonly request: CheckRequest } | { readonly kind: 'office'; readonly text: string };
+  | { readonly kind: 'check'; readonly request: CheckRequest }
+  | { readonly kind: 'office'; readonly text: string }
+  | { readonly kind: 'own'; readonly change: OwnChange }
+  | { readonly kind: 'find'; readonly query: InstrumentQuery };
 
 /** Its answer: data only, since a function does not cross threads. */
 export type Answer =
   | (Omit<Checked, 'result'> & { readonly id: number; readonly kind: 'checked'; readonly result: PlainResult })
   | { readonly id: number; readonly kind: 'office'; readonly reading: OfficeReading }
+  | { readonly id: number; readonly kind: 'own'; readonly answer: OwnAnswer }
+  | { readonly id: number; readonly kind: 'find'; readonly answer: FoundInstruments }
   | { readonly id: number; readonly kind: 'failed'; readonly failure: Failure };
 
 type PlainResult = Omit<CheckResult, 'anatomy'> & { readonly anatomy: PlainAnatomy };

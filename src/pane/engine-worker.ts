@@ -23,6 +23,14 @@ desk.onmessage = ({ data }) => {
 
 async function answered(question: Question): Promise<Answer> {
   const { id } = question;
-  if (question.kind === 'check') return answerOf(id, await engine.check(question.request));
-  return { id, kind: 'office', reading: await engine.readOffice(question.text) };
+  switch (question.kind) {
+    case 'check':
+      return answerOf(id, await engine.check(question.request));
+    case 'office':
+      return { id, kind: 'office', reading: await engine.readOffice(question.text) };
+    case 'own':
+      return { id, kind: 'own', answer: await engine.changeOwn(question.change) };
+    case 'find':
+      return { id, kind: 'find', answer: await engine.find(question.query) };
+  }
 }

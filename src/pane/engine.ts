@@ -2,7 +2,10 @@ import type { CheckOptions, CheckResult } from '../check/check';
 import type { DraftDocument } from '../draft/model';
 import type { Reading } from '../host/host';
 import type { OfficeReading } from '../office/model';
-import type { ReadCitations } from '../rules/reading/references';
+import type { FoundInstruments, InstrumentQuery, OwnAnswer, OwnChange } from './registry/model';
+import type { OwnDesk } from './registry/own-desk';
+import type { RegistryDesk } from './registry/registry-desk';
+import type { SearchDesk } from './registry/search-desk';
 
 /** One document to be judged. */
 export interface CheckRequest {
@@ -25,33 +28,46 @@ export interface Engine {
   check(request: CheckRequest): Promise<Checked>;
   /** Reads the file of an office's own rules. */
   readOffice(text: string): Promise<OfficeReading>;
+  /** Changes the organisation's own registry, which references are compared with from then on. */
+  changeOwn(change: OwnChange): Promise<OwnAnswer>;
+  /** Searches the built-in registry and the organisation's own. */
+  find(query: InstrumentQuery): Promise<FoundInstruments>;
   close(): void;
 }
 
-let reading: Promise<ReadCitations> | null = null;
-
-/** Reads references with the registry that comes with the product; loaded when first asked for, and built once. */
-function readCitations(): Promise<ReadCitations> {
-  reading ??= Promise.all([
-    import(/* webpackChunkName: "vien-dan" */ '../catalogue/built-in'),
-    import(/* webpackChunkName: "vien-dan" */ '../catalogue/registry'),
-    import(/* webpackChunkName: "vien-dan" */ '../rules/reading/citations'),
-  ]).then(([{ builtIn }, { Registry }, { citationsWith }]) => citationsWith(new Registry(builtIn())));
-  return reading;
+/** The registries, whose code and data are loaded when first asked for. */
+function registriesLater() {
+  let [registry, own, search]: [Promise<RegistryDesk> | null, Promise<OwnDesk> | null, Promise<SearchDesk> | null] = [
+    null,
+    null,
+    null,
+  ];
+  const desk = () =>
+    (registry ??= import(/* webpackChunkName: "vien-dan" */ './registry/registry-desk').then(
+      ({ RegistryDesk }) => new RegistryDesk(),
+    ));
+  const ownDesk = () =>
+    (own ??= import(/* webpackChunkName: "danh-muc" */ './registry/own-desk').then(({ OwnDesk }) => new OwnDesk()));
+  const searchDesk = () =>
+    (search ??= Promise.all([desk(), import(/* webpackChunkName: "tim" */ './registry/search-desk')]).then(
+      ([of, { SearchDesk }]) => new SearchDesk(of),
+    ));
+  return { desk, ownDesk, searchDesk };
 }
 
 /** The engine on this thread; its code is loaded with the first document. */
 export function localEngine(): Engine {
+  const { desk, ownDesk, searchDesk } = registriesLater();
   return {
     async check({ reading, options, references }) {
-      const [{ readDraft }, { checkByPack }, citations] = await Promise.all([
+      const [{ readDraft }, { checkByPack }, registries] = await Promise.all([
         import('../draft/read'),
         import('../check/check-by-pack'),
-        references ? readCitations() : null,
+        references ? desk() : null,
       ]);
       const draft = readDraft(reading.bytes, reading.coverage);
-      if (citations === null) return { draft, result: await checkByPack(draft, options), referencesLater: true };
-      return { draft, result: await checkByPack(draft, { ...options, citations }) };
+      if (registries === null) return { draft, result: await checkByPack(draft, options), referencesLater: true };
+      return { draft, result: await checkByPack(draft, { ...options, citations: registries.current.read }) };
     },
     async readOffice(text) {
       const [{ readOfficeRules }, { everyRule }] = await Promise.all([
@@ -60,6 +76,13 @@ export function localEngine(): Engine {
       ]);
       return readOfficeRules(text, await everyRule());
     },
+    async changeOwn(change) {
+      const [registries, own] = await Promise.all([desk(), ownDesk()]);
+      const answer = own.change(change);
+      if (answer.kind === 'changed') registries.own = own.instruments;
+      return answer;
+    },
+    find: async (query) => (await searchDesk()).find(query),
     close: () => undefined,
   };
 }

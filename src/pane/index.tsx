@@ -4,7 +4,9 @@ import { hostLater } from '../host/later';
 import { wordCapabilities } from '../host/word/capabilities';
 import { browserEngine } from './browser-engine';
 import { storedOffice } from './office-store';
+import { storedMemory } from './memory';
 import { painted } from './painted';
+import { storedRegistry } from './registry/store';
 import { dayOf, TaskPane, themeOf, type TaskPaneProps } from './task-pane';
 import { documentWaivers } from './waivers';
 import './page.css';
@@ -26,6 +28,8 @@ async function propsOfOffice(): Promise<TaskPaneProps> {
     engine: browserEngine(),
     waivers: documentWaivers(Office.context.document.settings),
     office: storedOffice(() => window.localStorage, partitionKey()),
+    registry: storedRegistry(() => window.indexedDB, partitionKey()),
+    memory: storedMemory(() => window.localStorage, partitionKey()),
     today: dayOf(new Date()),
     theme: themeOf(Office.context.officeTheme),
   };

@@ -16,17 +16,21 @@ import type { DraftDocument } from '../draft/model';
 import type { Finding } from '../finding/model';
 import type { Host } from '../host/host';
 import { CheckView } from './components/check-view';
+import { CitationsLater } from './components/citations-later';
 import { ErrorView } from './components/error-view';
 import { FixBar } from './components/fix-bar';
 import { Header } from './components/header';
 import { paneIntent } from './components/keys';
 import { OfficeLater } from './components/office-later';
 import { ReadingView } from './components/reading-view';
+import { panelId, tabId } from './components/tab-bar';
 import { PaneProvider, usePane } from './context';
 import type { Engine } from './engine';
 import { marksOf, type PaneMark } from './marks';
+import type { Memory, Tab } from './memory';
 import type { OfficeStore } from './office-store';
-import { Session } from './session';
+import type { RegistryStore } from './registry/store';
+import { Session, type SessionOptions } from './session';
 import type { PaneState } from './state';
 import { themes, type ThemeName } from './theme';
 import { useFocusRequests } from './use-focus-requests';
@@ -35,7 +39,7 @@ import type { WaiverStore } from './waivers';
 
 /** What the page around the pane may ask of it. */
 export interface PaneHandle {
-  /** Brings a finding into the list, opens its card and focuses it. */
+  /** Turns to the list, brings a finding into it, opens its card and focuses it. */
   openItem(key: string): void;
   /** Checks again, keeping the place. */
   recheck(): Promise<void>;
@@ -46,8 +50,10 @@ export interface PaneProps {
   readonly host: Host;
   readonly engine: Engine;
   readonly waivers: WaiverStore;
-  /** Where the machine keeps the office's own rules; nowhere when left out. */
+  /** Where the machine keeps the office's own rules, its own registry and the author's habits; nowhere when left out. */
   readonly office?: OfficeStore;
+  readonly registry?: RegistryStore;
+  readonly memory?: Memory;
   /** The day that stands in for today where the draft has no date. */
   readonly today: IsoDate;
   readonly theme?: ThemeName;
@@ -59,6 +65,8 @@ export interface PaneProps {
   readonly onSelect?: (finding: Finding | null) => void;
   /** The author asks to be taken to the words: a page out of sight should come into it. */
   readonly onGoTo?: () => void;
+  /** The tab that is shown, at first and after each turn. */
+  readonly onTab?: (tab: Tab) => void;
   readonly onChooseFile?: () => void;
   readonly ref?: Ref<PaneHandle>;
 }
@@ -82,12 +90,12 @@ const useStyles = makeStyles({
 /** The task pane: reads the host's draft, checks it, and carries the author's intents back. */
 export function Pane(props: PaneProps): ReactElement {
   const styles = useStyles();
-  const { host, engine, waivers, office, today, now = currentTime, theme = 'light' } = props;
+  const { host, engine, waivers, office, registry, memory, today, now = currentTime, theme = 'light' } = props;
   const { onChooseFile = null, ref } = props;
   const root = useRef<HTMLDivElement>(null);
   const session = useMemo(
-    () => new Session({ host, engine, waivers, today, now, ...(office === undefined ? {} : { office }) }),
-    [host, engine, waivers, office, today, now],
+    () => new Session({ host, engine, waivers, today, now, ...given({ office, registry, memory }) }),
+    [host, engine, waivers, office, registry, memory, today, now],
   );
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const { can } = host;
@@ -104,6 +112,7 @@ export function Pane(props: PaneProps): ReactElement {
     ref,
     () => ({
       openItem: (key) => {
+        session.turnTo('kiemTra');
         session.dispatch({ type: 'activated', key, focus: true });
         session.dispatch({ type: 'opened', key });
       },
@@ -122,10 +131,10 @@ export function Pane(props: PaneProps): ReactElement {
       <PaneProvider value={model}>
         <div ref={root} className={styles.root} data-pane onKeyDown={onKeyDown}>
           <Header />
-          <div className={styles.body}>
+          <div className={styles.body} id={panelId} role="tabpanel" aria-labelledby={tabId(state.tab)}>
             {inOffice ? <OfficeLater /> : <Body onRetry={retry} onChooseFile={onChooseFile} />}
           </div>
-          {!inOffice && <FixBar />}
+          {!inOffice && state.tab === 'kiemTra' && <FixBar />}
           <div role="status" className={styles.unseen}>
             {state.said}
           </div>
@@ -140,8 +149,8 @@ function Body(props: {
   readonly onRetry: () => void;
   readonly onChooseFile: (() => void) | null;
 }): ReactElement | null {
-  const { view, phase, failure } = usePane().state;
-  if (view !== null) return <CheckView view={view} />;
+  const { view, phase, failure, tab } = usePane().state;
+  if (view !== null) return tab === 'kiemTra' ? <CheckView view={view} /> : <CitationsLater />;
   if (phase === 'reading') return <ReadingView />;
   return failure === null ? null : <ErrorView failure={failure} {...props} />;
 }
@@ -163,6 +172,11 @@ function useReports(props: PaneProps, state: PaneState, session: Session): void 
     tellMarks();
   }, [view, waivers]);
 
+  const tellTab = useEffectEvent((tab: Tab) => props.onTab?.(tab));
+  useEffect(() => {
+    tellTab(state.tab);
+  }, [state.tab]);
+
   const tellSought = useEffectEvent(() => props.onGoTo?.());
   useEffect(() => {
     if (sought > 0) tellSought();
@@ -173,6 +187,13 @@ function useReports(props: PaneProps, state: PaneState, session: Session): void 
   useEffect(() => {
     tellSelected(selected);
   }, [selected]);
+}
+
+/** The stores that are there. */
+function given(stores: {
+  readonly [Name in 'office' | 'registry' | 'memory']: PaneProps[Name] | undefined;
+}): Partial<SessionOptions> {
+  return Object.fromEntries(Object.entries(stores).filter(([, store]) => store !== undefined));
 }
 
 function currentTime(): Date {

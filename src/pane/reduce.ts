@@ -8,6 +8,8 @@ import type { View } from './view';
 /** The pane after an intent or an answer. Pure; it decides nothing about thể thức. */
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
+    case 'turnedTo':
+      return { ...state, tab: action.tab, trouble: null, folds: without(state.folds, 'office', 'options') };
     case 'reading':
       return { ...state, phase: state.view === null ? 'reading' : 'rechecking', failure: null };
     case 'checked':
@@ -42,6 +44,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, trouble: { key: null, text: strings.notKept }, said: strings.notKept };
     case 'officeChanged':
       return { ...state, office: { ...state.office, ...action.office } };
+    case 'ownChanged':
+      return { ...state, own: { ...state.own, ...action.own } };
+    case 'told':
+      return { ...state, trouble: { key: null, text: action.text }, said: action.text };
+    case 'announced':
+      return { ...state, said: action.said };
     case 'silenced':
       return silenced(state, action);
     case 'sought':
@@ -61,7 +69,16 @@ type Answer = Extract<
   Action,
   {
     readonly type:
-      'fixing' | 'fixed' | 'refused' | 'unable' | 'wentStale' | 'lost' | 'hostFailed' | 'undone' | 'notUndone';
+      | 'fixing'
+      | 'fixed'
+      | 'written'
+      | 'refused'
+      | 'unable'
+      | 'wentStale'
+      | 'lost'
+      | 'hostFailed'
+      | 'undone'
+      | 'notUndone';
   }
 >;
 
@@ -72,13 +89,15 @@ function answered(state: PaneState, action: Answer): PaneState {
       return { ...state, phase: 'fixing', trouble: null, silenced: null };
     case 'fixed': {
       const boxes = [...new Set(action.items.map((item) => item.box))];
-      const fixed = { count: action.items.length, boxes };
+      const fixed = { said: strings.fixedCount(action.items.length), boxes };
       const unable = withKeys(state.unable, action.unable);
       const items = listed(state);
       const ghosts = action.items.map((item) => ({ item, at: items.indexOf(item) })).sort((a, b) => a.at - b.at);
       const because = `${strings.fixed}.`;
       return { ...state, fixed, unable, ghosts, because, open: null, resume: action.index };
     }
+    case 'written':
+      return { ...state, fixed: { said: action.said, boxes: [] }, because: action.said, open: null };
     case 'refused':
       return { ...state, phase: 'ready', lock: action.reason };
     case 'unable': {
@@ -202,7 +221,11 @@ function silenced(state: PaneState, action: Extract<Action, { readonly type: 'si
 /** The settings of the office are a page of their own: the options that led to them close. */
 function folded(folds: ReadonlySet<Fold>, fold: Fold): ReadonlySet<Fold> {
   const next = toggled(folds, fold);
-  return fold === 'office' ? new Set([...next].filter((it) => it !== 'options')) : next;
+  return fold === 'office' ? without(next, 'options') : next;
+}
+
+function without(folds: ReadonlySet<Fold>, ...gone: readonly Fold[]): ReadonlySet<Fold> {
+  return new Set([...folds].filter((it) => !gone.includes(it)));
 }
 
 function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {

@@ -1,11 +1,15 @@
 import type { IsoDate } from '../anatomy/model';
-import type { Host, TraceGroup, Traces } from '../host/host';
-import { applyParts, type Applied } from './apply-parts';
+import type { Span } from '../draft/model';
+import type { Caret, Host, TraceGroup, Traces } from '../host/host';
+import { applyParts, type Applied, type EditGroup } from './apply-parts';
 import type { Checked, Engine } from './engine';
 import { failureOf } from './failure';
-import { bulkOf, fixesOf, indexOf, type Bulk } from './fixing';
+import { bulkOf, fixesOf, indexOf, type Bulk, type Part } from './fixing';
 import type { Item } from './items';
+import { shortMemory, type Memory, type Tab } from './memory';
 import { reduce } from './reduce';
+import { OwnRegistry } from './registry/own-registry';
+import { memoryRegistry, type RegistryStore } from './registry/store';
 import { textOf } from './sample';
 import { OfficeDesk } from './office-desk';
 import { memoryOffice, type OfficeStore } from './office-store';
@@ -21,6 +25,9 @@ export interface SessionOptions {
   readonly waivers: WaiverStore;
   /** Where the machine keeps the office's own rules; nowhere when left out. */
   readonly office?: OfficeStore;
+  /** Where the machine keeps the organisation's own registry, and the author's habits; nowhere when left out. */
+  readonly registry?: RegistryStore;
+  readonly memory?: Memory;
   /** The day that stands in for today where the draft has no date. */
   readonly today: IsoDate;
   readonly now: () => Date;
@@ -28,7 +35,7 @@ export interface SessionOptions {
 
 /** The pane's state and what may be asked of it. It knows the host and the engine, not React. */
 export class Session {
-  private state = initialState;
+  private state: PaneState;
   private last: Checked | null = null;
   /** Answers to any but the last question are dropped. */
   private turn = 0;
@@ -38,8 +45,19 @@ export class Session {
 
   /** The office's own rules. */
   readonly office: OfficeDesk;
+  /** The organisation's own registry. */
+  readonly own: OwnRegistry;
+  readonly memory: Memory;
 
   constructor(private readonly options: SessionOptions) {
+    this.memory = options.memory ?? shortMemory();
+    this.state = { ...initialState, tab: this.memory.load().tab };
+    this.own = new OwnRegistry({
+      engine: options.engine,
+      store: options.registry ?? memoryRegistry(),
+      tell: (own) => this.dispatch({ type: 'ownChanged', own }),
+      check: () => this.check(),
+    });
     this.office = new OfficeDesk({
       engine: options.engine,
       store: options.office ?? memoryOffice(),
@@ -63,6 +81,21 @@ export class Session {
     this.state = reduce(this.state, action);
     for (const listener of this.listeners) listener();
   };
+
+  /** What searches and what judges. */
+  get engine(): Engine {
+    return this.options.engine;
+  }
+
+  get today(): IsoDate {
+    return this.options.today;
+  }
+
+  /** To another tab; the machine opens with it the next time. */
+  turnTo(tab: Tab): void {
+    this.dispatch({ type: 'turnedTo', tab });
+    this.memory.save({ tab });
+  }
 
   /** Brings back the waivers of the document and the rules of the office, then checks for the first time. */
   async start(): Promise<void> {
@@ -98,10 +131,13 @@ export class Session {
       this.dispatch({ type: 'checked', view: viewOf(checked, clock) });
     };
 
-    const checked = await engine.check({ reading, options, references: this.last !== null });
+    const again = this.last !== null;
+    if (again) await this.own.load();
+    const checked = await engine.check({ reading, options, references: again });
     if (own !== this.turn) return;
     show(checked);
     if (checked.referencesLater !== true) return;
+    await this.own.load();
     const whole = await engine.check({ reading, options, references: true });
     if (own === this.turn && this.state.phase === 'ready') show(whole);
   }
@@ -139,6 +175,31 @@ export class Session {
     const [items, unable] = [applied.done, applied.unable].map((them) => them.map((part) => part.item));
     this.dispatch({ type: 'fixed', items: items ?? [], unable: unable ?? [], index });
     await this.check();
+  }
+
+  /**
+   * Changes that are no fix of an item, through the same guards and with the same way back; `said` says what was done.
+   * True when all or some of it was.
+   */
+  async write(parts: readonly EditGroup[], said: string): Promise<boolean> {
+    if (parts.length === 0 || this.state.phase === 'fixing') return false;
+    this.dispatch({ type: 'fixing' });
+    const { host } = this.options;
+    const applied = await this.asked(null, () => applyParts(parts, (edits) => host.apply(edits)));
+    if (applied === null) return false;
+    if (applied.done.length === 0) {
+      this.dispatch(shortfall({ unable: [], stopped: applied.stopped }, null));
+      return false;
+    }
+    this.steps = applied.steps;
+    this.dispatch({ type: 'written', said });
+    await this.check();
+    return true;
+  }
+
+  /** Where the author's cursor stands; null when it stands nowhere, or when the host cannot say. */
+  caret(): Promise<Caret | null> {
+    return this.asked(null, () => this.options.host.caret());
   }
 
   /** What the host answers; null when it throws, which the pane then says in the host's own words. */
@@ -204,6 +265,13 @@ export class Session {
     if (outcome === 'lost') this.dispatch({ type: 'lost', key: item.key });
   }
 
+  /** Takes the author to words that are no finding's. */
+  async seekWords(span: Span, words: string): Promise<void> {
+    this.dispatch({ type: 'sought' });
+    const outcome = await this.asked(null, () => this.options.host.select({ kind: 'span', span }, words));
+    if (outcome === 'lost') this.dispatch({ type: 'lost', key: null });
+  }
+
   /** Lets an item stand, with the person's reason; remembered with the document. */
   async waive(item: Item, reason: string): Promise<void> {
     this.dispatch({ type: 'waived', item, reason, index: indexOf(this.state, item) });
@@ -233,7 +301,7 @@ export class Session {
 }
 
 /** Nothing was mended: why. */
-function shortfall({ unable, stopped }: Applied, key: string | null): Action {
+function shortfall({ unable, stopped }: Pick<Applied<Part>, 'unable' | 'stopped'>, key: string | null): Action {
   if (stopped === null) return { type: 'unable', items: unable.map((part) => part.item) };
   if (stopped.kind === 'refused' && stopped.reason !== 'unsupported')
     return { type: 'refused', reason: stopped.reason };

@@ -1,8 +1,10 @@
 import type { Kind, System } from '../anatomy/model';
 import { countsOf, passes, type Counts, type Filter } from './counts';
 import type { Item } from './items';
+import type { Tab } from './memory';
 import { plainOffice, type OfficeState } from './office-state';
 import type { Silenced } from './office-store';
+import { noRegistry, type OwnState } from './registry/own-registry';
 import { countsText, strings } from './strings';
 import type { View } from './view';
 import type { Waiver } from './waivers';
@@ -26,6 +28,7 @@ export interface Override {
 export type Fold = 'why' | 'override' | 'map' | 'clause' | 'changes' | 'options' | 'office';
 
 export interface PaneState {
+  readonly tab: Tab;
   readonly phase: Phase;
   readonly failure: Failure | null;
   readonly view: View | null;
@@ -50,8 +53,8 @@ export interface PaneState {
   readonly trouble: { readonly key: string | null; readonly text: string } | null;
   /** Keys of what this host has said it cannot mend. */
   readonly unable: ReadonlySet<string>;
-  /** The last fix: how many, and in which boxes. */
-  readonly fixed: { readonly count: number; readonly boxes: readonly string[] } | null;
+  /** The last fix: what was done, as one sentence, and in which boxes. */
+  readonly fixed: { readonly said: string; readonly boxes: readonly string[] } | null;
   /** Fixed rows that still say so before they collapse, and where in the list they stood. */
   readonly ghosts: readonly { readonly item: Item; readonly at: number }[];
   /** Row to be focused once the re-check is in, by its place in the list. */
@@ -70,9 +73,12 @@ export interface PaneState {
   readonly office: OfficeState;
   /** The advice just switched off, which can still be taken back in one step. */
   readonly silenced: Silenced | null;
+  /** The organisation's own registry of instruments. */
+  readonly own: OwnState;
 }
 
 export type Action =
+  | { readonly type: 'turnedTo'; readonly tab: Tab }
   | { readonly type: 'reading' }
   | { readonly type: 'checked'; readonly view: View }
   | { readonly type: 'failed'; readonly failure: Failure }
@@ -92,10 +98,11 @@ export type Action =
       readonly unable: readonly Item[];
       readonly index: number;
     }
+  | { readonly type: 'written'; readonly said: string }
   | { readonly type: 'refused'; readonly reason: 'protected' | 'readOnly' }
   | { readonly type: 'unable'; readonly items: readonly Item[] }
   | { readonly type: 'wentStale'; readonly key: string | null }
-  | { readonly type: 'lost'; readonly key: string }
+  | { readonly type: 'lost'; readonly key: string | null }
   | { readonly type: 'hostFailed'; readonly key: string | null; readonly text: string }
   | { readonly type: 'sought' }
   | { readonly type: 'undone' }
@@ -107,11 +114,15 @@ export type Action =
   | { readonly type: 'notKept' }
   | { readonly type: 'officeChanged'; readonly office: Partial<OfficeState> }
   | { readonly type: 'silenced'; readonly silenced: Silenced | null; readonly index: number | null }
+  | { readonly type: 'ownChanged'; readonly own: Partial<OwnState> }
+  | { readonly type: 'told'; readonly text: string }
+  | { readonly type: 'announced'; readonly said: string }
   | { readonly type: 'settled' }
   | { readonly type: 'switched'; readonly option: 'letters' | 'follow' };
 
 /** Before anything is read. */
 export const initialState: PaneState = {
+  tab: 'kiemTra',
   phase: 'reading',
   failure: null,
   view: null,
@@ -139,6 +150,7 @@ export const initialState: PaneState = {
   follow: true,
   office: plainOffice,
   silenced: null,
+  own: noRegistry,
 };
 
 /** Whether a person has let this item stand. */

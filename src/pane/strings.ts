@@ -2,7 +2,8 @@ import type { Counts } from './counts';
 
 /** What the author reads in the pane. One word per idea, no “vui lòng”, no exclamation mark. */
 export const strings = {
-  title: 'Kiểm tra',
+  tabs: 'Phần của ngăn',
+  tab: { kiemTra: 'Kiểm tra', vienDan: 'Viện dẫn' },
   why: 'Vì sao?',
   override: 'Đổi loại văn bản và quy định áp dụng',
   kindLabel: 'Loại văn bản',

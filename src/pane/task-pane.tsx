@@ -5,7 +5,9 @@ import type { Host } from '../host/host';
 import { ErrorView } from './components/error-view';
 import type { Engine } from './engine';
 import type { OfficeStore } from './office-store';
+import type { Memory } from './memory';
 import { Pane } from './pane';
+import type { RegistryStore } from './registry/store';
 import { themes, type ThemeName } from './theme';
 import type { WaiverStore } from './waivers';
 
@@ -17,6 +19,8 @@ export type TaskPaneProps =
       readonly engine: Engine;
       readonly waivers: WaiverStore;
       readonly office: OfficeStore;
+      readonly registry: RegistryStore;
+      readonly memory: Memory;
       readonly today: IsoDate;
       readonly theme: ThemeName;
     }
@@ -31,10 +35,10 @@ const useStyles = makeStyles({
 export function TaskPane(props: TaskPaneProps): ReactElement {
   const styles = useStyles();
   if (props.kind === 'word') {
-    const { host, engine, waivers, office, today, theme } = props;
+    const { kind: _, ...given } = props;
     return (
       <main className={styles.whole}>
-        <Pane host={host} engine={engine} waivers={waivers} office={office} today={today} theme={theme} />
+        <Pane {...given} />
       </main>
     );
   }

@@ -17,6 +17,8 @@ interface Waiting {
 export function workerEngine(thread: Thread, instead: Engine): Engine {
   const waiting = new Map<number, Waiting>();
   let [last, broken] = [0, false];
+  /** The organisation's own registry, for the engine that takes over. */
+  let own: string | null = null;
 
   thread.onmessage = ({ data }: MessageEvent<Answer>) => {
     const asker = waiting.get(data.id);
@@ -29,13 +31,20 @@ export function workerEngine(thread: Thread, instead: Engine): Engine {
     waiting.clear();
   };
 
+  async function taken<Result>(work: () => Promise<Result>): Promise<Result> {
+    const text = own;
+    own = null;
+    if (text !== null) await instead.changeOwn({ kind: 'replace', text, format: 'json' });
+    return work();
+  }
+
   /** Null from `resultOf`: the thread has answered something else than it was asked. */
   function ask<Result>(
     asked: Asked,
     resultOf: (answer: Answer) => Result | null,
     here: () => Promise<Result>,
   ): Promise<Result> {
-    if (broken) return here();
+    if (broken) return taken(here);
     return new Promise((resolve, reject) => {
       const question: Question = { id: ++last, ...asked };
       waiting.set(question.id, {
@@ -45,7 +54,7 @@ export function workerEngine(thread: Thread, instead: Engine): Engine {
           else reject(new PaneError(answer.kind === 'failed' ? answer.failure : { code: 'internal', message: '' }));
         },
         giveUp: () => {
-          resolve(here());
+          resolve(taken(here));
         },
       });
       thread.postMessage(question);
@@ -64,6 +73,22 @@ export function workerEngine(thread: Thread, instead: Engine): Engine {
         { kind: 'office', text },
         (answer) => (answer.kind === 'office' ? answer.reading : null),
         () => instead.readOffice(text),
+      ),
+    changeOwn: (change) =>
+      ask(
+        { kind: 'own', change },
+        (answer) => {
+          if (answer.kind !== 'own') return null;
+          if (answer.answer.kind === 'changed') own = answer.answer.text;
+          return answer.answer;
+        },
+        () => instead.changeOwn(change),
+      ),
+    find: (query) =>
+      ask(
+        { kind: 'find', query },
+        (answer) => (answer.kind === 'find' ? answer.answer : null),
+        () => instead.find(query),
       ),
     close: () => {
       thread.terminate();

@@ -5,8 +5,10 @@ import type { DraftDocument } from '../draft/model';
 import type { Finding } from '../finding/model';
 import type { Engine } from '../pane/engine';
 import type { PaneMark } from '../pane/marks';
+import { storedMemory, type Tab } from '../pane/memory';
 import { storedOffice } from '../pane/office-store';
 import { Pane, type PaneHandle } from '../pane/pane';
+import { storedRegistry } from '../pane/registry/store';
 import { themes, type ThemeName } from '../pane/theme';
 import { DropZone } from './drop-zone';
 import { FileInput } from './file-input';
@@ -47,10 +49,13 @@ export function App({ engine, today, storage, first }: Props): ReactElement {
   const [draft, setDraft] = useState<DraftDocument | null>(null);
   const [marks, setMarks] = useState<readonly PaneMark[]>([]);
   const [selected, setSelected] = useState<Finding | null>(null);
+  const [tab, setTab] = useState<Tab>('kiemTra');
   const [narrow, setNarrow] = useState<'page' | 'pane'>('pane');
   const pane = useRef<PaneHandle>(null);
   const { opened, copy, open, download } = useOpened(first, storage);
   const office = useMemo(() => storedOffice(() => storage), [storage]);
+  const registry = useMemo(() => storedRegistry(() => window.indexedDB), []);
+  const memory = useMemo(() => storedMemory(() => storage), [storage]);
   const input = useRef<HTMLInputElement>(null);
 
   const active = useMemo(() => marks.find((mark) => mark.finding === selected)?.key ?? null, [marks, selected]);
@@ -58,6 +63,13 @@ export function App({ engine, today, storage, first }: Props): ReactElement {
     setNarrow('pane');
     pane.current?.openItem(key);
   }, []);
+  // Where words are looked for to be cited, a click on faulty ones only puts the cursor there.
+  const chooseWords = useCallback(
+    (key: string) => {
+      if (tab === 'kiemTra') choose(key);
+    },
+    [tab, choose],
+  );
   const openFile = useCallback(
     (file: File) => {
       setDraft(null);
@@ -86,7 +98,18 @@ export function App({ engine, today, storage, first }: Props): ReactElement {
         <FileInput ref={input} onFile={openFile} />
         <main className={styles.main}>
           <div className={mergeClasses(styles.view, narrow === 'pane' && styles.narrowHidden)}>
-            <PageStage draft={draft} marks={marks} active={active} place={opened?.shown ?? null} onChoose={choose} />
+            <PageStage
+              draft={draft}
+              marks={marks}
+              active={active}
+              place={opened?.shown ?? null}
+              caret={tab === 'vienDan' ? (opened?.caret ?? null) : null}
+              onChoose={choose}
+              onWords={chooseWords}
+              onCaret={(caret) => {
+                opened?.host.putCaret(caret);
+              }}
+            />
           </div>
           <div className={mergeClasses(styles.view, styles.side, narrow === 'page' && styles.narrowHidden)}>
             {opened !== null && (
@@ -97,6 +120,8 @@ export function App({ engine, today, storage, first }: Props): ReactElement {
                 engine={engine}
                 waivers={opened.waivers}
                 office={office}
+                registry={registry}
+                memory={memory}
                 today={today}
                 theme={theme}
                 onCheck={(_, read) => {
@@ -104,6 +129,7 @@ export function App({ engine, today, storage, first }: Props): ReactElement {
                 }}
                 onMarks={setMarks}
                 onSelect={setSelected}
+                onTab={setTab}
                 onGoTo={() => {
                   setNarrow('page');
                 }}

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
-import type { DraftDocument } from '../draft/model';
+import { useEffect, useLayoutEffect, useRef, useState, type MouseEvent, type ReactElement } from 'react';
+import type { DraftDocument, Span } from '../draft/model';
 import type { Place } from '../finding/model';
 import type { PaneMark } from '../pane/marks';
+import { caretAt } from './page/caret';
 import { DraftView } from './page/draft-view';
 import { Legend } from './page/legend';
 import { placeAnchor } from './page/marks';
@@ -54,11 +55,17 @@ interface Props {
   readonly marks: readonly PaneMark[];
   readonly active: string | null;
   readonly place: Shown | null;
+  /** Where the author's cursor is to be drawn. */
+  readonly caret: Span | null;
   readonly onChoose: (key: string) => void;
+  readonly onWords: (key: string) => void;
+  /** The author has clicked into the text. */
+  readonly onCaret: (caret: Span) => void;
 }
 
 /** The page with its zoom and legend; scrolls to the place that the pane asks to show. */
-export function PageStage({ draft, marks, active, place, onChoose }: Props): ReactElement {
+export function PageStage(props: Props): ReactElement {
+  const { draft, marks, active, place, caret, onChoose, onWords, onCaret } = props;
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const width = useWidth(scroller);
@@ -68,10 +75,21 @@ export function PageStage({ draft, marks, active, place, onChoose }: Props): Rea
   const [pages, setPages] = useState(1);
   const page = useCurrentPage(scroller, pages, draft);
   useShownPlace(scroller, place);
+  const putCaret = ({ clientX, clientY }: MouseEvent): void => {
+    const at = caretAt(clientX, clientY);
+    if (at !== null) onCaret(at);
+  };
 
   return (
     <section className={styles.stage} aria-label={strings.showPage}>
-      <div ref={scroller} className={styles.scroller} tabIndex={0} role="group" aria-label={strings.paper}>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        tabIndex={0}
+        role="group"
+        aria-label={strings.paper}
+        onClick={putCaret}
+      >
         {draft === null ? (
           <p className={styles.empty}>{strings.emptyPage}</p>
         ) : (
@@ -79,9 +97,11 @@ export function PageStage({ draft, marks, active, place, onChoose }: Props): Rea
             draft={draft}
             marks={marks}
             active={active}
+            caret={caret}
             zoom={zoom}
             compact={compact}
             onChoose={onChoose}
+            onWords={onWords}
             onPages={setPages}
           />
         )}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Span } from '../draft/model';
 import type { Place } from '../finding/model';
 import { FileHost } from '../host/file';
 import { storedWaivers, type WaiverStore } from '../pane/waivers';
@@ -19,6 +20,8 @@ export interface Opened {
   readonly waivers: WaiverStore;
   /** The place last asked to be shown; a new object each time, so that asking twice shows twice. */
   readonly shown: Shown | null;
+  /** Where the author's cursor stands. */
+  readonly caret: Span | null;
 }
 
 export interface Shown {
@@ -40,13 +43,16 @@ export function useOpened(first: FirstFile, storage: Storage) {
         onSelect: (place) => {
           setOpened((it) => (it?.host === host ? { ...it, shown: { place } } : it));
         },
+        onCaret: (caret) => {
+          setOpened((it) => (it?.host === host ? { ...it, caret } : it));
+        },
       });
       host.subscribe(() => {
         setCopy(host.bytes === bytes ? 'untouched' : 'changed');
       });
       count.current += 1;
       setCopy('untouched');
-      setOpened({ number: count.current, name, host, waivers: storedWaivers(storage, name), shown: null });
+      setOpened({ number: count.current, name, host, waivers: storedWaivers(storage, name), shown: null, caret: null });
     },
     [storage],
   );

@@ -8,7 +8,9 @@ import userEvent from '@testing-library/user-event';
 import { WordHost } from '../../src/host/word';
 import { localEngine } from '../../src/pane/engine';
 import { TaskPane } from '../../src/pane/task-pane';
+import { shortMemory } from '../../src/pane/memory';
 import { memoryOffice } from '../../src/pane/office-store';
+import { memoryRegistry } from '../../src/pane/registry/store';
 import { memoryWaivers } from '../../src/pane/waivers';
 import { wordDouble } from '../support/word-double';
 
@@ -29,6 +31,8 @@ async function opened() {
     engine: localEngine(),
     waivers: memoryWaivers(),
     office: memoryOffice(),
+    registry: memoryRegistry(),
+    memory: shortMemory(),
     today: '2026-11-21',
   } as const;
   const user = userEvent.setup();

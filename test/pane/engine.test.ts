@@ -69,6 +69,8 @@ test('a thread that cannot start: the engine on this one takes over, now and lat
       return Promise.resolve(checked);
     },
     readOffice: (text) => fakeEngine().readOffice(text),
+    changeOwn: (change) => fakeEngine().changeOwn(change),
+    find: (query) => fakeEngine().find(query),
     close: () => undefined,
   };
   const engine = workerEngine(thread, instead);
@@ -118,4 +120,46 @@ test.each([
   ['nothing known', { code: 'internal', message: '' }, 'Xin thử lại. Văn bản vẫn nguyên như cũ.'],
 ])('%s', (_, failure, expected) => {
   expect(wordingOf(failure).more).toBe(expected);
+});
+
+describe('the registries', () => {
+  const row = { type: 'Kế hoạch', number: '777/KH-UBND', date: '2022-01-14' };
+  const query = { text: '777 kh', asOf: '2026-11-21', most: 8, recent: [] } as const;
+
+  test('the office’s own is searched and answered for by the engine on this thread', async () => {
+    const engine = localEngine();
+    expect((await engine.find(query)).found).toEqual([]);
+    const answer = await engine.changeOwn({ kind: 'add', row });
+    expect(answer).toMatchObject({ kind: 'changed', count: 1 });
+    expect((await engine.find(query)).found).toMatchObject([{ instrument: { number: '777/KH-UBND', own: true } }]);
+    await engine.changeOwn({ kind: 'remove', number: row.number, date: '2022-01-14' });
+    expect((await engine.find(query)).found).toEqual([]);
+  });
+
+  test('what crosses the thread comes back as it was', async () => {
+    const thread = new FakeThread();
+    const engine = workerEngine(thread, fakeEngine());
+    const [changed, found] = [engine.changeOwn({ kind: 'add', row }), engine.find(query)];
+    expect(thread.asked.map(({ kind }) => kind)).toEqual(['own', 'find']);
+    const answer = { kind: 'changed', text: '{"instruments":[]}', count: 0 } as const;
+    thread.answer({ id: thread.asked[0]!.id, kind: 'own', answer });
+    thread.answer({ id: thread.asked[1]!.id, kind: 'find', answer: { found: [], builtIn: 812, own: 1 } });
+    expect(await changed).toEqual(answer);
+    expect(await found).toEqual({ found: [], builtIn: 812, own: 1 });
+  });
+
+  test('the engine that takes over from a broken thread takes the office’s own registry over too', async () => {
+    const thread = new FakeThread();
+    const instead = fakeEngine();
+    const taken = jest.spyOn(instead, 'changeOwn');
+    const engine = workerEngine(thread, instead);
+    const changed = engine.changeOwn({ kind: 'add', row });
+    const text = JSON.stringify({ instruments: [row] });
+    thread.answer({ id: thread.asked[0]!.id, kind: 'own', answer: { kind: 'changed', text, count: 1 } });
+    await changed;
+    thread.fail();
+    await engine.find(query);
+    await engine.find(query);
+    expect(taken.mock.calls).toEqual([[{ kind: 'replace', text, format: 'json' }]]);
+  });
 });

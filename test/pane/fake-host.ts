@@ -4,6 +4,7 @@ import type { Edit, Place } from '../../src/finding/model';
 import type { Capabilities, Caret, Host, Outcome, TraceGroup, Traces } from '../../src/host/host';
 import { readOfficeRules } from '../../src/office/read';
 import type { Engine } from '../../src/pane/engine';
+import { OwnDesk } from '../../src/pane/registry/own-desk';
 import { rules } from '../../src/rules';
 import { sampleDraft, sampleResult } from './sample-check';
 
@@ -67,12 +68,15 @@ export function fakeEngine(
   draft: DraftDocument = sampleDraft,
 ): Engine {
   const left = [...results];
+  const own = new OwnDesk();
   return {
     check: () => {
       const result = left.length > 1 ? left.shift() : left[0];
       return result === undefined ? Promise.reject(new Error('no result')) : Promise.resolve({ draft, result });
     },
     readOffice: (text) => Promise.resolve(readOfficeRules(text, rules)),
+    changeOwn: (change) => Promise.resolve(own.change(change)),
+    find: () => Promise.resolve({ found: [], builtIn: 0, own: 0 }),
     close: () => undefined,
   };
 }

@@ -229,9 +229,8 @@ describe('what goes otherwise than asked', () => {
     ['encrypted', 'Tệp có mật khẩu'],
   ])('%s: one sentence, one way on, the code small', async (code, title) => {
     const failing: Engine = {
+      ...fakeEngine(),
       check: () => Promise.reject(Object.assign(new Error('x'), { code })),
-      readOffice: (text) => fakeEngine().readOffice(text),
-      close: () => undefined,
     };
     await opened({ engine: failing });
     expect(screen.getByRole('heading', { name: title })).toBeVisible();

@@ -104,13 +104,13 @@ describe('[state, action, what is new in the state]', () => {
     ['words that are gone', ready, { type: 'lost', key: so.key }, { phase: 'stale' }],
     [
       'an undo',
-      { ...ready, fixed: { count: 1, boxes: ['3'] } },
+      { ...ready, fixed: { said: '', boxes: ['3'] } },
       { type: 'undone' },
       { fixed: null, because: 'Đã hoàn tác.' },
     ],
     [
       'an undo too late',
-      { ...ready, fixed: { count: 1, boxes: ['3'] } },
+      { ...ready, fixed: { said: '', boxes: ['3'] } },
       { type: 'notUndone', reason: 'stale' },
       { fixed: null },
     ],

@@ -26,7 +26,7 @@ test('a fix applies the edits of that finding only and checks again', async () =
   const { host, session, item } = await opened(new FakeHost(), fakeEngine([sampleResult(), after]));
   await session.fix([item('gạch chéo')]);
   expect(host.applied).toEqual([sampleFindings[1]!.fixes[0]!.edits]);
-  expect(session.getState()).toMatchObject({ phase: 'ready', fixed: { count: 1, boxes: ['3'] } });
+  expect(session.getState()).toMatchObject({ phase: 'ready', fixed: { said: 'Đã sửa 1 lỗi.', boxes: ['3'] } });
 });
 
 test('the bulk fix takes the safe ones of what is not waived', async () => {
@@ -62,7 +62,7 @@ test('what the host cannot do does not hold up the rest, and is not offered agai
   };
   await session.fixSafe();
   expect(asked).toEqual([5, 3, 2, 1, 1, 1, 2]);
-  expect(session.getState()).toMatchObject({ fixed: { count: 4 }, phase: 'ready' });
+  expect(session.getState()).toMatchObject({ fixed: { said: 'Đã sửa 4 lỗi.' }, phase: 'ready' });
   expect([...session.getState().unable]).toEqual([expect.stringContaining('soKyHieu')]);
 
   const undone: string[] = [];
@@ -125,12 +125,11 @@ test('a waiver is kept with the document and taken back from it', async () => {
 test('an override is what the engine is asked with', async () => {
   const asked: unknown[] = [];
   const engine: Engine = {
+    ...fakeEngine(),
     check: ({ options }) => {
       asked.push(options);
       return Promise.resolve({ draft: sampleDraft, result: sampleResult() });
     },
-    readOffice: (text) => fakeEngine().readOffice(text),
-    close: () => undefined,
   };
   const { session } = await opened(new FakeHost(), engine);
   await session.override({ system: 'hd05', kind: 'ke-hoach' });
@@ -143,14 +142,13 @@ test('an override is what the engine is asked with', async () => {
 test('of two checks under way the answer of the first is dropped', async () => {
   const answers: ((result: ReturnType<typeof sampleResult>) => void)[] = [];
   const engine: Engine = {
+    ...fakeEngine(),
     check: () =>
       new Promise((resolve) =>
         answers.push((result) => {
           resolve({ draft: sampleDraft, result });
         }),
       ),
-    readOffice: (text) => fakeEngine().readOffice(text),
-    close: () => undefined,
   };
   const session = new Session({ host: new FakeHost(), engine, waivers: memoryWaivers(), today: '2026-11-21', now });
   const [first, second] = [session.check(), session.check()];
@@ -184,13 +182,12 @@ test.each([
 test('the first answer does not wait for references; what is said of them follows, and later answers hold it', async () => {
   const asked: boolean[] = [];
   const engine: Engine = {
+    ...fakeEngine(),
     check: ({ references }) => {
       asked.push(references);
       const whole = { draft: sampleDraft, result: sampleResult(references ? {} : { findings: [] }) };
       return Promise.resolve(references ? whole : { ...whole, referencesLater: true });
     },
-    readOffice: (text) => fakeEngine().readOffice(text),
-    close: () => undefined,
   };
   const { session } = await opened(new FakeHost(), engine);
   expect(asked).toEqual([false, true]);

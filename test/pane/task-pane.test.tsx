@@ -2,7 +2,9 @@
 import '@testing-library/jest-dom';
 import { configure, render, screen } from '@testing-library/react';
 import { dayOf, TaskPane, themeOf } from '../../src/pane/task-pane';
+import { shortMemory } from '../../src/pane/memory';
 import { memoryOffice } from '../../src/pane/office-store';
+import { memoryRegistry } from '../../src/pane/registry/store';
 import { memoryWaivers } from '../../src/pane/waivers';
 import { FakeHost, fakeEngine } from './fake-host';
 
@@ -24,6 +26,8 @@ test('in Word it is the pane', async () => {
     host: new FakeHost(),
     waivers: memoryWaivers(),
     office: memoryOffice(),
+    registry: memoryRegistry(),
+    memory: shortMemory(),
     today: '2026-11-21',
   } as const;
   render(<TaskPane kind="word" {...props} theme="dark" />);

@@ -4,6 +4,7 @@ import { usePane } from '../context';
 import type { Counts, Filter } from '../counts';
 import { countsIn } from '../state';
 import { strings } from '../strings';
+import { useChipStyles } from './chip-style';
 import { MarkIcon } from './mark-icon';
 
 const useStyles = makeStyles({
@@ -12,35 +13,6 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: '6px',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-  },
-  chip: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: '6px',
-    height: '26px',
-    paddingInline: '8px',
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: 'tabular-nums',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusCircular,
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
-  chosen: {
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorBrandForeground2,
-    backgroundColor: tokens.colorBrandBackground2,
-    border: `1px solid ${tokens.colorBrandStroke1}`,
-    '@media (forced-colors: active)': {
-      forcedColorAdjust: 'none',
-      color: 'HighlightText',
-      backgroundColor: 'Highlight',
-      border: '1px solid Highlight',
-    },
   },
   apart: { marginLeft: 'auto' },
 });
@@ -51,6 +23,7 @@ const apart: readonly Filter[] = ['info', 'waived'];
 /** One chip a state; waived and góp ý stand apart on the right. */
 export function Filters(): ReactElement {
   const styles = useStyles();
+  const chips = useChipStyles();
   const { state, session } = usePane();
   const counts = countsIn(state);
   const left = always.filter((filter) => filter === 'all' || counts[filter] > 0 || filter === state.filter);
@@ -79,8 +52,8 @@ export function Filters(): ReactElement {
           title={nameOf(filter, counts)}
           tabIndex={filter === state.filter ? 0 : -1}
           className={mergeClasses(
-            styles.chip,
-            filter === state.filter && styles.chosen,
+            chips.chip,
+            filter === state.filter && chips.chosen,
             filter === right[0] && styles.apart,
           )}
           onClick={() => {

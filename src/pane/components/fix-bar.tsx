@@ -60,7 +60,7 @@ export function FixBar(): ReactElement | null {
     <footer className={styles.root}>
       {state.fixed !== null && (
         <div className={styles.line}>
-          <span className={styles.done}>{strings.fixedCount(state.fixed.count)}</span>
+          <span className={styles.done}>{state.fixed.said}</span>
           {can.undo && (
             <Button size="small" icon={<ArrowUndo16Regular />} onClick={() => void session.undo()}>
               {strings.undo}

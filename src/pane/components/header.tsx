@@ -5,6 +5,7 @@ import { strings } from '../strings';
 import { IconButton } from './icon-button';
 import { ArrowSync20Regular, MoreHorizontal20Regular } from './icons';
 import { Options } from './options';
+import { TabBar } from './tab-bar';
 
 const useStyles = makeStyles({
   root: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
@@ -14,21 +15,11 @@ const useStyles = makeStyles({
     height: '44px',
     padding: `0 ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalL}`,
   },
-  title: {
-    display: 'flex',
-    alignItems: 'center',
-    margin: '0 auto 0 0',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
-    paddingTop: '3px',
-    marginBottom: '-1px',
-  },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   button: { alignSelf: 'center' },
 });
 
-/** The name of the view, the check again, and the few options. */
+/** The tabs, the check again, and the few options. */
 export function Header(): ReactElement {
   const styles = useStyles();
   const { state, session } = usePane();
@@ -36,7 +27,8 @@ export function Header(): ReactElement {
   return (
     <header className={styles.root}>
       <div className={styles.line}>
-        <h1 className={styles.title}>{strings.title}</h1>
+        <h1 className={styles.unseen}>{strings.tab[state.tab]}</h1>
+        <TabBar />
         <IconButton name={strings.recheck} className={styles.button} onClick={() => void session.check()}>
           <ArrowSync20Regular />
         </IconButton>

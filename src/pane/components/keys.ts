@@ -47,7 +47,7 @@ function letter(key: string, item: Item, session: Session): boolean {
 /** Keys that hold anywhere in the pane: F8, Esc, Ctrl+Enter, Ctrl+Z after a fix. */
 export function paneIntent(press: KeyPress, state: PaneState, session: Session): boolean {
   const control = press.ctrlKey || press.metaKey;
-  if (press.key === 'F8') return step(state, session, press.shiftKey ? -1 : 1);
+  if (press.key === 'F8' && state.tab === 'kiemTra') return step(state, session, press.shiftKey ? -1 : 1);
   if (control && press.key === 'Enter') {
     void session.check();
     return true;
@@ -56,7 +56,7 @@ export function paneIntent(press: KeyPress, state: PaneState, session: Session):
     void session.undo();
     return true;
   }
-  if (press.key === 'Escape' && state.open !== null) {
+  if (press.key === 'Escape' && state.tab === 'kiemTra' && state.open !== null) {
     session.dispatch({ type: 'opened', key: null });
     return true;
   }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { DrawnLine, Paragraph, TableCell } from '../../draft/model';
+import type { DrawnLine, Paragraph, Span, TableCell } from '../../draft/model';
 import type { Block, CellBlocks } from './blocks';
 import { pt } from './looks';
 import type { PageMarks } from './marks';
@@ -11,6 +11,8 @@ export interface PageContext {
   readonly marks: PageMarks;
   readonly linesUnder: (paragraph: Paragraph) => readonly DrawnLine[];
   readonly active: string | null;
+  /** Where the author's cursor is to be drawn. */
+  readonly caret: Span | null;
   readonly onChoose: (key: string) => void;
 }
 
@@ -26,7 +28,8 @@ const unbroken: readonly TextBreak[] = [];
 export function BlockView({ block, context, breaks = unbroken }: Props): ReactElement {
   if (block.kind === 'paragraph') {
     const { paragraph } = block;
-    const { marks, linesUnder, active, onChoose } = context;
+    const { marks, linesUnder, active, caret, onChoose } = context;
+    const here = caret?.part === paragraph.part && caret.paragraph === paragraph.index;
     return (
       <ParagraphView
         paragraph={paragraph}
@@ -34,6 +37,7 @@ export function BlockView({ block, context, breaks = unbroken }: Props): ReactEl
         lines={linesUnder(paragraph)}
         breaks={breaks}
         active={active}
+        caret={here ? caret.end : null}
         onChoose={onChoose}
       />
     );

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
-import type { DraftDocument, DrawnLine, Paragraph, Section } from '../../draft/model';
+import type { DraftDocument, DrawnLine, Paragraph, Section, Span } from '../../draft/model';
 import type { PaneMark } from '../../pane/marks';
 import type { PageContext } from './block-view';
 import { anchorOf, pageMarks } from './marks';
@@ -24,21 +24,26 @@ interface Props {
   readonly marks: readonly PaneMark[];
   /** Key of the finding under the author's eye. */
   readonly active: string | null;
+  /** Where the author's cursor is to be drawn. */
+  readonly caret: Span | null;
   readonly zoom: number;
   /** A narrow window: no room beside the paper. */
   readonly compact: boolean;
   readonly onChoose: (key: string) => void;
+  /** A click on marked words, which is also one into the text. */
+  readonly onWords: (key: string) => void;
   readonly onPages: (pages: number) => void;
 }
 
 /** The whole draft as sheets of paper, with marks in the text and ticks in the margin. */
-export function DraftView({ draft, marks, active, zoom, compact, onChoose, onPages }: Props): ReactElement {
+export function DraftView(props: Props): ReactElement {
+  const { draft, marks, active, caret, zoom, compact, onChoose, onWords, onPages } = props;
   const styles = useStyles();
   const page = useMemo(() => pageMarks(marks), [marks]);
   const linesUnder = useMemo(() => linesByParagraph(draft), [draft]);
   const sections = useMemo(() => sheetSections(draft.sections), [draft]);
   const [counts, setCounts] = useState<Readonly<Record<number, number>>>({});
-  const context: PageContext = { marks: page, linesUnder, active, onChoose };
+  const context: PageContext = { marks: page, linesUnder, active, caret, onChoose: onWords };
 
   // A new object at each layout, even of the same number of pages: the ticks have to be placed anew.
   const count = useCallback((section: number, pages: number) => {

@@ -1,9 +1,10 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { memo, type ReactElement } from 'react';
+import { Fragment, memo, type ReactElement } from 'react';
 import type { DrawnLine, Paragraph } from '../../draft/model';
+import { CaretMark } from './caret-mark';
 import { paragraphLook, pt, runLook } from './looks';
 import { anchorOf, keySeparator } from './marks';
-import { piecesOf, stretchesOf, type SpanMark, type Stretch, type TextBreak } from './stretches';
+import { cutAt, piecesOf, stretchesOf, type SpanMark, type Stretch, type TextBreak } from './stretches';
 import { useMarkStyles } from './mark-styles';
 
 interface Props {
@@ -14,6 +15,8 @@ interface Props {
   /** Where it goes on at the head of another page. */
   readonly breaks: readonly TextBreak[];
   readonly active: string | null;
+  /** Offset of the author's cursor; null where it is not in this paragraph. */
+  readonly caret: number | null;
   readonly onChoose: (key: string) => void;
 }
 
@@ -24,6 +27,7 @@ export const ParagraphView = memo(function ParagraphView({
   lines,
   breaks,
   active,
+  caret,
   onChoose,
 }: Props): ReactElement {
   const justified = paragraph.format.alignment === 'justify';
@@ -32,7 +36,7 @@ export const ParagraphView = memo(function ParagraphView({
       data-at={anchorOf(paragraph.part, paragraph.index)}
       style={{ ...paragraphLook(paragraph), position: 'relative' }}
     >
-      {piecesOf(stretchesOf(paragraph, marks), breaks).map(({ gap, stretches, last }, i) => (
+      {piecesOf(cutAt(stretchesOf(paragraph, marks), caret), breaks).map(({ gap, stretches, last }, i) => (
         <div
           key={i}
           style={{
@@ -45,8 +49,12 @@ export const ParagraphView = memo(function ParagraphView({
             <span style={{ ...runLook(paragraph.mark), marginRight: '6pt' }}>{paragraph.label}</span>
           )}
           {stretches.map((stretch) => (
-            <Words key={stretch.start} stretch={stretch} active={active} onChoose={onChoose} />
+            <Fragment key={stretch.start}>
+              {stretch.start === caret && <CaretMark />}
+              <Words stretch={stretch} active={active} onChoose={onChoose} />
+            </Fragment>
           ))}
+          {last && caret === paragraph.text.length && <CaretMark />}
         </div>
       ))}
       {lines.map((line, i) => (

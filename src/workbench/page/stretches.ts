@@ -40,6 +40,14 @@ export function stretchesOf(paragraph: Paragraph, given: readonly SpanMark[]): r
   });
 }
 
+/** The stretches with the one that an offset falls into cut there. */
+export function cutAt(stretches: readonly Stretch[], at: number | null): readonly Stretch[] {
+  if (at === null) return stretches;
+  return stretches.flatMap((it) =>
+    it.start < at && at < it.end ? [cut(it, it.start, at), cut(it, at, it.end)] : [it],
+  );
+}
+
 /** From this offset on a paragraph stands on the next page, after a gap in points. */
 export interface TextBreak {
   readonly offset: number;
