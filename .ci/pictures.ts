@@ -1,5 +1,6 @@
 /**
- * Draws the pictures of README and guide from the built workbench: docs/hinh/pane.png and docs/hinh/ban-thu.png.
+ * Draws the pictures of README and guide from the built workbench: docs/hinh/pane.png, docs/hinh/vien-dan.png
+ * and docs/hinh/ban-thu.png.
  * After a build: node -r ./.ci/typescript.cjs .ci/pictures.ts
  */
 import { mkdirSync } from 'node:fs';
@@ -24,6 +25,11 @@ async function draw(): Promise<void> {
   const narrow = await openBrowser({ width: 400, height: 1120, scale: 2 });
   const pane = await opened(await narrow.context.newPage(), address);
   await pane.locator('[data-pane]').screenshot({ path: join(folder, 'pane.png') });
+  await pane.reload();
+  await pane.getByRole('tab', { name: 'Viện dẫn' }).click();
+  await pane.getByRole('searchbox').fill('33 ct ttg');
+  await pane.locator('[data-result]').first().waitFor();
+  await pane.locator('[data-pane]').screenshot({ path: join(folder, 'vien-dan.png') });
   await narrow.close();
   await site.close();
 }

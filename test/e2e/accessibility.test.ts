@@ -61,6 +61,19 @@ describe.each(windows)('%i pixels wide, %s', (width, colorScheme) => {
     await expect(violationsIn(it.page)).resolves.toEqual([]);
   });
 
+  test('the tab “Viện dẫn”: its list with a card open, results, the office’s own registry', async () => {
+    await it.page.getByRole('tab', { name: 'Viện dẫn' }).click();
+    await it.page.locator('[data-entry]').last().click();
+    await it.page.getByRole('searchbox').fill('dân vận');
+    await it.page.locator('[data-result]').first().waitFor();
+    await expect(violationsIn(it.page)).resolves.toEqual([]);
+    const pane = it.page.locator('[data-pane]');
+    await expect(pane.evaluate((element) => element.scrollWidth > element.clientWidth)).resolves.toBe(false);
+    await it.button('Danh mục cơ quan…').click();
+    await expect(violationsIn(it.page)).resolves.toEqual([]);
+    await it.page.getByRole('tab', { name: 'Kiểm tra' }).click();
+  });
+
   test('nothing but the paper scrolls sideways', async () => {
     const wider = await it.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
     expect(wider).toBe(false);

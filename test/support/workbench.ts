@@ -36,6 +36,7 @@ export class Workbench {
     await bench.page.goto(`${site.address}/workbench.html`);
     await bench.page.evaluate(() => {
       localStorage.clear();
+      indexedDB.deleteDatabase('the-thuc');
     });
     await bench.state().waitFor();
     return bench;

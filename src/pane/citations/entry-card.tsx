@@ -24,7 +24,7 @@ export function EntryCard({ entry }: { readonly entry: Entry }): ReactElement {
   const { instrument, mentions, status } = entry;
   const several = mentions.filter(replaceable).length;
   const busy = state.phase === 'fixing' || state.phase === 'rechecking';
-  const basis = basisOf(entry, state.view);
+  const broken = brokenBy(entry, state.view);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key !== 'Escape') return;
@@ -53,7 +53,7 @@ export function EntryCard({ entry }: { readonly entry: Entry }): ReactElement {
             {strings.replaceAllHere(several)}
           </Button>
         )}
-        {basis !== null && <Clause basis={basis} />}
+        {broken !== null && <Clause rule={broken.rule} basis={broken.basis} />}
         {instrument !== null && <Registered instrument={instrument} />}
         {status === 'unknown' && <AddLink entry={entry} />}
         {instrument?.own === true && (
@@ -80,15 +80,15 @@ function Registered({ instrument }: { readonly instrument: NonNullable<Entry['in
   );
 }
 
-/** The clause of the first finding that stands on a mention's words. */
-function basisOf({ mentions }: Entry, view: View | null) {
+/** The rule and the clause of the first finding that stands on a mention's words. */
+function brokenBy({ mentions }: Entry, view: View | null) {
   for (const { citation } of mentions) {
     const { part, paragraph, start, end } = citation.span;
     for (const { finding } of view?.items ?? []) {
       if (finding?.component !== 'vienDan' || finding.basis === null || finding.place.kind !== 'span') continue;
       const { span } = finding.place;
       const on = span.part === part && span.paragraph === paragraph && span.start < end && start < span.end;
-      if (on) return finding.basis;
+      if (on) return { rule: finding.rule, basis: finding.basis };
     }
   }
   return null;

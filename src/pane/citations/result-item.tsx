@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { isLaw, writtenDate } from '../../citation/write';
+import { isLaw, partsOf, writtenDate } from '../../citation/write';
 import { MarkIcon } from '../components/mark-icon';
 import { usePane } from '../context';
 import { keyOf, type FoundInstrument } from '../registry/model';
@@ -83,7 +83,7 @@ export function ResultItem({ found }: { readonly found: FoundInstrument }): Reac
   const key = keyOf(instrument);
   const open = shown.shown === key;
   const { type, number, date, issuer, title } = instrument;
-  const official = instrument.titleVerified || instrument.titleRead === true || isLaw(type);
+  const official = partsOf(instrument).title !== null;
   const name = isLaw(type) && title !== null ? `${type} ${title}` : `${type} số ${number}`;
   // What is going to be put in says the title itself.
   const told = open && !desk.preview(instrument).later;
@@ -193,8 +193,8 @@ function Typed({ text, typed }: { readonly text: string; readonly typed: string 
 
 /** What is to be known before the instrument is cited. */
 function notesOf({ instrument, holds, later }: FoundInstrument): readonly string[] {
-  const { type, title, titleVerified, titleRead, successors, own } = instrument;
-  const unverified = !titleVerified && titleRead !== true && !isLaw(type);
+  const { title, successors, own } = instrument;
+  const unverified = partsOf(instrument).title === null;
   const by = successors.filter(({ does }) => does === 'replaces').map(({ number }) => number);
   return [
     ...(own === true ? [strings.ownMark] : []),

@@ -1,5 +1,5 @@
 import { knownTo, type Instrument } from '../../catalogue/model';
-import { isLaw, writtenDate } from '../../citation/write';
+import { partsOf, writtenDate } from '../../citation/write';
 import type { Entry, Mention } from './entries';
 import { strings } from './strings';
 
@@ -29,11 +29,12 @@ function keeperOf({ source }: Pick<Instrument, 'source'>): string {
   return source.includes('public source') ? strings.oneSource : strings.noSource;
 }
 
-function doubtsOf({ confidence, title, titleVerified, titleRead, own, type }: Instrument): readonly string[] {
-  const titleInDoubt = title !== null && !titleVerified && titleRead !== true;
+function doubtsOf(instrument: Instrument): readonly string[] {
+  const { confidence, title, own } = instrument;
+  const titleInDoubt = title !== null && partsOf(instrument).title === null;
   return [
     ...(confidence === 'high' ? [] : [own === true ? strings.notReviewed : strings.inDoubt]),
-    ...(titleInDoubt && !isLaw(type) ? [strings.titleInDoubt] : []),
+    ...(titleInDoubt ? [strings.titleInDoubt] : []),
   ];
 }
 
