@@ -7,7 +7,7 @@ import { keyOf, type FoundInstrument, type InstrumentQuery } from './model';
 const pool = 60;
 
 /**
- * What answers a query, what was used lately first, then what is in force on the day, then as the search ranks it; an
+ * What answers a query, what was used lately first, what is dated after the day last, else as the search ranks it; an
  * office's own entry stands for the built-in one of the same number and day. Nothing typed: what was used lately.
  */
 export function foundBy(
@@ -29,6 +29,6 @@ export function foundBy(
   return found.slice(0, most);
 }
 
-function weight({ holds, later, recent }: FoundInstrument): number {
-  return (recent ? 4 : 0) + (later ? 0 : 2) + (holds ? 1 : 0);
+function weight({ later, recent }: FoundInstrument): number {
+  return (recent ? 2 : 0) + (later ? 0 : 1);
 }
