@@ -63,6 +63,11 @@ const clause = z.strictObject({
     .check(z.minLength(1), z.maxLength(40)),
   slots: z.optional(z.array(slot).check(z.maxLength(60), z.describe('Chỗ điền riêng của điều khoản này.'))),
   keywords: z.optional(z.array(words(80, 'Một từ khóa.')).check(z.maxLength(40))),
+  seen: z.optional(
+    z
+      .int()
+      .check(z.minimum(1), z.describe('Số văn bản của cơ quan có đoạn này (lệnh harvest-clauses ghi, để xem lại).')),
+  ),
 });
 
 /** The file that clauses are kept in: the library's own files, an office's, and what is exported. */
@@ -70,8 +75,12 @@ export const libraryFile = z.strictObject({
   $schema: z.optional(z.string()),
   version: z.literal(1).check(z.describe('Phiên bản của dạng tệp này: 1.')),
   name: z.optional(words(200, 'Tên thư viện hoặc cơ quan, để người đọc nhận ra.')),
+  about: z.optional(words(1000, 'Lời dẫn cho người đọc tệp.')),
   slots: z.optional(z.array(slot).check(z.maxLength(500), z.describe('Chỗ điền dùng chung trong tệp.'))),
   clauses: z.array(clause).check(z.maxLength(100_000)),
+  harvested: z.optional(
+    z.array(z.string()).check(z.describe('Dấu của các đoạn lệnh harvest-clauses đã đưa vào, để không đưa lại.')),
+  ),
 });
 
 /** The file as written, its form found good. */

@@ -28,10 +28,10 @@ export interface Arguments {
 /** A command line that cannot be carried out; the message is one Vietnamese sentence. */
 export class UsageError extends Error {}
 
-const commands = ['check', 'fix', 'citations', 'cite', 'harvest', 'clauses'] as const;
+const commands = ['check', 'fix', 'citations', 'cite', 'harvest', 'harvest-clauses', 'clauses'] as const;
 
 /** Named by the contract of the command line and not yet in this version: said so, never guessed at. */
-const laterCommands = ['harvest-clauses', 'new'];
+const laterCommands = ['new'];
 
 /** Reads the words after the program's name. Throws UsageError. */
 export function readArguments(words: readonly string[]): Arguments {
@@ -108,6 +108,7 @@ const needs: Readonly<Record<Exclude<Arguments['command'], 'clauses'>, string>> 
   citations: 'Lệnh citations cần ít nhất một tệp .docx, .txt hoặc - (đầu vào chuẩn).',
   cite: 'Lệnh cite cần số, ký hiệu hoặc câu viện dẫn.',
   harvest: 'Lệnh harvest cần thư mục có các văn bản .docx của cơ quan.',
+  'harvest-clauses': 'Lệnh harvest-clauses cần thư mục có các văn bản .docx của cơ quan.',
 };
 
 function demand(asked: Arguments): Arguments {
@@ -119,6 +120,8 @@ function demand(asked: Arguments): Arguments {
   if (asked.paths.includes('') || asked.output === '') throw new UsageError('Tên tệp để trống.');
   if (command === 'harvest' && asked.output === null)
     throw new UsageError('Lệnh harvest cần tên tệp danh mục: -o TỆP.json.');
+  if (command === 'harvest-clauses' && asked.output === null)
+    throw new UsageError('Lệnh harvest-clauses cần tên tệp điều khoản: -o TỆP.json.');
   if (command === 'fix') {
     if (asked.paths.length > 1) throw new UsageError('Lệnh fix sửa một tệp mỗi lần.');
     if (asked.output === null) throw new UsageError('Lệnh fix cần tên tệp kết quả: -o TỆP.');

@@ -7,6 +7,8 @@ export const help = `the-thuc: kiểm tra thể thức văn bản hành chính, 
   the-thuc cite "VIỆN DẪN"       viết viện dẫn đầy đủ từ số, ký hiệu hoặc câu gõ chưa đúng
   the-thuc harvest THƯ_MỤC -o DANH_MỤC.json
                                  thu danh mục văn bản từ các tệp .docx cơ quan đã ban hành; chạy lại thì làm tiếp
+  the-thuc harvest-clauses THƯ_MỤC -o TỆP.json
+                                 thu những đoạn văn bản của cơ quan lặp lại, thành điều khoản để xem lại
   the-thuc clauses [TỪ…]         liệt kê, tìm điều khoản mẫu (gõ không dấu được)
 
   --format text|json             dạng in (mặc định text)

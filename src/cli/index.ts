@@ -4,6 +4,8 @@ import { citationsCommand } from './citations-command';
 import { citeCommand } from './cite-command';
 import { clausesCommand } from './clauses-command';
 import { fixCommand } from './fix-command';
+import { harvestClausesCommand } from './harvest-clauses-command';
+import { gatherJob } from './harvest-clauses-job';
 import { harvestCommand } from './harvest-command';
 import { harvestJob } from './harvest-job';
 import { help } from './help';
@@ -18,6 +20,7 @@ const commands: Readonly<Record<Arguments['command'], (asked: Arguments) => numb
   citations: citationsCommand,
   cite: citeCommand,
   harvest: harvestCommand,
+  'harvest-clauses': harvestClausesCommand,
   clauses: clausesCommand,
 };
 
@@ -43,7 +46,7 @@ function shown(text: string): number {
   return 0;
 }
 
-if (!servesAsThread([checkJob, harvestJob])) {
+if (!servesAsThread([checkJob, harvestJob, gatherJob])) {
   mindBrokenPipes();
   void run(process.argv.slice(2)).then((status) => {
     process.exitCode = Math.max(status, Number(process.exitCode ?? 0));

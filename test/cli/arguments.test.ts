@@ -26,7 +26,9 @@ test('after -- everything is a file', () => {
 test.each([
   ['no command', '', 'Chưa nêu lệnh'],
   ['a command that is none', 'foo a', 'Không có lệnh “foo”'],
-  ['a command of a later version', 'harvest-clauses a -o b', 'Phiên bản này chưa có lệnh harvest-clauses'],
+  ['a command of a later version', 'new cong-van -o b', 'Phiên bản này chưa có lệnh new'],
+  ['harvest-clauses of no folder', 'harvest-clauses -o a', 'cần thư mục'],
+  ['harvest-clauses without a place to write', 'harvest-clauses a', 'cần tên tệp điều khoản'],
   ['clauses of an office where none are listed', 'check a --clauses b', 'Tham số --clauses chỉ dùng với lệnh clauses'],
   ['an option that is none', 'check a --nope', 'Không có tham số --nope'],
   ['an option without its value', 'check a --format', 'Tham số --format thiếu giá trị'],

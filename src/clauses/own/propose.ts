@@ -87,7 +87,7 @@ export function idOf(title: string): string {
 }
 
 /** A slot that everybody knows where the words around say which, as long as it is free; else one of its own. */
-function slotFor(spot: Spot, words: string, known: KnownSlots, used: readonly Slot[]): Slot {
+export function slotFor(spot: Spot, words: string, known: KnownSlots, used: readonly Slot[]): Slot {
   const names = new Set(used.map(({ name }) => name));
   const usual = spot.usual === null || names.has(spot.usual) ? undefined : known.get(spot.usual);
   if (usual?.type === spot.type) return { ...usual, sample: words, partySample: null };
@@ -103,7 +103,7 @@ const labels: Readonly<Record<SlotType, readonly [name: string, label: string]>>
   period: ['ky', 'Kỳ'],
   instrument: ['van-ban', 'Tên văn bản'],
   option: ['lua-chon', 'Lựa chọn'],
-  text: ['so-lieu', 'Số liệu'],
+  text: ['noi-dung', 'Nội dung'],
 };
 
 function ownSlot(type: SlotType, words: string, names: ReadonlySet<string>): Slot {

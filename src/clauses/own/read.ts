@@ -24,12 +24,21 @@ const byHand = 1_000_000;
 /** So many faults are told. */
 const mostTold = 50;
 
+/** The same, as it stands in the file. */
+export type FileReading =
+  { readonly kind: 'good'; readonly file: LibraryFile } | Extract<LibraryReading, { readonly kind: 'faulty' }>;
+
 /** Reads a library file. A file with a fault, or half of one, gives its faults and no clause. */
 export function readLibrary(source: string, known: KnownSlots): LibraryReading {
+  const reading = readLibraryFile(source, known);
+  return reading.kind === 'good' ? { kind: 'good', library: libraryOf(reading.file, known) } : reading;
+}
+
+/** Reads a library file as it stands, for going on with it. */
+export function readLibraryFile(source: string, known: KnownSlots): FileReading {
   const text = source.replace(/^\ufeff/u, '');
-  const quick = text.length > byHand && text.length <= largest ? quickly(text) : null;
-  const faults = quick === null ? null : wordingFaults(quick, known);
-  if (quick !== null && faults?.length === 0) return good(quick, known);
+  const file = text.length > byHand && text.length <= largest ? quickly(text) : null;
+  if (file !== null && wordingFaults(file, known).length === 0) return { kind: 'good', file };
   return slowly(text, known);
 }
 
@@ -43,27 +52,26 @@ function quickly(text: string): LibraryFile | null {
   }
 }
 
-function slowly(text: string, known: KnownSlots): LibraryReading {
+function slowly(text: string, known: KnownSlots): FileReading {
   const parsed = parseFile(text, largest, 'tệp điều khoản mẫu');
   if (parsed.kind === 'faulty') return faulty([parsed.fault]);
   if (!isLibrary(parsed.root)) return faulty([wholeFile('tệp không có danh sách điều khoản (“clauses”)')]);
   const form = formOf(parsed.text, parsed.root, libraryFile);
   if (form.kind === 'faulty') return faulty(form.faults);
   const faults = wordingFaults(form.file, known);
-  return faults.length === 0 ? good(form.file, known) : faulty(faultsAt(parsed.text, parsed.root, faults));
+  return faults.length === 0 ? { kind: 'good', file: form.file } : faulty(faultsAt(parsed.text, parsed.root, faults));
 }
 
 function isLibrary(root: JsonNode): boolean {
   return root.kind === 'object' && root.entries.some(({ key }) => key === 'clauses');
 }
 
-function good(file: LibraryFile, known: KnownSlots): LibraryReading {
+function libraryOf(file: LibraryFile, known: KnownSlots): Library {
   const slots = slotsOfFile(file, known);
-  const clauses = file.clauses.flatMap((entry) => clauseOf(entry, slots) ?? []);
-  return { kind: 'good', library: { name: file.name ?? null, clauses } };
+  return { name: file.name ?? null, clauses: file.clauses.flatMap((entry) => clauseOf(entry, slots) ?? []) };
 }
 
-function faulty(faults: readonly Fault[]): LibraryReading {
+function faulty(faults: readonly Fault[]): Extract<LibraryReading, { readonly kind: 'faulty' }> {
   const all = inOrder(faults);
   return { kind: 'faulty', faults: all.slice(0, mostTold), more: Math.max(0, all.length - mostTold) };
 }

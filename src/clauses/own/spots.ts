@@ -60,7 +60,7 @@ function daysIn(text: string): readonly Spot[] {
 
 function deadlineName(before: string): string {
   const sentence = before.slice(before.lastIndexOf('. ') + 1);
-  if (sentence.includes('6 tháng') && sentence.includes('áo cáo')) return 'han-6-thang';
+  if (/6 tháng(?!(?:,| và) năm)/u.test(sentence) && sentence.includes('áo cáo')) return 'han-6-thang';
   if (/áo cáo năm|ổng kết/u.test(sentence)) return 'han-nam';
   if (sentence.includes('áo cáo')) return 'han-bao-cao';
   if (sentence.includes('anh sách')) return 'han-gui-danh-sach';

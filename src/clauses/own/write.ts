@@ -12,7 +12,8 @@ export function writeLibrary(library: Library, known: KnownSlots): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function entryOf(clause: Clause, known: KnownSlots): ClauseEntry {
+/** A clause as a file states it; what is empty is left out. */
+export function entryOf(clause: Clause, known: KnownSlots): ClauseEntry {
   const own = clause.slots.filter((slot) => !isKnown(slot, known));
   return {
     id: clause.id,
