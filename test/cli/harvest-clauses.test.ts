@@ -17,6 +17,9 @@ import { readArguments, UsageError } from '../../src/cli/arguments';
 import { harvestClausesCommand } from '../../src/cli/harvest-clauses-command';
 import type { GatherReport } from '../../src/report/gather';
 
+// Whole files are read and judged; a busy machine is no failure.
+jest.setTimeout(60_000);
+
 const golden = join(__dirname, '../golden');
 
 /** A folder with drafts that share a paragraph, and the name of an output beside it. */
