@@ -3,7 +3,7 @@ import { type LawNames, type NamedLaw, namedLaws } from './law';
 import { looseSymbols } from './loose';
 import { withMisspeltType } from './misspelt-type';
 import { symbolsRunTogether, withRunTogether } from './run-together';
-import { otherNumbersReach, type ReadSymbol, symbolOf, symbolShape } from './symbol';
+import { otherNumbersReach, type ReadSymbol, symbolOf, symbolShapes } from './symbol';
 import { type Before, before, typeReach } from './type-before';
 
 /** What a reference is recognised by: a number with what stands before it, or the name of a law. */
@@ -36,7 +36,8 @@ export interface Anchored {
 const oddMarks = /[\u2010-\u2015\u2212\u2044\u2215\u00a0]/g;
 /** No number of an instrument is without one of these between its serial and its letters. */
 const anyNumber = /\d[a-zđA-ZĐ]?[ \u00a0]?(?:[/\-\u2010-\u2015\u2212\u2044\u2215]|(?:NQ|CT|KL|QĐ|QD|HD|TB)[ /-])/;
-const anyLaw = /[Ll]uật|LUẬT|háp lệnh|PHÁP LỆNH|iến pháp|luat|phap lenh/;
+/** No law is named without one of these. */
+const anyLaw = /[lL]u[ậa]t|LUẬT|[hH]áp lệnh|iến pháp|PHÁP LỆNH|phap lenh/;
 
 /** The anchors of a text in NFC; null where nothing in it can be one, which is what most paragraphs are told by. */
 export function anchorsIn(text: string, names: LawNames): Anchored | null {
@@ -54,7 +55,7 @@ export function anchorsIn(text: string, names: LawNames): Anchored | null {
 function shapesIn(text: string): ((plain: string) => readonly ReadSymbol[]) | null {
   oddMarks.lastIndex = 0;
   const marked = oddMarks.test(text) ? text.replace(oddMarks, (mark) => plainInPlace(mark)) : text;
-  const shapes = [...marked.matchAll(symbolShape)];
+  const shapes = symbolShapes(marked);
   const loose = looseSymbols(marked);
   const odd = symbolsRunTogether(marked);
   if (shapes.length === 0 && loose.length === 0 && odd.length === 0) return null;

@@ -22,7 +22,7 @@ export interface NamedLaw {
 const notAfter =
   /(?:dai hoc|khoa|hoi|truong|bo|nganh|cu nhan|thac si|tien si|sinh vien|doan|phap|ky|quy|du an|quy luat|vi pham|van phong|cong ty) $/;
 const notBefore =
-  / (?:su|phap|dinh|choi|nay|tren|do|khac|hien hanh|lien quan|quoc te|viet nam|rung|le|nhan qua|gioi|tuc)(?![a-z])/y;
+  / (?:su|luat|phap|dinh|choi|nay|tren|do|khac|hien hanh|lien quan|quoc te|viet nam|rung|le|nhan qua|gioi|tuc)(?![a-z])/y;
 
 /** Every law of the text that is called by its name, known ones to their last letter. */
 export function namedLaws(text: string, plain: string, names: LawNames): readonly NamedLaw[] {
@@ -91,7 +91,7 @@ const amending =
 const nextAmended = /(?:,| va|, va) (?=bo luat |luat |phap lenh )/y;
 const amendedWord = /(?:bo luat|luat|phap lenh) /y;
 /** No amending law names so many others. */
-const mostAmended = 24;
+const mostAmended = 12;
 
 /** The length of "sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C", the name of an amending law; 0 where none stands. */
 function amendingNameAt(text: string, plain: string, from: number, names: LawNames): number {

@@ -7,7 +7,8 @@ import type { ReadSymbol } from './symbol';
 const shape =
   /(?<![\p{L}\p{N}])(?<type>[Nn]gh[ịiỉĩ] [ĐđDd][ịiỉĩ]nh|[Tt]h[ôo]ng [Tt][ưu]|[Ll]uật|[Pp]háp [Ll]ệnh|NĐ|TT)(?: [Ss]ố)? ?(?<number>(?<serial>\d{1,4}) ?\/ ?(?<year>(?:19|20)\d\d))(?! ?[-/]|\d)/gu;
 
-const sign = /\d ?\/ ?(?:19|20)\d\d(?! ?[-/]|\d)/;
+/** Told apart from a day, "05/3/2020", before anything else is looked at. */
+const sign = /(?:^|[^\d/.-])\d{1,4} ?\/ ?(?:19|20)\d\d(?! ?[-/]|\d)/;
 
 /** Such numbers of a text. Every Nghị định of these years is the Chính phủ's. */
 export function looseSymbols(text: string): readonly ReadSymbol[] {

@@ -20,12 +20,17 @@ const step = new RegExp(
 /** The unit's word said again: "khoản 2 và khoản 3". */
 const unitAgain = /(?<=(?: |,))(?:phụ lục|phần|chương|mục|điều|khoản|điểm) /giu;
 
+/** What every pin ends in, told without looking for its beginning. */
+const sign = /(?:phu luc|phan|chuong|muc|dieu|khoan|diem) [^ ]/;
+const signReach = 48;
+
 /** Characters before a reference within which its pin stands. */
 export const pinReach = 160;
 
 /** Điểm, khoản, Điều … that stand right before a reference, "điểm a khoản 2 Điều 8 Nghị định …"; null where none does. */
 export function pinBefore(text: string, plain: string, start: number): Pin | null {
   const from = Math.max(0, start - pinReach);
+  if (!sign.test(plain.slice(Math.max(from, start - signReach), start))) return null;
   const pin: Partial<Record<Unit, string>> = {};
   let rest = plain.slice(from, start);
   for (let level = 0; level < units.length; level++) {

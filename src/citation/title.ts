@@ -54,7 +54,7 @@ export function titleAt(
   const end =
     known?.(start) ?? endOfQuoted(text, start) ?? endOfTitle(text, plain, start, Math.min(limit, start + longestTitle));
   return {
-    value: text.slice(start, end).replace(/[\s\u00a0]+/gu, ' '),
+    value: withSingleBlanks(text.slice(start, end)),
     start,
     end,
     comma: found.groups?.comma === ',',
@@ -67,4 +67,10 @@ export interface TitleContext {
   /** Where the next reference begins that is not part of this one. */
   readonly limit: number;
   readonly known?: (start: number) => number | null;
+}
+
+const oddBlank = /[\t\n\r\u00a0]| {2}/;
+
+function withSingleBlanks(words: string): string {
+  return oddBlank.test(words) ? words.replace(/[\s\u00a0]+/gu, ' ') : words;
 }

@@ -30,19 +30,15 @@ export interface Before {
 /** "số số": the first of them, told from "cơ sở số" by its dấu. */
 const soAgain = /(?<!\p{L})[Ss]ố[ \u00a0]*$/u;
 
-const soWord = /(?<![a-z])(?<so>so|sô)(?<colon> ?[:.])? {0,3}$/;
-
 /** Reads backwards from a number; nothing before `limit` is looked at. */
 export function before(text: string, plain: string, symbol: ReadSymbol, limit: number): Before {
   const { start } = symbol;
   const from = Math.max(limit, start - typeReach);
-  const window = plain.slice(from, start);
-  const found = soWord.exec(window);
-  const soStart = found === null ? start : from + found.index;
-  const so = found === null ? null : { value: text.slice(soStart, soStart + 2), start: soStart, end: soStart + 2 };
+  const so = soBefore(text, plain, start, from);
+  const soStart = so?.start ?? start;
   const none = { type: null, so, issuer: null, sender: null, date: null, title: null, numberStart: start };
-  const again = found === null ? null : soAgain.exec(text.slice(from, soStart));
-  const end = endOfWords(plain, again === null ? soStart : from + again.index, from);
+  const again = so === null ? null : soAgain.exec(text.slice(Math.max(from, soStart - 8), soStart));
+  const end = endOfWords(plain, again === null ? soStart : soStart - again[0].length, from);
   const own = typeEndingAt(text, plain, end, from);
   if (own !== null) {
     return { ...none, type: own, sender: senderBefore(text, plain, own.start, from), start: own.start };
@@ -52,16 +48,25 @@ export function before(text: string, plain: string, symbol: ReadSymbol, limit: n
   return there === null ? { ...none, start: soStart } : { ...none, ...there, start: there.type.start };
 }
 
+/** The word "số", perhaps with a colon, that ends where the number begins. */
+function soBefore(text: string, plain: string, start: number, from: number): Said | null {
+  let end = endOfWords(plain, start, Math.max(from, start - 3));
+  if (/[:.]/.test(plain.charAt(end - 1))) end = plain.charAt(end - 2) === ' ' ? end - 2 : end - 1;
+  const at = end - 2;
+  if (at < from || !plain.startsWith('so', at) || /[a-z]/.test(plain.charAt(at - 1))) return null;
+  return { value: text.slice(at, end), start: at, end };
+}
+
 const at = / tai (?:cac )?$/;
 
 /** Whoever wrote it, where the sentence names it first: "đề nghị của Sở Nội vụ tại Tờ trình số …". */
 function senderBefore(text: string, plain: string, start: number, from: number): Said | null {
-  const window = plain.slice(from, start);
-  const found = at.exec(window);
+  const found = at.exec(plain.slice(Math.max(from, start - 9), start));
   if (found === null) return null;
-  const ofBody = window.lastIndexOf(' cua ', found.index);
+  const tai = start - found[0].length;
+  const ofBody = plain.slice(from, tai).lastIndexOf(' cua ');
   const issuer = ofBody < 0 ? null : issuerAt(text, plain, from + ofBody);
-  return issuer?.end === from + found.index ? issuer : null;
+  return issuer?.end === tai ? issuer : null;
 }
 
 type Between = Partial<Pick<Before, 'issuer' | 'date' | 'title'>> & { readonly type: Said };
@@ -132,19 +137,21 @@ function endOfWords(plain: string, at: number, from: number): number {
   return end;
 }
 
+const space = 32;
+
 /** The type word that ends at an offset, the longest first; short names ("NĐ") where they stand in capitals. */
 export function typeEndingAt(text: string, plain: string, end: number, from: number): Said | null {
   const starts: number[] = [];
   let at = end;
   while (starts.length < longest && at > from) {
-    const space = plain.lastIndexOf(' ', at - 1);
-    const start = Math.max(from, space + 1);
+    let start = at;
+    while (start > from && plain.charCodeAt(start - 1) !== space) start--;
     starts.push(skipMarks(plain, start, at));
-    if (space < from) break;
-    at = space;
+    at = start - 1;
   }
   for (const start of starts.toReversed()) {
-    const name = names.get(plain.slice(start, end).replace(/ {2,}/g, ' '));
+    const words = plain.slice(start, end);
+    const name = names.get(words.includes('  ') ? words.replace(/ {2,}/g, ' ') : words);
     if (name !== undefined && !/[a-z0-9]/.test(plain.charAt(start - 1))) return { value: name, start, end };
   }
   const last = starts[0];

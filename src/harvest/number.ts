@@ -1,5 +1,5 @@
 import { typeCodeOf } from '../citation/codes';
-import { symbolOf, symbolShape } from '../citation/symbol';
+import { symbolOf, symbolShapes } from '../citation/symbol';
 import type { InstrumentSymbol } from '../citation/model';
 import type { Doubt } from './model';
 
@@ -63,9 +63,7 @@ function isWellFormed(number: string, style: InstrumentSymbol['style'] | null): 
 
 /** The symbol that the whole of the number is; null where its letters are not known. */
 function symbolIn(number: string): InstrumentSymbol | null {
-  symbolShape.lastIndex = 0;
-  const found = symbolShape.exec(number);
-  symbolShape.lastIndex = 0;
+  const [found] = symbolShapes(number);
   if (found?.index !== 0) return null;
   const read = symbolOf(found, '');
   return read?.end === number.length ? read.value : null;

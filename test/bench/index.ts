@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: the time from bytes to findings against the floor (fflate unzip and a bare saxes pass over
  * document.xml and styles.xml of the same file) and against mammoth's plain text, in one run, as ratios.
- * Page counts may be given: `npm run bench -- 2 100 1000`. `npm run bench -- registry` measures a large registry instead.
+ * Page counts may be given: `npm run bench -- 2 100 1000`. `npm run bench -- registry` measures a large registry,
+ * `npm run bench -- citations` the reading of references instead.
  */
 import { recognise } from '../../src/anatomy/recognise';
 import { builtIn } from '../../src/catalogue/built-in';
@@ -12,6 +13,7 @@ import { readDraft } from '../../src/draft/read';
 import { openPackage } from '../../src/ooxml/package';
 import { rules } from '../../src/rules';
 import { citationsWith } from '../../src/rules/reading/citations';
+import { citationLines } from './citations';
 import { denseDraft } from './dense-draft';
 import { floor, floorWithNamespaces, plainText } from './floor';
 import { longDraft } from './long-draft';
@@ -92,4 +94,10 @@ async function main(): Promise<void> {
   }
 }
 
-void (process.argv[2] === 'registry' ? benchRegistry() : main());
+async function benchCitations(): Promise<void> {
+  for (const line of await citationLines()) out(line);
+}
+
+const benches: Readonly<Record<string, () => unknown>> = { registry: benchRegistry, citations: benchCitations };
+
+void (benches[process.argv[2] ?? ''] ?? main)();
