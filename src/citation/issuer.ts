@@ -1,6 +1,8 @@
+import { plainInPlace } from '../text/plain';
 import type { Said } from './model';
+import { instrumentTypes } from './types';
 
-const lead = / {0,2}(?<comma>,?) {0,2}(?:cua|do) {1,2}/y;
+const lead = / {0,2}(?<comma>,?) {0,2}(?:cua|do) {0,2}/y;
 
 /** Syllables in lower case that go on with the name of a body after its first word: "Ủy ban nhân dân tỉnh". */
 const inNames = new Set(
@@ -9,7 +11,7 @@ const inNames = new Set(
     'chinh cong toi cao nha nuoc kiem sat quan su chuyen trach cap dia khoa hoc nghe moi truong truong cac so nganh ' +
     'dang doan phong ban vien dan toc ton giao thuong binh truyen thong the thao du lich dau tu doc tra an ' +
     'thuoc khoi lien minh hop tac phat trien quoc gia viet bao hiem y te chuc kinh doanh ha tang ky thuat du an ' +
-    'quan ly ra soat chi dao to tri phu tich thu tuong'
+    'khu vuc quan ly ra soat chi dao to tri phu tich thu tuong'
   ).split(' '),
 );
 
@@ -27,18 +29,26 @@ const heads =
 
 /** Words of another clause that would else complete a capital: "Văn phòng Chính phủ chuyển", "Sở Công Thương trước". */
 const clauseWord =
-  /(?:chuyển|đăng|trước|sau|nhưng|thì|cần|phải|còn|gồm|từ|nêu|cũng|vẫn|chưa|vào|nên|như|hay|hoặc|làm|mà|đang|vì|lập|họp|ký|xem|có|ở|lại|vừa|mới|nhận|trả|tới|nói|xét|hỗ trợ|rà|kính)(?!\p{L})/uy;
+  /(?:chuyển|đăng|khóa|trước|sau|nhưng|thì|cần|phải|còn|gồm|từ|nêu|cũng|vẫn|chưa|vào|nên|như|hay|hoặc|làm|mà|đang|vì|lập|họp|ký|xem|có|ở|lại|vừa|mới|nhận|trả|tới|nói|xét|hỗ trợ|rà|kính)(?!\p{L})/uy;
 
 /** Bodies that are numbered: "Ban Chỉ đạo 389", "Quân khu 5". */
 const numbered = /(?:chi dao|quan khu|khu vuc|vung|su doan|lu doan|trung doan|to cong tac|hai quan) $/;
 
 /** Bodies of the centre, for a text that writes them in lower case or without dấu. */
-const centralBody =
-  /(?:thu tuong chinh phu|chinh phu|bo chinh tri|ban bi thu(?: trung uong dang)?|ban chap hanh trung uong(?: dang)?|uy ban thuong vu quoc hoi|quoc hoi|uy ban nhan dan (?:tinh|thanh pho|huyen|quan|xa|phuong))(?![a-z])/y;
+const centralBody = new RegExp(
+  `(?:${[
+    'thu tuong chinh phu|chinh phu|bo chinh tri|ban bi thu(?: trung uong dang)?|ban chap hanh trung uong(?: dang)?',
+    'uy ban thuong vu quoc hoi|quoc hoi|uy ban nhan dan (?:tinh|thanh pho|huyen|quan|xa|phuong)|hoi dong nhan dan (?:tinh|thanh pho|xa|phuong)',
+    '(?:ban thuong vu )?(?:tinh|thanh|huyen|dang) uy',
+    '(?:bo|so) (?:noi vu|tai chinh|y te|xay dung|tu phap|cong thuong|giao duc va dao tao|khoa hoc va cong nghe|van hoa, the thao va du lich|nong nghiep va moi truong|thong tin va truyen thong|ke hoach va dau tu|tai nguyen va moi truong)',
+    'bo (?:cong an|quoc phong|ngoai giao)',
+  ].join('|')})(?![a-z])`,
+  'y',
+);
 
 /** Words that begin a title or another clause: the name of the body ends before them. */
 const stop =
-  /(?:ve|v\/v|quy dinh|quy che|quy tac|ban hanh|huong dan|phe duyet|sua doi|bo sung|bai bo|cong bo|thanh lap|kien toan|giao|dieu chinh|trien khai|thuc hien|to chuc thuc hien|phan cong|cong nhan|thong qua|tiep tuc|tang cuong|day manh|mot so|thi hanh|chi tiet|ngay|nam|so|da|se|la|duoc|khong|theo|tai|trong|voi|de|den|gui|va cac van ban|khoa|ky hop|nhiem ky|nham|yeu cau|de nghi|chap thuan|danh gia|lay y kien|tham gia|cho|ke tu|co hieu luc|bao cao|tong ket|so ket|xu ly)(?![a-z])/y;
+  /(?:ve|v\/v|quy dinh|quy che|quy tac|ban hanh|huong dan|phe duyet|sua doi|bo sung|bai bo|cong bo|thanh lap|kien toan|giao|dieu chinh|trien khai|thuc hien|to chuc thuc hien|phan cong|cong nhan|thong qua|tiep tuc|tang cuong|day manh|mot so|thi hanh|chi tiet|ngay|nam|so|da|se|la|duoc|khong|theo|tai|trong|voi|de|den|gui|va cac van ban|ky hop|nhiem ky|nham|yeu cau|de nghi|chap thuan|danh gia|lay y kien|tham gia|cho|ke tu|co hieu luc|bao cao|tong ket|so ket|xu ly)(?![a-z])/y;
 
 /** Names that go on behind a comma. */
 const afterComma =
@@ -53,6 +63,7 @@ export function issuerAt(text: string, plain: string, at: number, joint = false)
   const found = lead.exec(plain);
   if (found === null) return null;
   const start = lead.lastIndex;
+  if (plain.charAt(start - 1) !== ' ' && !isCapitalAt(text, start)) return null;
   let end = endOfBody(text, plain, start);
   if (end === start) return null;
   for (
@@ -155,8 +166,7 @@ function isStop(plain: string, at: number, capital: boolean): boolean {
   return !capital || /^(?:ban hanh|quy dinh|quy che|phe duyet|huong dan|ve viec|ve)/.test(plain.slice(at, at + 10));
 }
 
-const types =
-  /(?:nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ket luan|ke hoach|cong van|huong dan|quy dinh|luat|bo luat|phap lenh|thong bao|chuong trinh) /y;
+const types = new RegExp(`(?:cac )?(?:${instrumentTypes.map(({ name }) => plainInPlace(name)).join('|')}) `, 'y');
 
 function isType(plain: string, at: number): boolean {
   types.lastIndex = at;

@@ -20,7 +20,7 @@ export interface NamedLaw {
 
 /** Words before "luật" or after it that make it no law: Đại học Luật, Hội Luật gia, theo luật định, Luật sư. */
 const notAfter =
-  /(?:dai hoc|khoa|hoi|truong|bo|nganh|cu nhan|thac si|tien si|sinh vien|doan|phap|ky|quy|du an|quy luat|vi pham|van phong|cong ty) $/;
+  /(?:dai hoc|khoa|hoi|truong|nganh|cu nhan|thac si|tien si|sinh vien|doan|phap|ky|quy|du an|quy luat|vi pham|van phong|cong ty) $/;
 const notBefore =
   / (?:su|luat|phap|dinh|choi|nay|tren|do|khac|hien hanh|lien quan|quoc te|viet nam|rung|le|nhan qua|gioi|tuc)(?![a-z])/y;
 
@@ -29,13 +29,15 @@ export function namedLaws(text: string, plain: string, names: LawNames): readonl
   const found: NamedLaw[] = [];
   lawWord.lastIndex = 0;
   for (let hit = lawWord.exec(plain); hit !== null; hit = lawWord.exec(plain)) {
-    const start = hit.index;
-    const end = start + hit[0].length;
-    if (hit[0] === 'luat' && plain.startsWith('bo ', start - 3) && !/[a-z]/.test(plain.charAt(start - 4))) continue;
+    // “công bố Luật Nhà giáo” names no bộ luật.
+    const announced = hit[0] === 'bo luat' && !/^b[oộ]/i.test(text.slice(hit.index, hit.index + 2));
+    const start = hit.index + (announced ? 3 : 0);
+    const end = hit.index + hit[0].length;
+    const word = plain.slice(start, end);
+    if (word === 'luat' && !announced && plain.startsWith('bo ', start - 3) && !/[a-z]/.test(plain.charAt(start - 4)))
+      continue;
     const law =
-      hit[0] === 'hien phap'
-        ? constitution(text, plain, start, end)
-        : lawAt(text, plain, { start, end, word: hit[0] }, names);
+      word === 'hien phap' ? constitution(text, plain, start, end) : lawAt(text, plain, { start, end, word }, names);
     if (law !== null) found.push(law);
   }
   return found;

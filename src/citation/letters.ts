@@ -10,6 +10,9 @@ export interface Letters extends Pick<InstrumentSymbol, 'style' | 'typeCode' | '
   readonly rest: string;
 }
 
+/** "UBTVQH 15": the term of Quốc hội set apart by a blank. */
+const blankTerm = /^(?:UBTV)?QH \d\d$/;
+
 /** Letters that were met before: documents cite by the same ones again and again. */
 const known = new Map<string, Letters | null>();
 const mostKnown = 2000;
@@ -20,7 +23,7 @@ export function lettersOf(codes: string, dash: boolean, dated: boolean): Letters
   const met = known.get(key);
   if (met !== undefined) return met;
   if (known.size >= mostKnown) known.clear();
-  const cut = trimmed(codes, dated);
+  const cut = blankTerm.test(codes) ? codes : trimmed(codes, dated);
   const said = cut === null ? null : interpreted(cut, dash, dated);
   const letters = cut === null || said === null ? null : { ...said, letterCount: cut.length };
   known.set(key, letters);
@@ -60,7 +63,9 @@ type Said = Omit<Letters, 'letterCount'>;
 
 function interpreted(codes: string, dash: boolean, dated: boolean): Said | null {
   if (contract.test(/^[^-/& ]*/u.exec(codes)?.[0] ?? '')) return null;
-  const groups = codes.split(/ ?[-/] ?/u).map((group) => group.replace(/ ?& ?/gu, '&'));
+  const groups = (blankTerm.test(codes) ? codes.replace(' ', '') : codes)
+    .split(/ ?[-/] ?/u)
+    .map((group) => group.replace(/ ?& ?/gu, '&'));
   const [first = '', ...rest] = groups;
   const term = issuerCodeOf(first);
   if (dated && term !== null && /^(?:UBTV)?QH\d/u.test(term) && rest.length === 0) {

@@ -1,6 +1,6 @@
 /** Ways to begin a sentence that promise a main clause: "Thực hiện Kế hoạch số …, Ủy ban nhân dân xã …". */
 const lead =
-  /^[\s\d.)(+a-d-]{0,8}(?:thuc hien|can cu|theo|tren co so|trien khai|quan triet|tiep theo|phuc dap|tra loi|xet|sau khi|qua|thuc thi|thi hanh|chap hanh|tiep thu|huong ung|de|nham|thong nhat voi|tu|trong|tai|doi voi) /;
+  /^[\s\d.)(+a-d-]{0,8}(?:thuc hien|can cu|theo|tren co so|trien khai|quan triet|tiep theo|phuc dap|tra loi|xet|sau khi|qua|thuc thi|thi hanh|chap hanh|tiep thu|huong ung|de|nham|thong nhat voi|tu|trong|tai|doi voi|cu the hoa) /;
 /** Whoever or whatever the main clause may be about, where it is written in small letters. */
 const subject =
   /(?:các|mọi|mỗi|từng|toàn|những|một số|nhiều|đối tượng|người|h[àằ]ng (?:năm|tháng|quý|tuần)|trong|thời gian|từ|đến|chúng tôi|đồng chí|nhân dân|đơn vị|địa phương|cấp ủy|chi bộ|xã(?! hội)|phường|tỉnh|huyện|thành phố|trường(?! hợp)|tổ(?! chức)|phòng(?! chống|,| ngừa| thủ| bệnh| cháy)|sở|công an|trạm|khối|thôn|quy hoạch|kinh phí|việc(?! làm)|hiện nay|kết quả|nội dung|hồ sơ|nếu|khi|sau khi|trước|ngày|giám đốc|chủ tịch|văn phòng|trung tâm|ban(?! hành)) /iuy;

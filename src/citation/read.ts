@@ -174,7 +174,8 @@ function isUnmistakable({ value, written }: ReadSymbol, { so, type }: Before): b
   if (value.typeCode !== null || value.year !== null) return true;
   const known = issuerCodeOf(value.issuerCode) !== null;
   const unit = /[-&]/.test(written.slice(written.indexOf('/')));
-  return so !== null && type === null ? known || unit : known && unit && !isPartyIssuer(value.issuerCode);
+  if (so === null || type !== null) return known && unit && !isPartyIssuer(value.issuerCode);
+  return unit || /^(?:UBND|HĐND|CP|TTg|VPCP)$/u.test(value.issuerCode);
 }
 
 /** Letters that a day behind them makes a number: those of "Biên bản nghiệm thu số 03/BBNT ngày …" are nobody's. */

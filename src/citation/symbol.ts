@@ -16,7 +16,7 @@ const mostDigits = 5;
  * bounded, so that a megabyte of near-matches costs no more than a megabyte of prose.
  */
 const shape =
-  /(?<serial>\d{1,5}[a-zđA-ZĐ]?)(?<m1> ?[/-] ?)(?:(?<year>(?:19|20)\d\d)(?<m2> ?\/ ?))?(?<codes>\p{L}[\p{L}\d.]{0,11}(?:(?: ?[-/&] ?|(?<=\p{L})-\n)\p{L}[\p{L}\d.]{0,23}){0,6})/uy;
+  /(?<serial>\d{1,5}[a-zđA-ZĐ]?)(?<m1> ?[/-] ?)(?:(?<year>(?:19|20)\d\d)(?<m2> ?\/ ?))?(?<codes>(?:UBTV)?QH \d\d(?!\d)|\p{L}[\p{L}\d.]{0,11}(?:(?: ?[-/&] ?|(?<=\p{L})-\n)\p{L}[\p{L}\d.]{0,23}){0,6})/uy;
 
 /** Everything in a text, its marks made plain, that is built like the number of an instrument. */
 export function symbolShapes(text: string): readonly RegExpExecArray[] {
