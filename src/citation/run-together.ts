@@ -26,9 +26,14 @@ export function symbolsRunTogether(text: string): readonly ReadSymbol[] {
 
 /** Numbers of both kinds in their order: of two that begin alike the one run together, of two that meet the other. */
 export function withRunTogether(found: readonly ReadSymbol[], others: readonly ReadSymbol[]): readonly ReadSymbol[] {
-  const fresh = others.filter(
-    ({ start, end }) => !found.some((it) => it.start !== start && it.start < end && it.end > start),
-  );
+  let at = 0;
+  const fresh = [...others]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      while ((found[at]?.end ?? Infinity) <= start) at++;
+      for (let k = at; (found[k]?.start ?? Infinity) < end; k++) if (found[k]?.start !== start) return false;
+      return true;
+    });
   const starts = new Set(fresh.map(({ start }) => start));
   return [...found.filter(({ start }) => !starts.has(start)), ...fresh].sort((a, b) => a.start - b.start);
 }
