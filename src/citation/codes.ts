@@ -135,6 +135,11 @@ export function issuerCodeOf(written: string): string | null {
 /** Codes that bodies of the Party, the Front and the unions have beside those of the State: "04-QC/BCĐ", "12/KH-BCĐ". */
 const bothStyles = /^(?:BCĐ|BTV|MTTW|MTTQ|TLĐ|TWĐTN|ĐTN|ĐCT|HND|HLHPN|CCB|TTCT|BCH.*)$/u;
 
+/** True for codes that are written in either style: as they are typed, so they stay. */
+export function isOfBothStyles(code: string): boolean {
+  return bothStyles.test(code);
+}
+
 /** True for codes that only bodies of the State have, as far as they are known. */
 export function isStateIssuer(code: string): boolean {
   return issuerCodeOf(code) !== null && !isPartyIssuer(code) && !bothStyles.test(code);

@@ -1,54 +1,19 @@
 import { plainInPlace } from '../text/plain';
+import {
+  centralBody,
+  heads,
+  inCouncils,
+  inNames,
+  isClauseWord,
+  isStopAt,
+  numbered,
+  purposes,
+  steered,
+} from './body-words';
 import type { Said } from './model';
 import { instrumentTypes } from './types';
 
 const lead = / {0,2}(?<comma>,?) {0,2}(?:cua|do) {0,2}/y;
-
-/** Syllables in lower case that go on with the name of a body after its first word: "Ủy ban nhân dân tỉnh". */
-const inNames = new Set(
-  (
-    'nhan dan thuong vu truc uy tinh huyen xa phuong thi tran quan thanh pho dac khu trung uong nong thon van tai xa hoi hanh ' +
-    'chinh cong toi cao nha nuoc kiem sat quan su chuyen trach cap dia khoa hoc nghe moi truong truong cac so nganh ' +
-    'dang doan phong ban vien dan toc ton giao thuong binh truyen thong the thao du lich dau tu doc tra an ' +
-    'thuoc khoi lien minh hop tac phat trien quoc gia viet bao hiem y te chuc kinh doanh ha tang ky thuat du an ' +
-    'khu vuc quan ly ra soat chi dao to tri phu tich thu tuong'
-  ).split(' '),
-);
-
-/** The same behind "Hội đồng", which is called after its task: "Hội đồng tuyển dụng viên chức". */
-const inCouncils = new Set(
-  (
-    'tuyen dung cong vien chuc xet duyet nghia vu thi dua khen thuong ky luat tham dinh sang kien dau gia boi thuong ho tro ' +
-    'tai dinh cu truong giao duc nghiem thu nang luong thang hang bau cu phoi hop pho bien phap luat tu van'
-  ).split(' '),
-);
-
-/** Words of one syllable that a name begins with: the capital behind one of them begins a word of its own. */
-const heads =
-  /^(?:so|bo|ban|cuc|vu|hoi|tong|phong|truong|doan|vien|toa|chanh|pho|tram|khoi|to|doi|nha|quan|chi|lien|dai|cum|dang|tinh|huyen|xa|phuong|thi)$/;
-
-/** Words of another clause that would else complete a capital: "Văn phòng Chính phủ chuyển", "Sở Công Thương trước". */
-const clauseWord =
-  /(?:chuyển|đăng|khóa|trước|sau|nhưng|thì|cần|phải|còn|gồm|từ|nêu|cũng|vẫn|chưa|vào|nên|như|hay|hoặc|làm|mà|đang|vì|lập|họp|ký|xem|có|ở|lại|vừa|mới|nhận|trả|tới|nói|xét|hỗ trợ|rà|kính)(?!\p{L})/uy;
-
-/** Bodies that are numbered: "Ban Chỉ đạo 389", "Quân khu 5". */
-const numbered = /(?:chi dao|quan khu|khu vuc|vung|su doan|lu doan|trung doan|to cong tac|hai quan) $/;
-
-/** Bodies of the centre, for a text that writes them in lower case or without dấu. */
-const centralBody = new RegExp(
-  `(?:${[
-    'thu tuong chinh phu|chinh phu|bo chinh tri|ban bi thu(?: trung uong dang)?|ban chap hanh trung uong(?: dang)?',
-    'uy ban thuong vu quoc hoi|quoc hoi|uy ban nhan dan (?:tinh|thanh pho|huyen|quan|xa|phuong)|hoi dong nhan dan (?:tinh|thanh pho|xa|phuong)',
-    '(?:ban thuong vu )?(?:tinh|thanh|huyen|dang) uy',
-    '(?:bo|so) (?:noi vu|tai chinh|y te|xay dung|tu phap|cong thuong|giao duc va dao tao|khoa hoc va cong nghe|van hoa, the thao va du lich|nong nghiep va moi truong|thong tin va truyen thong|ke hoach va dau tu|tai nguyen va moi truong)',
-    'bo (?:cong an|quoc phong|ngoai giao)',
-  ].join('|')})(?![a-z])`,
-  'y',
-);
-
-/** Words that begin a title or another clause: the name of the body ends before them. */
-const stop =
-  /(?:ve|v\/v|quy dinh|quy che|quy tac|ban hanh|huong dan|phe duyet|sua doi|bo sung|bai bo|cong bo|thanh lap|kien toan|giao|dieu chinh|trien khai|thuc hien|to chuc thuc hien|phan cong|cong nhan|thong qua|tiep tuc|tang cuong|day manh|mot so|thi hanh|chi tiet|ngay|nam|so|da|se|la|duoc|khong|theo|tai|trong|voi|de|den|gui|va cac van ban|ky hop|nhiem ky|nham|yeu cau|de nghi|chap thuan|danh gia|lay y kien|tham gia|cho|ke tu|co hieu luc|bao cao|tong ket|so ket|xu ly)(?![a-z])/y;
 
 /** Names that go on behind a comma. */
 const afterComma =
@@ -101,6 +66,8 @@ export function endOfBody(text: string, plain: string, start: number): number {
   let follows = false;
   let council = false;
   let head = true;
+  /** The word before it is a capital too, and no head: "Công Thương", "Buôn Ma Thuột". */
+  let second = false;
   if (!isCapitalAt(text, start)) {
     centralBody.lastIndex = start;
     if (centralBody.test(plain)) return centralBody.lastIndex;
@@ -112,9 +79,10 @@ export function endOfBody(text: string, plain: string, start: number): number {
     if (word === '') break;
     const wordEnd = at + word.length;
     const capital = isCapital(text.charCodeAt(at), text.charAt(at));
-    if (!(capital && end === start) && isStop(plain, at, capital)) break;
+    if (!(capital && end === start) && isStop(text, plain, at, capital)) break;
     if (capital) {
-      follows = !(follows && !head);
+      follows = !second || head;
+      second = true;
       head = heads.test(word);
       council = word === 'hoi';
       end = wordEnd;
@@ -127,11 +95,17 @@ export function endOfBody(text: string, plain: string, start: number): number {
     ) {
       end = wordEnd;
       follows = false;
+      second = false;
       council &&= word !== 'nhan';
+    } else if (end !== start && purposeEnd(plain, at) > at) {
+      end = purposeEnd(plain, at);
+      at = end;
+      follows = false;
+      second = false;
     } else if (/^\d{1,4}$/.test(word) && plain.charAt(wordEnd) !== '/' && numbered.test(plain.slice(start, at))) {
       end = wordEnd;
     } else break;
-    const next = nextWord(plain, wordEnd);
+    const next = nextWord(plain, Math.max(end, wordEnd));
     if (next === null) break;
     at = next;
   }
@@ -154,15 +128,9 @@ function wordAt(plain: string, at: number): string {
   return plain.slice(at, end);
 }
 
-function isClauseWord(text: string, at: number): boolean {
-  clauseWord.lastIndex = at;
-  return clauseWord.test(text);
-}
-
 /** A title begins; a capital at its head is the author's ("Ban hành Quy tắc"), unless it makes a name ("Ban Giao"). */
-function isStop(plain: string, at: number, capital: boolean): boolean {
-  stop.lastIndex = at;
-  if (!stop.test(plain)) return false;
+function isStop(text: string, plain: string, at: number, capital: boolean): boolean {
+  if (!isStopAt(text, plain, at)) return false;
   return !capital || /^(?:ban hanh|quy dinh|quy che|phe duyet|huong dan|ve viec|ve)/.test(plain.slice(at, at + 10));
 }
 
@@ -185,4 +153,13 @@ function isCapital(code: number, character: string): boolean {
 /** Blanks of every kind as one space. */
 function clean(name: string): string {
   return name.replace(/[\s\u00a0]+/gu, ' ').trim();
+}
+
+/** Where words for what a body is for end; the offset itself where none stand there. */
+function purposeEnd(plain: string, at: number): number {
+  for (const pattern of [purposes, steered]) {
+    pattern.lastIndex = at;
+    if (pattern.test(plain)) return pattern.lastIndex;
+  }
+  return at;
 }

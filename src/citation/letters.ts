@@ -1,4 +1,4 @@
-import { isPartyIssuer, isStateIssuer, issuerCodeOf, typeCodeOf } from './codes';
+import { isOfBothStyles, isPartyIssuer, isStateIssuer, issuerCodeOf, typeCodeOf } from './codes';
 import type { InstrumentSymbol } from './model';
 
 /** What stands behind the serial and the year of a number, as it should be written: "NĐ-CP", "VPCP-CĐS". */
@@ -96,7 +96,10 @@ function typed({ dated, typeCode, rest, dash, asParty }: Typed): Said | null {
   const knownIssuer = issuerCodeOf(issuerCode) !== null;
   if (!knownIssuer && !/^\p{Lu}/u.test(issuerCode)) return null;
   const ofParty = !dated && isPartyIssuer(issuerCode) && typeCode !== 'NĐ' && typeCode !== 'TTLT';
-  const party = ofParty || (asParty && !isStateIssuer(issuerCode)) || (dash && !knownIssuer);
+  const party =
+    (ofParty && (asParty || !isOfBothStyles(issuerCode))) ||
+    (asParty && !isStateIssuer(issuerCode)) ||
+    (dash && !knownIssuer);
   const code = party && /^QĐI$/iu.test(typeCode) ? 'QĐi' : typeCode;
   return party
     ? { style: 'party', mark: '-', rest: [code, ...issuers].join('/'), typeCode: code, issuerCode }

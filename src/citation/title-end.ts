@@ -2,16 +2,17 @@ import { mainClauseIn, predicateBehind } from './main-clause';
 
 /** What a comma may be followed by when the title is over. */
 const clauseAfterComma =
-  /, ?(?:(?:hoan thanh (?:trong|truoc)|trong do|theo do|cu the|nham|dong thoi|tren co so|gan voi|gop phan|de nghi|yeu cau|co hieu luc|duoc|da duoc|da|dap ung|phu hop|nhat la|dac biet|xet (?:thay|theo|de nghi)|can cu|theo|thay the|den nay|hien nay|vi vay|do do|truoc ngay|sau khi|khi|neu|tuy nhien|song|nhung|ma|bao dam dung|dung quy dinh|ngay \d+|ke tu|nhu sau|thoi gian|qua|nay|hang nam|trong (?:nam|thoi gian|qua trinh))(?![a-z])|va (?:cac )?(?:nghi (?:dinh|quyet)|quyet dinh|chi thi|thong (?:tu|bao)|ket luan|ke hoach|cong van|huong dan) (?:so|cua|\d))/y;
+  /, ?(?:(?:den ngay|dien tich|voi (?:tong|so)|tong (?:so|muc|von|kinh phi)|kinh phi|hoan thanh (?:trong|truoc)|trong do|theo do|cu the|nham|dong thoi|tren co so|gan voi|gop phan|de nghi|yeu cau|co hieu luc|duoc|da duoc|da|dap ung|phu hop|nhat la|dac biet|xet (?:thay|theo|de nghi)|can cu|theo|thay the|den nay|hien nay|vi vay|do do|truoc ngay|sau khi|khi|neu|tuy nhien|song|nhung|ma|bao dam dung|dung quy dinh|ngay \d+|ke tu|nhu sau|thoi gian|qua|nay|hang nam|trong (?:nam|thoi gian|qua trinh))(?![a-z])|va (?:cac )?(?:nghi (?:dinh|quyet)|quyet dinh|chi thi|thong (?:tu|bao)|ket luan|ke hoach|cong van|huong dan) (?:so|cua|\d))/y;
 /** Whoever acts behind the comma, if something is said of what they do: a title may as well name them. */
 const actorAfterComma =
   /, ?(?:ubnd|uy ban nhan dan|chu tich|pho chu tich|hoi dong nhan dan|hdnd|giam doc|van phong|so [a-z]+|thu truong|truong phong|truong ban|cac co quan|cac don vi|cac phong|cac so|toi|co quan|don vi|bo truong|thu tuong|ban thuong vu|dang uy|tinh uy|huyen uy|thanh uy|chi bo|cong an)(?![a-z]|\/)/y;
 /** A place or an office that did something: "…, huyện đã đầu tư 12 tỷ đồng". */
 const finiteAfterComma =
   /, ?(?:huyện|tỉnh|xã|phường|thành phố|thị xã|địa phương|đơn vị|ngành|trường|chi bộ|đảng bộ|toàn \p{L}+)(?: \p{L}+){0,3} (?:đã|sẽ|phải|chưa|đang) /uy;
-const finite = / (?:thì|chưa (?:có|được|ban hành)) /uy;
+const finite =
+  / (?:thì|chưa (?:có|được|ban hành)|do (?:không|chưa|đã)|để (?:thực hiện(?! dự án| công trình)|triển khai|lãnh đạo|chỉ đạo|theo dõi|xem xét|làm căn cứ|kịp thời))(?!\p{L})/uy;
 const clause =
-  / (?:(?:de nghi|yeu cau|nhu sau|co hieu luc|het hieu luc|duoc ban hanh|da (?:duoc|di vao|hoan thanh|co hieu luc|het hieu luc|tao|giup|gop phan|neu|chi ro|xac dinh|quy dinh|de ra)|cu the nhu|la (?:can cu|co so|mot trong|van ban)|cham so voi)(?![a-z])|va (?:cac )?(?:nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ket luan|ke hoach|cong van|huong dan|quy dinh|thong bao|luat|bo luat|phap lenh) (?:so |\d|cua |[a-z]+ [a-z]+ so)|va \d+ (?:ke hoach|van ban|chuong trinh|quyet dinh|cong van|noi dung|nhiem vu)|(?:den|toi) (?:\d+\/\d+|(?:cac|toan the) (?:co quan|don vi|can bo))|\((?:sau day|goi|duoi day|viet tat|gui|kem|co|dinh kem|da|duoc|sua doi,|thay the|dang|qua|theo|tai|khoan|diem|dieu|muc|trang|phu luc)(?![a-z]))/y;
+  / (?:(?:de nghi|yeu cau|nhu sau|co hieu luc|het hieu luc|duoc ban hanh|da (?:duoc|di vao|hoan thanh|co hieu luc|het hieu luc|tao|giup|gop phan|neu|chi ro|xac dinh|quy dinh|de ra)|cu the nhu|la (?:can cu|co so|mot trong|van ban)|cham so voi|ban hanh ngay)(?![a-z])|va (?:cac )?(?:nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ket luan|ke hoach|cong van|huong dan|quy dinh|thong bao|luat|bo luat|phap lenh) (?:so |\d|cua |[a-z]+ [a-z]+ so)|va \d+ (?:ke hoach|van ban|chuong trinh|quyet dinh|cong van|noi dung|nhiem vu)|(?:den|toi) (?:\d+(?:\/\d+|%)|(?:cac|toan the) (?:co quan|don vi|can bo))|\((?:sau day|goi|duoi day|viet tat|gui|kem|co|dinh kem|da|duoc|sua doi,|thay the|dang|qua|theo|tai|khoan|diem|dieu|muc|trang|phu luc)(?![a-z]))/y;
 
 const inQuotes = /(?:(?:về|Về)(?: việc)? )?(?:“[^”]{4,400}”|"[^"]{4,400}"|«[^»]{4,400}»)(?=[ ,;.)]|$)/uy;
 

@@ -17,6 +17,10 @@ const quoted = / ?[“"«](?=[^”"»]{8,300}[”"»])/y;
 /** "Tiếp theo Công văn số … về việc trên": what the letter in hand is about, no title. */
 const noTitle = /(?:ve|v\/v) (?:viec|van de|noi dung) (?:tren|nay|neu tren|do)(?![a-z])/y;
 
+/** "báo cáo … về Văn phòng Đảng ủy": whom something is sent to. */
+const towards =
+  /về (?:Văn phòng|Ủy ban nhân dân|UBND|Sở \p{Lu}|Phòng \p{Lu}|Ban (?:Tổ chức|Tuyên giáo|Thường vụ|Xây dựng Đảng)|(?:Đảng|Huyện|Tỉnh|Thành) ủy)/uy;
+
 /** A comma that no title has before it; only where an official title follows. */
 const comma = /(?<comma>,) {1,2}/y;
 
@@ -50,7 +54,8 @@ export function titleAt(
   if (found === null) return null;
   const start = at + /^[ ,]*/.exec(found[0])![0].length;
   noTitle.lastIndex = start;
-  if (noTitle.test(plain)) return null;
+  towards.lastIndex = start;
+  if (noTitle.test(plain) || towards.test(text)) return null;
   const end =
     known?.(start) ?? endOfQuoted(text, start) ?? endOfTitle(text, plain, start, Math.min(limit, start + longestTitle));
   return {

@@ -26,6 +26,7 @@ export const instrumentTypes: readonly InstrumentType[] = [
   { name: 'Quy định', codes: ['QyĐ', 'QĐ', 'QĐi'] },
   { name: 'Quy chế', codes: ['QC'] },
   { name: 'Kết luận', codes: ['KL'] },
+  { name: 'Hướng dẫn liên ngành', codes: ['HDLN', 'HDLT'] },
   { name: 'Hướng dẫn', codes: ['HD'] },
   { name: 'Thông báo', codes: ['TB'] },
   { name: 'Thông cáo', codes: ['TC'] },
