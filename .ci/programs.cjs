@@ -28,6 +28,13 @@ const programs = {
     // Liberation Serif has the widths of Times New Roman: pages break where they would with it.
     debian: ['libreoffice-writer-nogui', 'fonts-liberation'],
   },
+  poppler: {
+    title: 'pdftocairo (Poppler)',
+    variable: 'THE_THUC_PDFTOCAIRO',
+    names: ['pdftocairo'],
+    places: ['/opt/homebrew/bin/pdftocairo', 'C:\\Program Files\\poppler\\Library\\bin\\pdftocairo.exe'],
+    debian: ['poppler-utils'],
+  },
 };
 
 /** The path of a program of the table, or undefined where this machine has none. */

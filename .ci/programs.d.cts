@@ -1,4 +1,4 @@
-export type ProgramName = 'chromium' | 'libreoffice';
+export type ProgramName = 'chromium' | 'libreoffice' | 'poppler';
 
 export interface Program {
   readonly title: string;

@@ -22,6 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   office: ['finding', 'json', 'rules', 'text'],
   clauses: ['anatomy', 'catalogue', 'citation', 'draft', 'finding', 'json', 'profile', 'text'],
   edits: ['draft', 'finding', 'ooxml'],
+  templates: ['anatomy', 'clauses', 'draft', 'edits', 'ooxml', 'profile', 'text'],
   report: ['anatomy', 'catalogue', 'check', 'citation', 'clauses', 'draft', 'finding', 'harvest'],
   host: ['draft', 'edits', 'finding', 'ooxml'],
   pane: [
@@ -56,6 +57,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'profile',
     'report',
     'rules',
+    'templates',
     'text',
   ],
 };

@@ -82,10 +82,12 @@ function certainty(claims: readonly Claim[], opposite: boolean): Pick<Proposal, 
 function roleOf(line: Line, open: readonly Claim[] | null, opposite: boolean, isLast: boolean): Role | null {
   if (isSignedNote(line) || line.text.length > 120) return null;
   if (isAuthority(line)) return 'quyenHan';
+  if (isTitleNote(line)) return opposite || open !== null ? 'chucVu' : null;
   if (open === null) return opens(line, opposite) ? 'chucVu' : null;
   const before = open.at(-1);
   if (before === undefined) return null;
-  if (isName(line) || (isLast && before.role === 'chucVu' && isNameInCapitals(line))) return 'hoTen';
+  if (isNameNote(line) || isName(line) || (isLast && before.role === 'chucVu' && isNameInCapitals(line)))
+    return 'hoTen';
   if (line.plain === 'kiem' || isTitle(line)) return 'chucVu';
   if (line.upper || startsLower(line.text)) return before.role === 'quyenHan' && !line.afterGap ? 'quyenHan' : 'chucVu';
   return nameScore(line) >= 0.6 ? 'hoTen' : null;
@@ -95,6 +97,15 @@ function opens(line: Line, opposite: boolean): boolean {
   if (!isTitle(line) || /[.;:,]$/.test(line.text)) return false;
   if (line.upper) return true;
   return opposite && (line.bold || line.side === 'right') && line.text.length < 60;
+}
+
+/** “[CHỨC VỤ NGƯỜI KÝ]”, “[họ và tên người ký]”: what a template leaves to fill. */
+function isTitleNote({ plain }: Line): boolean {
+  return /^\[(?:ghi |dien |nhap )?(?:quyen han|chuc vu|chuc danh)\b[^\]]*\]$/.test(plain);
+}
+
+function isNameNote({ plain }: Line): boolean {
+  return /^\[(?:ghi |dien |nhap )?ho(?: va)? ten\b[^\]]*\]$/.test(plain);
 }
 
 /** A name in small letters, or in capitals below a gap and without a title's words. */

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { kinds, systems, type IsoDate, type Kind, type System } from '../anatomy/model';
+import { templateIds } from '../templates/model';
 
 /** What the command line asks for. */
 export interface Arguments {
   readonly command: (typeof commands)[number];
-  /** Files; of `cite` the words to compose a citation for, of `clauses` the words sought. */
+  /** Files; of `cite` the words to compose a citation for, of `clauses` the words sought, of `new` the template. */
   readonly paths: readonly string[];
   readonly format: 'text' | 'json';
   readonly output: string | null;
@@ -17,7 +18,7 @@ export interface Arguments {
   readonly catalogue: string | null;
   /** The agency that the author works for. */
   readonly profile: string | null;
-  /** The office's own clauses, after the built-in ones. */
+  /** The office's own clauses, beside the built-in ones. */
   readonly clauses: string | null;
   readonly jobs: number;
   readonly quiet: boolean;
@@ -28,17 +29,12 @@ export interface Arguments {
 /** A command line that cannot be carried out; the message is one Vietnamese sentence. */
 export class UsageError extends Error {}
 
-const commands = ['check', 'fix', 'citations', 'cite', 'harvest', 'harvest-clauses', 'clauses'] as const;
-
-/** Named by the contract of the command line and not yet in this version: said so, never guessed at. */
-const laterCommands = ['new'];
+const commands = ['check', 'fix', 'citations', 'cite', 'harvest', 'harvest-clauses', 'clauses', 'new'] as const;
 
 /** Reads the words after the program's name. Throws UsageError. */
 export function readArguments(words: readonly string[]): Arguments {
   const { values, positionals } = parsed(words);
   const [name, ...paths] = positionals;
-  if (name !== undefined && laterCommands.includes(name))
-    throw new UsageError(`Phiên bản này chưa có lệnh ${name}; các lệnh có: ${commands.join(', ')}.`);
   const command = oneOf(name, commands, (it) => `Không có lệnh “${it}”; các lệnh có: ${commands.join(', ')}.`);
   const asked: Arguments = {
     command,
@@ -109,13 +105,15 @@ const needs: Readonly<Record<Exclude<Arguments['command'], 'clauses'>, string>> 
   cite: 'Lệnh cite cần số, ký hiệu hoặc câu viện dẫn.',
   harvest: 'Lệnh harvest cần thư mục có các văn bản .docx của cơ quan.',
   'harvest-clauses': 'Lệnh harvest-clauses cần thư mục có các văn bản .docx của cơ quan.',
+  new: `Lệnh new cần tên mẫu; các mẫu có: ${templateIds.join(', ')}.`,
 };
 
 function demand(asked: Arguments): Arguments {
   const { command } = asked;
   if (command !== 'clauses') {
     if (asked.paths.length === 0) throw new UsageError(needs[command]);
-    if (asked.clauses !== null) throw new UsageError('Tham số --clauses chỉ dùng với lệnh clauses.');
+    if (command !== 'new' && asked.clauses !== null)
+      throw new UsageError('Tham số --clauses chỉ dùng với lệnh clauses, new.');
   }
   if (asked.paths.includes('') || asked.output === '') throw new UsageError('Tên tệp để trống.');
   if (command === 'harvest' && asked.output === null)
@@ -125,8 +123,17 @@ function demand(asked: Arguments): Arguments {
   if (command === 'fix') {
     if (asked.paths.length > 1) throw new UsageError('Lệnh fix sửa một tệp mỗi lần.');
     if (asked.output === null) throw new UsageError('Lệnh fix cần tên tệp kết quả: -o TỆP.');
-  } else if (asked.clean) throw new UsageError('Tham số --clean chỉ dùng với lệnh fix.');
+  }
+  if (command === 'new') demandTemplate(asked);
+  if (command !== 'fix' && asked.clean) throw new UsageError('Tham số --clean chỉ dùng với lệnh fix.');
   return asked;
+}
+
+function demandTemplate({ paths: [id = '', ...others], output }: Arguments): void {
+  if (!(templateIds as readonly string[]).includes(id))
+    throw new UsageError(`Không có mẫu “${id}”; các mẫu có: ${templateIds.join(', ')}.`);
+  if (others.length > 0) throw new UsageError('Lệnh new soạn một văn bản mỗi lần.');
+  if (output === null) throw new UsageError('Lệnh new cần tên tệp kết quả: -o TỆP.');
 }
 
 function oneOf<Choice extends string>(

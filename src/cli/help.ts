@@ -10,15 +10,16 @@ export const help = `the-thuc: kiểm tra thể thức văn bản hành chính, 
   the-thuc harvest-clauses THƯ_MỤC -o TỆP.json
                                  thu những đoạn văn bản của cơ quan lặp lại, thành điều khoản để xem lại
   the-thuc clauses [TỪ…]         liệt kê, tìm điều khoản mẫu (gõ không dấu được)
+  the-thuc new MẪU -o KẾT_QUẢ    soạn một văn bản mới theo mẫu: cong-van, ke-hoach, dang-cong-van …
 
   --format text|json             dạng in (mặc định text)
-  -o, --output TỆP               ghi báo cáo (check), bản đã sửa (fix) hoặc danh mục (harvest) vào tệp
+  -o, --output TỆP               ghi báo cáo (check), bản đã sửa (fix), danh mục (harvest), văn bản mới (new) vào tệp
   --system auto|nd30|hd05|hd36   quy định áp dụng (mặc định: tự nhận)
   --kind auto|LOẠI               loại văn bản: cong-van, ke-hoach, quyet-dinh … (mặc định: tự nhận)
   --as-of NĂM-THÁNG-NGÀY         ngày thay cho hôm nay khi dự thảo chưa ghi ngày
   --catalogue TỆP                danh mục văn bản của cơ quan (JSON, CSV), đặt trên danh mục có sẵn
-  --profile TỆP                  hồ sơ cơ quan (JSON): tên, ký hiệu, đơn vị, người ký để đối chiếu
-  --clauses TỆP                  điều khoản của cơ quan (JSON), xếp sau điều khoản có sẵn
+  --profile TỆP                  hồ sơ cơ quan (JSON): tên, ký hiệu, đơn vị, người ký; để đối chiếu và để soạn mới
+  --clauses TỆP                  điều khoản của cơ quan (JSON), cho clauses và new
   --rules TỆP                    quy tắc của cơ quan: tắt, đổi mức quy tắc, khai chữ viết tắt riêng
   --clean                        fix: chấp nhận thay đổi theo dõi, bỏ nhận xét và tô màu nền
   --jobs N                       số tệp kiểm tra hoặc đọc cùng lúc

@@ -9,6 +9,7 @@ import { gatherJob } from './harvest-clauses-job';
 import { harvestCommand } from './harvest-command';
 import { harvestJob } from './harvest-job';
 import { help } from './help';
+import { newCommand } from './new-command';
 import { checkJob } from './pool';
 import { mindBrokenPipes, say, sayWrong } from './terminal';
 import { servesAsThread } from './threads';
@@ -22,6 +23,7 @@ const commands: Readonly<Record<Arguments['command'], (asked: Arguments) => numb
   harvest: harvestCommand,
   'harvest-clauses': harvestClausesCommand,
   clauses: clausesCommand,
+  new: newCommand,
 };
 
 /** Carries out a command line and answers with its exit status. */

@@ -18,7 +18,17 @@ const nobody = /(?:ông|bà|xã|phường|huyện|tỉnh|công ty|đơn vị|cơ
 const hint = /[[<{«]|\?\?|[xX]{3}|……|_{4}|\.{5}|TB[DC]|ABC|XYZ|Error!|Lỗi!|[Ll]orem/;
 
 /** Where a place left to fill is a slip; appendices are forms more often than not. */
-const components: readonly Component[] = ['trichYeu', 'kinhGui', 'noiDung', 'chuKy', 'noiNhan'];
+const components: readonly Component[] = [
+  'coQuanChuQuan',
+  'coQuanBanHanh',
+  'diaDanhThoiGian',
+  'tenLoai',
+  'trichYeu',
+  'kinhGui',
+  'noiDung',
+  'chuKy',
+  'noiNhan',
+];
 
 /** A row of dots among words: still to be filled in. An ellipsis that ends a list is shorter. */
 const dotted = /(?<sai>\.{5,200}|…{2,100}|_{4,200})(?=[ \u00a0]?[\p{L},;])/dgu;

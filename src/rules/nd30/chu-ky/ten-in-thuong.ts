@@ -26,7 +26,8 @@ export const tenInThuong = defineRule({
 
   *check({ anatomy }) {
     for (const part of anatomy.of('chuKy')) {
-      if (part.role !== 'hoTen') continue;
+      // “[họ và tên người ký]” is nobody’s name yet.
+      if (part.role !== 'hoTen' || textOf(part).startsWith('[')) continue;
       const runs = visibleRuns(part);
       if (runs.length > 0 && runs.every(({ format }) => format.caps)) yield shownInCapitals(part);
       else yield* writtenOtherwise(part);

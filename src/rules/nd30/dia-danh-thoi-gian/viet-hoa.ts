@@ -1,8 +1,8 @@
 import { slipRule } from '../../shapes/slip';
 import { letterhead } from '../../law/nd30/letterhead';
 
-/** A word of the place that begins with a small letter, before the comma or the date. */
-const chuThuong = /(?<=^(?:(?![nN]gày)[^,])*)(?<![\p{L}\p{M}'’])(?<sai>\p{Ll}[\p{L}\p{M}]*)/dgu;
+/** A word of the place that begins with a small letter, before the comma or the date; “[tên địa danh]” is a place to fill. */
+const chuThuong = /(?<=^(?:(?![nN]gày)[^,[])*)(?<![\p{L}\p{M}'’])(?<sai>\p{Ll}[\p{L}\p{M}]*)/dgu;
 
 /** Second words of the kinds of units ("Thành phố", "Thị xã") and the word the date begins with. */
 const duocThuong = new Set(['phố', 'xã', 'trấn', 'khu', 'ngày']);

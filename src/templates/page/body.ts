@@ -1,0 +1,51 @@
+import { para, type Block, type Para, type Run, type StyleId } from '../sheet';
+import type { DocumentWords, Line, TextWords } from '../words';
+import { lengthOf, ruleShare } from './letterhead';
+import { stylesOf } from './styles';
+
+const styleOf: Readonly<Record<Line['sort'], StyleId>> = {
+  doan: 'NoiDung',
+  muc: 'TieuDeMuc',
+  khoan: 'TieuDeKhoan',
+  chuong: 'ThamQuyen',
+  dieu: 'NoiDung',
+  dieuTen: 'TieuDeKhoan',
+  canCu: 'CanCu',
+  lenh: 'ThamQuyen',
+  thamQuyen: 'ThamQuyen',
+};
+
+/** Title, trích yếu and what stands under it; nothing for a công văn. */
+export function titleOf(
+  { tenLoai, trichYeu }: TextWords,
+  convention: 'nd30' | 'hd05',
+  kemTheo?: string,
+): readonly Block[] {
+  if (tenLoai === null) return [];
+  const look = stylesOf[convention].TrichYeu;
+  const title = para('TenLoai', tenLoai);
+  if (convention === 'hd05') return [title, para('TrichYeu', trichYeu), para('NamGach', '-----')];
+  const rule = Math.min(lengthOf(trichYeu, look), 400) * ruleShare;
+  if (kemTheo === undefined) return [title, para('TrichYeu', trichYeu, { rule }), spacer];
+  return [title, para('TrichYeu', trichYeu), para('KemTheo', kemTheo, { rule: 120 }), spacer];
+}
+
+/** Room under a drawn line, in a paragraph that says nothing. */
+const spacer: Para = { kind: 'para', style: 'KemTheo', runs: [] };
+
+/** Who is written to. */
+export function kinhGuiOf({ kinhGui, template: { convention } }: DocumentWords): readonly Block[] {
+  if (kinhGui === null) return [];
+  if (convention === 'nd30') return [para('KinhGui', `Kính gửi: ${kinhGui}`)];
+  return [{ kind: 'para', style: 'KinhGui', runs: [{ text: 'Kính gửi:', italic: true }, { text: ` ${kinhGui};` }] }];
+}
+
+/** The lines of a text; of “Điều 1. …” that runs on only the number is bold (ND30-BC-05). */
+export function linesOf({ body }: TextWords): readonly Block[] {
+  return body.map((line): Para => ({ kind: 'para', style: styleOf[line.sort], runs: runsOf(line) }));
+}
+
+function runsOf({ sort, text }: Line): readonly Run[] {
+  const number = sort === 'dieu' ? /^Điều \d+\. /u.exec(text)?.[0] : undefined;
+  return number === undefined ? [{ text }] : [{ text: number, bold: true }, { text: text.slice(number.length) }];
+}

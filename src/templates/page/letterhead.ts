@@ -1,0 +1,95 @@
+import type { Points } from '../../draft/model';
+import { widthOf } from '../../draft/text-width';
+import { nameLines } from '../name-lines';
+import { para, roomOf, type Columns, type Para, type StyleLook } from '../sheet';
+import type { DocumentWords } from '../words';
+import { paper, stylesOf } from './styles';
+
+/** The letterhead's share of the page for the agency; what is left is Quốc hiệu's. */
+const leftShare = 0.39;
+
+/** Lines under an agency's name and a trích yếu are a third to a half of the words (ND30-CQ-05, ND30-TY-03). */
+export const ruleShare = 0.4;
+
+/** Letterhead of a State document: names and Quốc hiệu; below, level with each other, number and date. */
+export function stateLetterhead(words: DocumentWords, withNumber = true): Columns {
+  const [left, right] = halves();
+  const styles = stylesOf.nd30;
+  const issuer = named('CoQuanBanHanh', words.issuer, left, styles.CoQuanBanHanh, true);
+  const superior =
+    words.superior === null ? [] : named('CoQuanChuQuan', words.superior, left, styles.CoQuanChuQuan, false);
+  const tieuNgu = 'Độc lập - Tự do - Hạnh phúc';
+  const names = [...superior, ...issuer];
+  const formula = [
+    para('QuocHieu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+    para('TieuNgu', tieuNgu, { rule: lengthOf(tieuNgu, styles.TieuNgu) }),
+  ];
+  const isMinutes = words.template.kind === 'bien-ban';
+  const number = [
+    para('SoKyHieu', words.symbol),
+    ...(words.tenLoai === null ? [para('TrichYeuCongVan', words.trichYeu)] : []),
+  ];
+  const date = isMinutes ? [] : [para('DiaDanhThoiGian', words.placeAndDate)];
+  return {
+    kind: 'columns',
+    widths: [left, right],
+    rows: withNumber
+      ? [
+          [names, formula],
+          [number, date],
+        ]
+      : [[names, formula]],
+  };
+}
+
+/** Letterhead of a Party document: names, star and number on the left, title and date on the right, not level. */
+export function partyLetterhead(words: DocumentWords): Columns {
+  const [left, right] = halves();
+  const styles = stylesOf.hd05;
+  const title = 'ĐẢNG CỘNG SẢN VIỆT NAM';
+  const superior =
+    words.superior === null ? [] : named('CoQuanChuQuan', words.superior, left, styles.CoQuanChuQuan, false);
+  return {
+    kind: 'columns',
+    widths: [left, right],
+    rows: [
+      [
+        [
+          ...superior,
+          ...named('CoQuanBanHanh', words.issuer, left, styles.CoQuanBanHanh, false),
+          para('DauSao', '*'),
+          para('SoKyHieu', words.symbol),
+          ...(words.tenLoai === null ? [para('TrichYeuCongVan', words.trichYeu)] : []),
+        ],
+        [
+          para('QuocHieu', title, { rule: lengthOf(title, styles.QuocHieu) }),
+          para('DiaDanhThoiGian', words.placeAndDate),
+        ],
+      ],
+    ],
+  };
+}
+
+function halves(): readonly [Points, Points] {
+  const room = roomOf(paper);
+  return [room * leftShare, room * (1 - leftShare)];
+}
+
+/** A name on its lines, the last with the line under it where one belongs there. */
+function named(
+  style: 'CoQuanChuQuan' | 'CoQuanBanHanh',
+  name: string,
+  room: Points,
+  look: StyleLook,
+  isRuled: boolean,
+): readonly Para[] {
+  const lines = nameLines(name, room, { size: look.size, bold: look.bold === true });
+  return lines.map((text, i) =>
+    para(style, text, isRuled && i === lines.length - 1 ? { rule: lengthOf(text, look) * ruleShare } : {}),
+  );
+}
+
+/** Length of words set in a style, in points. */
+export function lengthOf(text: string, { size, bold = false, italic = false }: StyleLook): Points {
+  return widthOf(text, { size, bold, italic, caps: false });
+}
