@@ -29,7 +29,7 @@ export function newCommand(asked: Arguments): number {
   const year = Number((asked.asOf ?? today()).slice(0, 4));
   const { bytes, name, texts } = newDocument(template, { profile, year, clauses });
   write(output, bytes);
-  const slots = texts.flatMap((text) => placeholdersIn(text)).map(({ note }) => note);
+  const slots = texts.flatMap((text) => placeholdersIn(text).map(({ start, end }) => text.slice(start, end)));
   if (asked.format === 'json') say(`${JSON.stringify({ version: 1, output, template, slots }, null, 2)}\n`);
   else if (!asked.quiet)
     say(`Đã soạn ${name.toLocaleLowerCase('vi')} vào ${output}: còn ${slots.length} chỗ chờ điền.\n`);

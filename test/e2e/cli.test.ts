@@ -181,6 +181,76 @@ test('a paragraph of two million characters is judged', () => {
   expect(status).toBe(1);
 });
 
+describe('new', () => {
+  const profile = resolve(__dirname, '../profile/agencies/so.json');
+
+  test('writes a draft that the checker has nothing against but places to fill, and says how many', () => {
+    const out = join(folder, 'moi.docx');
+    const words = ['new', 'ke-hoach', '-o', out, '--profile', profile, '--as-of', '2026-03-05'];
+    const { status, stdout, stderr } = theThuc([...words, '--format', 'json']);
+    expect([status, stderr]).toEqual([0, '']);
+    const { slots, ...said } = JSON.parse(stdout) as { readonly slots: readonly string[] };
+    expect(said).toEqual({ version: 1, output: out, template: 'ke-hoach' });
+    const [file] = check(out, '--profile', profile).report.files;
+    expect(file?.findings.map(({ rule }) => rule)).toEqual(slots.map(() => 'chung/noi-dung/cho-con-trong'));
+    const bytes = readFileSync(out);
+    expect(theThuc(words).stdout).toContain(`còn ${slots.length} chỗ chờ điền`);
+    expect(readFileSync(out)).toEqual(bytes);
+    expect(theThuc([...words, '--quiet'])).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
+  test('takes the wording of an office from its own clauses', () => {
+    const clauses = {
+      version: 1,
+      clauses: [
+        { id: 'ket-thuc-ke-hoach', title: 'Kết', system: 'nd30', category: 'ket-thuc', body: ['Yêu cầu thi hành.'] },
+      ],
+    };
+    const out = join(folder, 'moi.docx');
+    const own = place('mau.json', JSON.stringify(clauses));
+    expect(theThuc(['new', 'ke-hoach', '-o', out, '--clauses', own]).status).toBe(0);
+    expect(new TextDecoder().decode(unzipSync(readFileSync(out))['word/document.xml'])).toContain(
+      'Yêu cầu thi hành./.',
+    );
+  });
+
+  test.each([
+    [
+      'a template that is none',
+      ['thu-moi'],
+      /Không có mẫu “thu-moi”; các mẫu có: cong-van, ke-hoach, .*dang-nghi-quyet\./,
+    ],
+    ['a profile of the other convention', ['dang-cong-van', '--profile', profile], /là của văn bản của Đảng/],
+    ['a profile that is not there', ['cong-van', '--profile', 'khong-co.json'], /không đọc được/],
+    ['clauses that are not there', ['cong-van', '--clauses', 'khong-co.json'], /không đọc được/],
+  ])('%s: one sentence, nothing written', (_, words, sentence) => {
+    const out = join(folder, 'moi.docx');
+    const { status, stdout, stderr } = theThuc(['new', ...words, '-o', out]);
+    expect([status, stdout, existsSync(out)]).toEqual([2, '', false]);
+    expect(stderr).toMatch(sentence);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  test('a profile with a fault names the first by line and field', () => {
+    const bad = place(
+      'ho-so.json',
+      '{\n"version": 1,\n"name": "SỞ NỘI VỤ",\n"symbol": "snv",\n"place": "Huế",\n"convention": "nd30" }',
+    );
+    const { status, stderr } = theThuc(['new', 'cong-van', '-o', join(folder, 'moi.docx'), '--profile', bad]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/dòng 3, “name”: .* \(và 1 chỗ khác\)/);
+  });
+
+  test('never over its own sources, and half a file is never left behind', () => {
+    const copy = place('ho-so.json', readFileSync(profile));
+    expect(theThuc(['new', 'cong-van', '-o', copy, '--profile', copy]).status).toBe(2);
+    expect(readFileSync(copy)).toEqual(readFileSync(profile));
+    const nowhere = join(folder, 'khong-co', 'moi.docx');
+    expect(theThuc(['new', 'cong-van', '-o', nowhere])).toMatchObject({ status: 2, stdout: '' });
+    expect(readdirSync(folder)).toEqual(['ho-so.json']);
+  });
+});
+
 describe('fix', () => {
   test.each(someGoldens)(
     '$name: keeps the contract, mends once, and what it writes is sound',

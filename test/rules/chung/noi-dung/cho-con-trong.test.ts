@@ -29,6 +29,8 @@ describeRule(choConTrong, {
     ['a reference that is gone', body('Theo Error! Reference source not found. nêu trên.'), 'chuaDien'],
     ['nobody', body('Giao xã ABC chủ trì.'), 'chuaDien'],
     ['the receiver', { kinhGui: 'Kính gửi: [tên cơ quan nhận]' }, 'chuaDien'],
+    ['the issuer', { coQuanBanHanh: '[TÊN CƠ QUAN BAN HÀNH]' }, 'chuaDien'],
+    ['the place', { diaDanhThoiGian: '[Tên địa danh], ngày … tháng … năm 2026' }, 'chuaDien'],
     ['the signer', { chuKy: ['GIÁM ĐỐC', '[Họ và tên]'] }, 'chuaDien'],
     ['decomposed letters', body('Giao [tên đơn vị] chủ trì thực hiện.'.normalize('NFD')), 'chuaDien'],
   ],

@@ -5,6 +5,7 @@ const ten = (hoTen: string) => ({ chuKy: ['GIÁM ĐỐC', hoTen] });
 
 describeRule(tenInThuong, {
   passes: [
+    ['a name still to fill', { chuKy: ['GIÁM ĐỐC', '[họ và tên người ký]'] }],
     ['a name', ten('Phạm Quang Sự')],
     ['one letter is a syllable', ten('Y Bhiu')],
     ['an apostrophe', ten("H'Hen Niê")],

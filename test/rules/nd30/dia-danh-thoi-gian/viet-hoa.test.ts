@@ -3,6 +3,7 @@ import { describeRule } from '../../../support/describe-rule';
 
 describeRule(vietHoa, {
   passes: [
+    ['a place still to fill', { diaDanhThoiGian: '[Tên địa danh], ngày … tháng … năm 2026' }],
     ['a city by its kind', { diaDanhThoiGian: 'Thành phố Hồ Chí Minh, ngày 15 tháng 3 năm 2026' }],
     ['a town by its kind', { diaDanhThoiGian: 'Thị xã Từ Sơn, ngày 15 tháng 3 năm 2023' }],
     ['a place with an apostrophe', { diaDanhThoiGian: 'Cư M’gar, ngày 15 tháng 3 năm 2026' }],
