@@ -66,7 +66,7 @@ export interface Clause {
   readonly title: string;
   readonly system: ClauseSystem;
   readonly category: Category;
-  /** Kinds of document it suits; empty: any. */
+  /** Kinds of document it suits; empty: any but forms like giấy mời and hợp đồng. */
   readonly kinds: readonly Kind[];
   /** “dan-van”, or an office's own words; null: any field. */
   readonly field: string | null;
@@ -93,9 +93,26 @@ export interface Wanted {
   readonly kind: Kind | null;
 }
 
+/** Forms with a text of their own: only clauses that name them are meant for them. */
+const forms: ReadonlySet<Kind> = new Set<Kind>([
+  'giay-moi',
+  'giay-gioi-thieu',
+  'giay-nghi-phep',
+  'giay-uy-quyen',
+  'phieu-gui',
+  'phieu-chuyen',
+  'phieu-bao',
+  'thu-cong',
+  'bien-ban',
+  'hop-dong',
+  'ban-ghi-nho',
+  'ban-thoa-thuan',
+]);
+
 /** True where the wording of a clause is right in such a document. */
 export function suits(clause: Pick<Clause, 'system' | 'kinds'>, { system, kind }: Wanted): boolean {
   const ofParty = system === 'hd05' || system === 'hd36';
   const rightSystem = system === null || clause.system === 'chung' || clause.system === (ofParty ? 'hd05' : system);
-  return rightSystem && (kind === null || clause.kinds.length === 0 || clause.kinds.includes(kind));
+  const rightKind = kind === null || clause.kinds.includes(kind) || (clause.kinds.length === 0 && !forms.has(kind));
+  return rightSystem && rightKind;
 }

@@ -23,8 +23,10 @@ export function clausesReport(clauses: readonly Clause[]): ClausesReport {
 }
 
 function listing({ id, title, system, category, kinds, field, body, slots, keywords }: Clause): ClauseListing {
-  const shown = slots.map(({ name, type, label, placeholder, sample, options, from }) => ({
-    ...{ name, type, label, placeholder, sample, options, from },
+  const shown = slots.map(({ name, type, label, placeholder, sample, partySample, options, from }) => ({
+    ...{ name, type, label, placeholder },
+    sample: system === 'hd05' ? (partySample ?? sample) : sample,
+    ...{ options, from },
   }));
   return { id, title, system, category, kinds, field, body, slots: shown, keywords };
 }

@@ -27,6 +27,8 @@ test('by category, field, convention and kind', () => {
   const party = search.find({ system: 'hd36' }).map(({ system }) => system);
   expect(new Set(party)).toEqual(new Set(['hd05', 'chung']));
   expect(ids({ kind: 'giay-moi', category: 'ket-thuc' })).toEqual(['ket-thuc-giay-moi', 'ket-thuc-giay-moi-tai-lieu']);
+  expect(ids({ kind: 'giay-moi' })).toEqual(['mo-dau-giay-moi', 'ket-thuc-giay-moi', 'ket-thuc-giay-moi-tai-lieu']);
+  expect(ids({ kind: 'hop-dong' })).toEqual([]);
   expect(ids({ system: 'nd30', kind: 'to-trinh' })).not.toContain('mo-dau-dang-to-trinh');
 });
 
