@@ -9,7 +9,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   text: [],
   json: [],
   facts: ['text'],
-  catalogue: ['text'],
+  catalogue: ['json', 'text'],
   citation: ['catalogue', 'text'],
   ooxml: [],
   draft: ['ooxml', 'text'],

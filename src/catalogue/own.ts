@@ -1,7 +1,10 @@
 import Papa from 'papaparse';
 import * as z from 'zod/mini';
+import { positionOf } from '../json/places';
+import { JsonFault, readJson } from '../json/read';
 import { isCalendarDate, type CalendarDate } from '../text/dates';
 import type { Instrument } from './model';
+import { linesOfRows } from './own-lines';
 import { successorsOf } from './successors';
 
 /** A registry that cannot be used; the message is one Vietnamese sentence that names the row and the field. */
@@ -80,8 +83,11 @@ export function readOwnRows(text: string, format: 'json' | 'csv'): OwnRows {
   try {
     const rows = format === 'csv' ? rowsOfCsv(text) : rowsOfJson(text);
     const read = rows.map((it) => row.safeParse(it));
-    const faults = read.flatMap(({ error }, i) => (error === undefined ? [] : [faultOf(error, i + 1)]));
-    if (faults.length > 0) return { kind: 'faulty', faults };
+    if (read.some(({ error }) => error !== undefined)) {
+      const lines = linesOfRows(text.replace(/^\ufeff/, ''), format);
+      const faults = read.flatMap(({ error }, i) => (error === undefined ? [] : [faultOf(error, lines[i] ?? i + 1)]));
+      return { kind: 'faulty', faults };
+    }
     return { kind: 'good', rows: read.flatMap(({ data }) => data ?? []) };
   } catch (error) {
     if (!(error instanceof OwnRegistryError)) throw error;
@@ -99,11 +105,23 @@ function rowsOfJson(text: string): readonly unknown[] {
   try {
     read = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    throw new OwnRegistryError('tệp không phải là JSON đúng dạng.');
+    throw new OwnRegistryError(faultIn(text.replace(/^\ufeff/, '')));
   }
   const rows = Array.isArray(read) ? read : (read as { readonly instruments?: unknown } | null)?.instruments;
   if (!Array.isArray(rows)) throw new OwnRegistryError('tệp không có danh sách văn bản (“instruments”).');
   return rows;
+}
+
+/** Where the text ceases to be JSON. */
+function faultIn(text: string): string {
+  try {
+    readJson(text);
+    return 'tệp không phải là JSON đúng dạng.';
+  } catch (error) {
+    if (!(error instanceof JsonFault)) throw error;
+    const { line, column } = positionOf(text, error.at);
+    return `tệp không phải là JSON đúng dạng: dòng ${line}, cột ${column}: ${error.message}.`;
+  }
 }
 
 function rowsOfCsv(text: string): readonly unknown[] {

@@ -51,10 +51,11 @@ export function cite(typed: string, options: CiteOptions): Cited {
       ...written(resolution.instrument, style, dates),
       instrument: resolution.instrument,
       candidates: [resolution.instrument],
-      problems,
+      problems: [...problems, ...reviewOf(resolution.instrument)],
     };
   }
-  if (resolution.kind === 'ambiguous') return several(resolution.candidates, options, problems);
+  if (resolution.kind === 'ambiguous')
+    return several(inForceFirst(resolution.candidates, options.asOf), options, problems);
   const full = suggestionFor(judgement, text, style)?.text ?? text.slice(reference.start, reference.end);
   const short =
     reference.symbol === null ? full : `${typeFor(reference, null) ?? 'Văn bản'} số ${reference.symbol.value.number}`;
@@ -71,19 +72,23 @@ const looseNumber = /^(?<type>[a-z ]+?) ?(?:so )?(?<serial>\d{1,5}[a-z]?) ?[/-]?
 /** "nghị định 30/2020": type, number and year, without the letters. */
 function numberedLoosely(text: string, options: CiteOptions): Cited | null {
   const { type = '', serial = '', year = '' } = looseNumber.exec(plainInPlace(text))?.groups ?? {};
-  const found = options.registry.instruments.filter(
-    (it) =>
-      (plainInPlace(it.type) === type || plainInPlace(it.type) === plainInPlace(shortTypes[type] ?? '')) &&
-      it.number.replace(/^0+/, '').startsWith(`${serial.replace(/^0+/, '')}/${year}/`),
-  );
+  const found = options.registry
+    .beginning(`${serial}/${year}`)
+    .filter((it) => plainInPlace(it.type) === type || plainInPlace(it.type) === plainInPlace(shortTypes[type] ?? ''));
   const [first] = found;
   if (first === undefined) return null;
-  return found.length === 1 ? one(first, options) : several(found, options, []);
+  const problem = `Có ${found.length} văn bản cùng số và năm này; dưới đây là văn bản mới nhất còn hiệu lực.`;
+  return found.length === 1 ? one(first, options) : several(inForceFirst(found, options.asOf), options, [problem]);
+}
+
+/** An entry that the program read off a document and nobody has looked at is no official word. */
+function reviewOf({ unreviewed, source }: Instrument): readonly string[] {
+  return unreviewed === undefined ? [] : [`Mục của danh mục cơ quan ${source}, chưa có người xem lại.`];
 }
 
 function one(instrument: Instrument, { style }: CiteOptions): Cited {
   const dates = style === 'party' ? 'numeric' : 'words';
-  return { ...written(instrument, style, dates), instrument, candidates: [instrument], problems: [] };
+  return { ...written(instrument, style, dates), instrument, candidates: [instrument], problems: reviewOf(instrument) };
 }
 
 function written(
@@ -98,12 +103,12 @@ function written(
   };
 }
 
-function several(candidates: readonly Instrument[], { style, asOf }: CiteOptions, problems: readonly string[]): Cited {
-  const ordered = inForceFirst(candidates, asOf);
-  const [first] = ordered;
+/** `candidates`: the first is the one that is written. */
+function several(candidates: readonly Instrument[], { style }: CiteOptions, problems: readonly string[]): Cited {
+  const [first] = candidates;
   if (first === undefined) return { full: null, short: null, canCu: null, instrument: null, candidates: [], problems };
   const dates = style === 'party' ? 'numeric' : 'words';
-  return { ...written(first, style, dates), instrument: null, candidates: ordered, problems };
+  return { ...written(first, style, dates), instrument: null, candidates, problems };
 }
 
 function searched(text: string, options: CiteOptions): Cited {
@@ -120,7 +125,9 @@ function searched(text: string, options: CiteOptions): Cited {
     };
   }
   if (rest.length === 0) return one(first, options);
-  return several(found, options, ['Có nhiều văn bản gần với nội dung đã gõ; dưới đây là văn bản gần nhất.']);
+  const holding = found.filter((it) => mayHold(it, options.asOf));
+  const ordered = [...holding, ...found.filter((it) => !holding.includes(it))];
+  return several(ordered, options, ['Có nhiều văn bản gần với nội dung đã gõ; dưới đây là văn bản gần nhất.']);
 }
 
 /** In force before what is replaced, the newest first. */

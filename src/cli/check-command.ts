@@ -1,7 +1,7 @@
 import type { CheckReport, FileReport } from '../report/model';
 import { fileText } from '../report/text';
 import { UsageError, type Arguments } from './arguments';
-import { filesOf, sameFile } from './files';
+import { filesOf, mentionOldFiles, sameFile } from './files';
 import { inspectAll } from './pool';
 import { decidedBy, optionsOf } from './options';
 import { say, sayWrong, paintFor, progress, write } from './terminal';
@@ -17,6 +17,7 @@ export async function checkCommand(asked: Arguments): Promise<number> {
   const reports = await inspectAll(files, { ...asked, asOf: options.asOf }, bar.step);
   bar.end();
 
+  if (!asked.quiet) mentionOldFiles(asked.paths);
   for (const { path, error } of reports) {
     if (error !== null) sayWrong(`${path}: ${error.message}`);
   }

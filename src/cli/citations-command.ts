@@ -3,13 +3,15 @@ import type { Registry } from '../catalogue/registry';
 import { citationsOf } from '../citation/document';
 import { citationsWith } from '../rules/reading/citations';
 import { readDraft } from '../draft/read';
+import { openPackage } from '../ooxml/package';
 import { citationEntry, type CitationEntry, type CitationsReport, type CitedFile } from '../report/citations';
 import { citationsText } from '../report/citations-text';
 import { locationOf } from '../report/entries';
 import { compose, writtenAt } from '../text/compose';
 import type { Arguments } from './arguments';
-import { bytesOf, filesOf, textOf } from './files';
+import { bytesOf, filesOf, mentionOldFiles, textOf } from './files';
 import { reasonOf } from './inspect';
+import { nativeCodec } from './native-codec';
 import { today } from './options';
 import { registryOf } from './registry';
 import { paintFor, say, sayWrong, write } from './terminal';
@@ -19,6 +21,7 @@ export function citationsCommand(asked: Arguments): number {
   const registry = registryOf(asked.catalogue);
   const files = asked.paths.flatMap((path) => (path === '-' ? [path] : filesOf([path])));
   const reports = files.map((path) => citedFile(path, asked, registry));
+  if (!asked.quiet) mentionOldFiles(asked.paths);
   for (const { path, error } of reports) if (error !== null) sayWrong(`${path}: ${error.message}`);
   const { output } = asked;
   const report =
@@ -41,7 +44,7 @@ function citedFile(path: string, asked: Arguments, registry: Registry): CitedFil
 }
 
 function inDocx(path: string, asked: Arguments, registry: Registry): readonly CitationEntry[] {
-  const draft = readDraft(bytesOf(path));
+  const draft = readDraft(openPackage(bytesOf(path), nativeCodec));
   const asOf = asked.asOf ?? today();
   const { anatomy } = checkDraft(draft, { system: asked.system, kind: asked.kind, asOf, rules: [] });
   return citationsWith(registry)({ draft, anatomy, asOf: anatomy.date ?? asOf }).flatMap((citation) => {
@@ -51,7 +54,7 @@ function inDocx(path: string, asked: Arguments, registry: Registry): readonly Ci
 }
 
 function inText(text: string, asked: Arguments, registry: Registry): readonly CitationEntry[] {
-  const written = text.replace(/^\ufeff/, '').split(/\r?\n/);
+  const written = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
   const composed = written.map(compose);
   const lines = composed.map((line) => ({ text: line.text, canCu: /^\s*-?\s*Căn cứ .*[;.,]\s*$/u.test(line.text) }));
   const style = asked.system === 'hd05' || asked.system === 'hd36' ? 'party' : 'state';

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, realpathSync, statSync, type Stats } from 'n
 import { join, resolve } from 'node:path';
 import { UnreadableFile } from '../ooxml/model';
 import { UsageError } from './arguments';
+import { sayWrong } from './terminal';
+import { decoded } from './text-file';
 
 /** Larger files are no administrative draft; they are refused before a byte is read. */
 const largest = 256 * 1024 * 1024;
@@ -12,13 +14,26 @@ const largest = 256 * 1024 * 1024;
  */
 export function filesOf(paths: readonly string[]): readonly string[] {
   const files = paths.flatMap((path) => (statOf(path)?.isDirectory() ? docxUnder(path).sort() : [path]));
-  if (files.length === 0) throw new UsageError(`Không có tệp .docx nào trong ${paths.join(', ')}.`);
+  if (files.length === 0) {
+    const old = paths.flatMap(oldFilesOf).length;
+    const beside = old === 0 ? '' : ` (có ${old} tệp .doc cũ, cần lưu lại thành .docx)`;
+    throw new UsageError(`Không có tệp .docx nào trong ${paths.join(', ')}${beside}.`);
+  }
   return [...new Set(files)];
 }
 
 /** Old .doc files under a folder, which are not read; in order of name. */
 export function oldFilesOf(path: string): readonly string[] {
   return statOf(path)?.isDirectory() ? under(path, /\.doc$/i, () => []).sort() : [];
+}
+
+/** Says on standard error which old .doc files of the folders are left out, a few of them by name. */
+export function mentionOldFiles(paths: readonly string[]): void {
+  const old = paths.flatMap(oldFilesOf);
+  if (old.length === 0) return;
+  const named = old.slice(0, 3).join(', ');
+  const more = old.length > 3 ? ` và ${old.length - 3} tệp khác` : '';
+  sayWrong(`Chưa đọc ${old.length} tệp .doc cũ: ${named}${more}; cần mở bằng Word và lưu thành .docx.`);
 }
 
 /** A folder that cannot be listed stands for itself: reading it then says why. */
@@ -81,8 +96,15 @@ export function bytesOf(path: string): Uint8Array {
   }
 }
 
-/** The text of a file, or of standard input where the path is "-". UTF-8, with or without a mark. Throws UnreadableFile. */
+/** The text of a file, or of standard input where the path is "-". Throws UnreadableFile. */
 export function textOf(path: string): string {
-  const bytes = path === '-' ? readFileSync(0) : bytesOf(path);
-  return new TextDecoder('utf-8').decode(bytes);
+  return decoded(path === '-' ? standardInput() : bytesOf(path));
+}
+
+function standardInput(): Uint8Array {
+  try {
+    return readFileSync(0);
+  } catch {
+    throw new UnreadableFile('unsupported', 'Không đọc được đầu vào chuẩn.');
+  }
 }

@@ -19,7 +19,7 @@ interface Wording {
 const wordings: Readonly<Record<string, Wording>> = {
   damaged: {
     title: 'Tệp bị hỏng, không đọc được',
-    more: 'Phần nội dung của tệp Word thiếu hoặc đứt đoạn. Xin mở tệp bằng Word, chọn Lưu thành tệp mới, rồi kiểm tra lại.',
+    more: 'Phần nội dung của tệp Word thiếu hoặc đứt đoạn. Xin mở tệp bằng Word (Mở và sửa chữa), lưu thành tệp mới, rồi kiểm tra lại.',
   },
   encrypted: {
     title: 'Tệp có mật khẩu',

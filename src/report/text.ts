@@ -98,8 +98,15 @@ function summaryText({ outOfScope, summary, unchecked }: FileReport, paint: Pain
     [unchecked.length, 'chưa kiểm tra được'],
   ] as const;
   const said = counts.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
-  const state = readyToSign ? paint('green', 'Sẵn sàng trình ký') : paint('bold', 'Chưa sẵn sàng trình ký');
-  return `${[state, ...said].join(' · ')}.`;
+  return `${[stateText(readyToSign, warnings, paint), ...said].join(' · ')}.`;
+}
+
+/** As the pane says it: what may be signed but has something worth a look is not called ready. */
+function stateText(readyToSign: boolean, warnings: number, paint: Paint): string {
+  if (!readyToSign) return paint('bold', 'Chưa sẵn sàng trình ký');
+  return warnings === 0
+    ? paint('green', 'Sẵn sàng trình ký')
+    : paint('yellow', 'Không thấy lỗi, xem các mục nên xem trước khi trình ký');
 }
 
 /** What a report on `fix` must know beside the report. */

@@ -49,6 +49,12 @@ export function toIsoDate(date: Pick<WrittenDate, 'day' | 'month' | 'year'>): Ca
   return `${year}-${pad(month)}-${pad(day)}`;
 }
 
+/** "16/3/2023" */
+export function writtenDay(date: CalendarDate): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${day}/${Number(month) < 3 ? month : String(Number(month))}/${year}`;
+}
+
 function pad(part: number): string {
   return String(part).padStart(2, '0');
 }

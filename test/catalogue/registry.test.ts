@@ -60,7 +60,7 @@ test('of one number and day, two bodies have two documents, and one body one, ho
 });
 
 test.each([
-  ['no JSON', '{', 'tệp không phải là JSON đúng dạng.'],
+  ['no JSON', '{', 'tệp không phải là JSON đúng dạng: dòng 1, cột 2: tên trường phải đặt trong ngoặc kép thẳng.'],
   ['no list', '{}', 'tệp không có danh sách văn bản (“instruments”).'],
   ['a row without its number', '[{"type":"Kế hoạch"}]', 'dòng 1: số, ký hiệu thiếu hoặc không đúng.'],
   [

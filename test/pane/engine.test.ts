@@ -110,7 +110,7 @@ test.each([
   [
     'a code with words of its own',
     { code: 'damaged', message: 'x' },
-    'Phần nội dung của tệp Word thiếu hoặc đứt đoạn. Xin mở tệp bằng Word, chọn Lưu thành tệp mới, rồi kiểm tra lại.',
+    'Phần nội dung của tệp Word thiếu hoặc đứt đoạn. Xin mở tệp bằng Word (Mở và sửa chữa), lưu thành tệp mới, rồi kiểm tra lại.',
   ],
   [
     'a code of the host says its sentence',
