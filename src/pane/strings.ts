@@ -112,6 +112,8 @@ export const strings = {
   notKept: 'Máy này không lưu được lần bỏ qua này: nó chỉ còn đến khi đóng ngăn.',
 
   office: 'Quy tắc của cơ quan',
+  underOffice: (name: string | null) =>
+    name === null ? 'Có quy tắc riêng của cơ quan đang áp dụng.' : `Đang áp dụng quy tắc của ${name}.`,
   byOffice: 'Mức do cơ quan chọn.',
   silence: 'Tắt góp ý này',
   silenced: 'Đã tắt góp ý này trên máy này.',

@@ -87,7 +87,7 @@ export function App({ engine, today, storage, first }: Props): ReactElement {
       <div className={styles.root}>
         <TopBar
           name={opened?.name ?? ''}
-          copy={copy}
+          copy={draft === null ? null : copy}
           theme={theme}
           narrow={narrow}
           onTheme={setTheme}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
@@ -81,7 +81,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly name: string;
-  readonly copy: CopyState;
+  /** Null while there is no draft to speak of. */
+  readonly copy: CopyState | null;
   readonly theme: ThemeName;
   readonly narrow: 'page' | 'pane';
   readonly onTheme: (theme: ThemeName) => void;
@@ -106,8 +107,8 @@ export function TopBar({ name, copy, theme, narrow, onTheme, onNarrow, onOpen, o
         <span className={styles.name} title={name}>
           {name}
         </span>
-        <span className={styles.state} role="status">
-          {strings[copy]}
+        <span className={mergeClasses(copy !== null && styles.state)} role="status">
+          {copy === null ? '' : strings[copy]}
         </span>
       </div>
       <div className={styles.space} />

@@ -75,3 +75,18 @@ test('a paragraph that was changed in Word meanwhile is left alone, and that is 
   expect(await screen.findAllByText(/Đoạn này vừa thay đổi nên chưa sửa/u)).not.toEqual([]);
   expect(textOf(double, 26)).toBe('KT PHÓ CHỦ TỊCH');
 });
+
+test('a citation that was found is put in at Word’s own cursor, in short where it is known above, and taken back', async () => {
+  const { double, user } = await opened();
+  const paragraph = double.document.draft.paragraphs.findIndex(({ text }) => text.startsWith('2. '));
+  const before = textOf(double, paragraph);
+  double.document.putCursor('body', paragraph, 3);
+  await user.click(screen.getByRole('tab', { name: 'Viện dẫn' }));
+  await user.type(await screen.findByRole('searchbox'), '33 ct ttg');
+  await user.click(await screen.findByRole('button', { name: 'Chèn viện dẫn' }));
+  await screen.findByText('Đã chèn viện dẫn.', { selector: 'span' });
+  expect(textOf(double, paragraph)).toBe(`2. Chỉ thị số 33/CT-TTg ${before.slice(3)}`);
+  await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+  await screen.findByText(/^Đã hoàn tác\./u);
+  expect(textOf(double, paragraph)).toBe(before);
+});

@@ -12,6 +12,7 @@ import { useDesk } from './use-desk';
 const useStyles = makeStyles({
   root: {
     borderLeft: '3px solid transparent',
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
     '&:not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   shown: {

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { usePane } from '../context';
 import { kindNames } from '../../report/names';
 import { systemName } from '../names';
+import { rulesIn } from '../office-state';
 import { strings } from '../strings';
 import type { View } from '../view';
 import { ChevronDown16Regular, ChevronUp16Regular, DocumentText20Regular } from './icons';
@@ -67,6 +68,9 @@ export function Identity({ view }: { readonly view: View }): ReactElement {
           {override ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
         </IconButton>
       </div>
+      {rulesIn(state.office) !== null && (
+        <p className={styles.why}>{strings.underOffice(state.office.file?.rules.name ?? null)}</p>
+      )}
       {why && <p className={styles.why}>{reasons.join(' ')}</p>}
       {override && <OverrideForm />}
     </section>

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusMedium,
     },
     // A border without colour would show in forced colours under every tab.
-    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas', marginBottom: 0 },
   },
   chosen: {
     fontWeight: tokens.fontWeightSemibold,
