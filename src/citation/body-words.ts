@@ -21,7 +21,7 @@ export const inCouncils = new Set(
 
 /** What bodies are for, in small letters: "Ban Quản lý dự án đầu tư xây dựng xã", "Trung tâm Phục vụ hành chính công". */
 export const purposes =
-  /(?:xay dung|khu (?:cong nghiep|kinh te|che xuat)|cac khu|thuy loi|kiem lam|thi truong|quy dat|dang ky dat dai|dat dai|khuyen nong|bao tro|benh tat|du phong|nuoc sach|cap nuoc|ve sinh moi truong|bao ve thuc vat|an toan thuc pham|lao dong|phu nu|thanh nien|cuu chien binh|nguoi cao tuoi|giao duc|nghe nghiep|thuong xuyen|phuc vu|dan dung|do thi|rung phong ho|rung dac dung|vuon quoc gia|da khoa|nhi|san|quoc te|dieu tra|co dong|thi hanh an|dan su|hinh su|kinh te|nong nghiep|thuy san|hai quan|kho bac|ngan hang|chinh tri|ngoai giao|giam sat|kiem tra|thanh tra|tham dinh)(?![a-z])/y;
+  /(?:(?<=thap )do|co so|pho thong|tieu hoc|mam non|trung hoc|bau cu|xay dung|khu (?:cong nghiep|kinh te|che xuat)|cac khu|thuy loi|kiem lam|thi truong|quy dat|dang ky dat dai|dat dai|khuyen nong|bao tro|benh tat|du phong|nuoc sach|cap nuoc|ve sinh moi truong|bao ve thuc vat|an toan thuc pham|lao dong|phu nu|thanh nien|cuu chien binh|nguoi cao tuoi|giao duc|nghe nghiep|thuong xuyen|phuc vu|dan dung|do thi|rung phong ho|rung dac dung|vuon quoc gia|da khoa|nhi|san|quoc te|dieu tra|co dong|thi hanh an|dan su|hinh su|kinh te|nong nghiep|thuy san|hai quan|kho bac|ngan hang|chinh tri|ngoai giao|giam sat|kiem tra|thanh tra|tham dinh)(?![a-z])/y;
 
 /** What steering boards steer: "Ban Chỉ đạo chuyển đổi số xã". */
 export const steered =
@@ -42,7 +42,7 @@ export const numbered = /(?:chi dao|quan khu|khu vuc|vung|su doan|lu doan|trung 
 export const centralBody = new RegExp(
   `(?:${[
     'thu tuong chinh phu|chinh phu|bo chinh tri|ban bi thu(?: trung uong dang)?|ban chap hanh trung uong(?: dang)?',
-    'uy ban thuong vu quoc hoi|quoc hoi|uy ban nhan dan (?:tinh|thanh pho|huyen|quan|xa|phuong)|hoi dong nhan dan (?:tinh|thanh pho|xa|phuong)',
+    'uy ban thuong vu quoc hoi|quoc hoi|(?:ubnd|hdnd) (?:tinh|thanh pho|huyen|quan|xa|phuong)|uy ban nhan dan (?:tinh|thanh pho|huyen|quan|xa|phuong)|hoi dong nhan dan (?:tinh|thanh pho|xa|phuong)',
     '(?:ban thuong vu )?(?:tinh|thanh|huyen|dang) uy',
     '(?:bo|so) (?:noi vu|tai chinh|y te|xay dung|tu phap|cong thuong|giao duc va dao tao|khoa hoc va cong nghe|van hoa, the thao va du lich|nong nghiep va moi truong|thong tin va truyen thong|ke hoach va dau tu|tai nguyen va moi truong)',
     'bo (?:cong an|quoc phong|ngoai giao)',

@@ -20,7 +20,7 @@ export interface NamedLaw {
 
 /** Words before "luật" or after it that make it no law: Đại học Luật, Hội Luật gia, theo luật định, Luật sư. */
 const notAfter =
-  /(?:dai hoc|khoa|hoi|truong|nganh|cu nhan|thac si|tien si|sinh vien|doan|phap|ky|quy|du an|quy luat|vi pham|van phong|cong ty) $/;
+  /(?:dai hoc|khoa|hoi|truong|nganh|cu nhan|thac si|tien si|sinh vien|doan|phap|ky|quy|du an|quy luat|van phong|cong ty) $/;
 const notBefore =
   / (?:su|luat|phap|dinh|choi|nay|tren|do|khac|hien hanh|lien quan|quoc te|viet nam|rung|le|nhan qua|gioi|tuc)(?![a-z])/y;
 
@@ -60,6 +60,9 @@ function constitution(text: string, plain: string, start: number, end: number): 
 
 const typeNames: Readonly<Record<string, string>> = { 'bo luat': 'Bộ luật', luat: 'Luật', 'phap lenh': 'Pháp lệnh' };
 
+/** What makes a law of a name in small letters: "luật đất đai năm 2024". */
+const numberedOrDated = / (?:nam (?:19|20)\d\d|so \d)/y;
+
 interface Word {
   readonly start: number;
   readonly end: number;
@@ -81,7 +84,10 @@ function lawAt(text: string, plain: string, { start, end, word }: Word, names: L
   const capital = text.charAt(start) !== text.charAt(start).toLowerCase();
   const nameCapital = text.charAt(from) !== text.charAt(from).toLowerCase();
   if (known === 0 && !(capital && nameCapital)) return null;
-  if (known > 0 && !capital && !nameCapital && text.slice(from, from + known).split(' ').length < 3) return null;
+  numberedOrDated.lastIndex = from + known;
+  const certain = numberedOrDated.test(plain);
+  if (known > 0 && !capital && !nameCapital && !certain && text.slice(from, from + known).split(' ').length < 3)
+    return null;
   const stop = known > 0 ? from + known : endOfName(text, plain, from);
   if (stop === from) return null;
   const name = { value: text.slice(from, stop).replace(/[\s\u00a0]+/gu, ' '), start: from, end: stop };

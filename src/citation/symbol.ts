@@ -3,7 +3,7 @@ import type { InstrumentSymbol, Said } from './model';
 
 /** Words before a number that make it no symbol: streets, houses, rooms, files, plots, accounts. */
 const otherNumbers =
-  /(?<![a-z])(?:duong|pho|ngo|ngach|hem|nha|so nha|phong|lop|to|khu pho|thua|ban do|to ban do|lo|tai khoan|bien so|xe|tau|km|quoc lo|tinh lo|cau|kenh|tuyen|cong trinh|dien thoai|dt|fax|ma so|ty le|ti le|mau|bieu|diem|khoi|tang|can ho|cmnd|cccd|ho chieu|tcvn|qcvn|iso|goi thau|ke hoach luong|hop dong(?: [a-z]+){0,5}|phieu (?:nhap|xuat)(?: kho)?|phieu (?:thu|chi)|chung tu(?: ghi so)?|hoa don|benh an|ho so|giay phep(?: [a-z]+){0,3}|giay chung nhan(?: [a-z]+){0,6}|quyet toan|ma du an|ma goi thau|ky hieu|vao so|quyen so|thung|kho|ga|duong day|lo so|so may) ?(?:so)? ?:? ?$/;
+  /(?<![a-z])(?:duong|pho|ngo|ngach|hem|nha|so nha|phong|lop|to|khu pho|thua|ban do|to ban do|lo|tai khoan|bien so|xe|tau|km|quoc lo|tinh lo|cau|kenh|tuyen|cong trinh|dien thoai|dt|fax|ma so|ty le|ti le|mau|bieu|diem|khoi|tang|can ho|cmnd|cccd|ho chieu|tcvn|qcvn|iso|goi thau|ke hoach luong|hop dong(?: [a-z]+){0,5}|phieu (?:nhap|xuat)(?: kho)?|phieu (?:thu|chi)|chung tu(?: ghi so)?|hoa don|benh an|ho so(?= ?so)|giay phep(?: [a-z]+){0,3}|giay chung nhan(?: [a-z]+){0,6}|quyet toan|ma du an|ma goi thau|ky hieu|vao so|quyen so|thung|kho|ga|duong day|lo so|so may) ?(?:so)? ?:? ?$/;
 /** Characters before a number that are asked for such words. */
 export const otherNumbersReach = 48;
 

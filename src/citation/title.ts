@@ -58,6 +58,7 @@ export function titleAt(
   if (noTitle.test(plain) || towards.test(text)) return null;
   const end =
     known?.(start) ?? endOfQuoted(text, start) ?? endOfTitle(text, plain, start, Math.min(limit, start + longestTitle));
+  if (end <= start) return null;
   return {
     value: withSingleBlanks(text.slice(start, end)),
     start,
