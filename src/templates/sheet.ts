@@ -36,6 +36,8 @@ export const styleIds = [
   'ThamQuyen',
   'CanCu',
   'NoiDung',
+  'SoChuong',
+  'TieuDeChuong',
   'TieuDeMuc',
   'TieuDeKhoan',
   'KemTheo',
@@ -56,12 +58,14 @@ export interface Run {
   readonly underline?: boolean;
 }
 
-/** A paragraph; `rule` draws a centred solid line of that length under it. */
+/** A paragraph; `rule` draws a centred solid line of that length under its one line, or at the top of an empty one. */
 export interface Para {
   readonly kind: 'para';
   readonly style: StyleId;
   readonly runs: readonly Run[];
   readonly rule?: Points;
+  /** On the page of what follows. */
+  readonly keepNext?: boolean;
   /** In place of the style's alignment. */
   readonly align?: Alignment;
 }

@@ -32,16 +32,23 @@ class Writer {
     return block.kind === 'para' ? this.para(block) : this.columns(block);
   }
 
-  private para({ style, runs, rule, align }: Para): string {
-    const properties = value('w:pStyle', style) + (align === undefined ? '' : value('w:jc', alignmentValue(align)));
-    return tag('w:p', {}, tag('w:pPr', {}, properties) + runs.map(run).join('') + this.line(style, rule));
+  private para({ style, runs, rule, align, keepNext }: Para): string {
+    const properties =
+      value('w:pStyle', style) +
+      (keepNext === true ? tag('w:keepNext') : '') +
+      (align === undefined ? '' : value('w:jc', alignmentValue(align)));
+    return tag(
+      'w:p',
+      {},
+      tag('w:pPr', {}, properties) + runs.map(run).join('') + this.line(style, rule, runs.length === 0),
+    );
   }
 
-  private line(style: StyleId, length: number | undefined): string {
+  private line(style: StyleId, length: number | undefined, isEmpty: boolean): string {
     if (length === undefined) return '';
     const { size, line = 1, exact, before = 0 } = this.styles[style];
     this.drawings += 1;
-    const height = exact === true ? line : size * 1.15 * line;
+    const height = isEmpty ? 0 : exact === true ? line : size * 1.15 * line;
     return lineRun({ length, below: before + height + gap, id: this.drawings }, scope);
   }
 

@@ -7,7 +7,7 @@ const styleOf: Readonly<Record<Line['sort'], StyleId>> = {
   doan: 'NoiDung',
   muc: 'TieuDeMuc',
   khoan: 'TieuDeKhoan',
-  chuong: 'ThamQuyen',
+  chuong: 'TieuDeChuong',
   dieu: 'NoiDung',
   dieuTen: 'TieuDeKhoan',
   canCu: 'CanCu',
@@ -26,12 +26,14 @@ export function titleOf(
   const title = para('TenLoai', tenLoai);
   if (convention === 'hd05') return [title, para('TrichYeu', trichYeu), para('NamGach', '-----')];
   const rule = Math.min(lengthOf(trichYeu, look), 400) * ruleShare;
-  if (kemTheo === undefined) return [title, para('TrichYeu', trichYeu, { rule }), spacer];
-  return [title, para('TrichYeu', trichYeu), para('KemTheo', kemTheo, { rule: 120 }), spacer];
+  if (kemTheo === undefined) return [title, para('TrichYeu', trichYeu), ruled(rule)];
+  return [title, para('TrichYeu', trichYeu), para('KemTheo', kemTheo), ruled(120)];
 }
 
-/** Room under a drawn line, in a paragraph that says nothing. */
-const spacer: Para = { kind: 'para', style: 'KemTheo', runs: [] };
+/** The line stands in a paragraph of its own: it stays under the words however long they become. */
+function ruled(rule: number): Para {
+  return { kind: 'para', style: 'KemTheo', runs: [], rule };
+}
 
 /** Who is written to. */
 export function kinhGuiOf({ kinhGui, template: { convention } }: DocumentWords): readonly Block[] {
@@ -40,9 +42,14 @@ export function kinhGuiOf({ kinhGui, template: { convention } }: DocumentWords):
   return [{ kind: 'para', style: 'KinhGui', runs: [{ text: 'Kính gửi:', italic: true }, { text: ` ${kinhGui};` }] }];
 }
 
-/** The lines of a text; of “Điều 1. …” that runs on only the number is bold (ND30-BC-05). */
+/** The lines of a text, the last on the page of the signature; of “Điều 1. …” that runs on only the number is bold (ND30-BC-05). */
 export function linesOf({ body }: TextWords): readonly Block[] {
-  return body.map((line): Para => ({ kind: 'para', style: styleOf[line.sort], runs: runsOf(line) }));
+  return body.map((line, i): Para => ({
+    kind: 'para',
+    style: line.sort === 'chuong' && /^(?:Chương|Phần|Mục) /u.test(line.text) ? 'SoChuong' : styleOf[line.sort],
+    runs: runsOf(line),
+    ...(i === body.length - 1 ? { keepNext: true } : {}),
+  }));
 }
 
 function runsOf({ sort, text }: Line): readonly Run[] {

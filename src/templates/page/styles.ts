@@ -24,6 +24,8 @@ const nd30: Styles = {
   ThamQuyen: { name: 'Thẩm quyền ban hành', ...bold, before: 12, after: 6, keepNext: true },
   CanCu: { name: 'Căn cứ', align: 'justify', size: 14, italic: true, firstLine: indent, after: 6 },
   NoiDung: { name: 'Nội dung', align: 'justify', size: 14, firstLine: indent, after: 6 },
+  SoChuong: { name: 'Số chương', ...bold, before: 12, keepNext: true },
+  TieuDeChuong: { name: 'Tiêu đề chương', ...bold, after: 6, keepNext: true, outline: 1 },
   TieuDeMuc: {
     name: 'Tiêu đề mục',
     align: 'justify',
