@@ -31,7 +31,10 @@ describe.each(templates.map((template) => [template.id, template] as const))('%s
       expect([words, hasStrayBrace(words)]).toEqual([words, false]);
       const known = slotNamesIn([words]).map((name) => name === enacting.name || builtInSlots.has(name));
       expect([words, known.every(Boolean)]).toEqual([words, true]);
-      for (const [, note = ''] of words.matchAll(/\[([^\]]*)\]/gu)) expect([note, isNote(note)]).toEqual([note, true]);
+      for (const [, note = ''] of words.matchAll(/\[([^\]]*)\]/gu)) {
+        const lowered = note.charAt(0).toLowerCase() + note.slice(1);
+        expect([note, isNote(lowered)]).toEqual([note, true]);
+      }
     }
   });
 

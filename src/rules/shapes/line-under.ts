@@ -1,9 +1,11 @@
 import type { Part } from '../../anatomy/model';
 import type { DrawnLine, DraftDocument } from '../../draft/model';
+import { placeholdersIn } from '../../text/placeholder';
 import { at } from '../place';
 import { defineRule, type Flag, type Rule, type RuleContext } from '../rule';
 import { isAlone, lineWidthsOf, roomOf, widthOfPart } from '../reading/surroundings';
 import { groupsOf, identity, type FormatDemand } from './format';
+import { wordsOf } from '../words';
 import { shownExamples } from './shown';
 
 /** A component that has a solid line under its last words. */
@@ -58,7 +60,9 @@ function* flagLine(
   }
   const lengths = lines.flatMap((line) => (line.length === null || line.form === 'underline' ? [] : [line.length]));
   const widths = group.flatMap((part) => setWidths(draft, part)).filter((width) => width > 0);
-  if (lengths.length === 0 || widths.length === 0) return;
+  // Words still to be filled in have no length yet.
+  const isUnfilled = group.some((part) => placeholdersIn(wordsOf(part)).length > 0);
+  if (lengths.length === 0 || widths.length === 0 || isUnfilled) return;
   const fits = lengths.some((length) =>
     widths.some((width) => length >= width * demand.shortest && length <= width * demand.longest),
   );

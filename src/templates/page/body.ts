@@ -25,10 +25,13 @@ export function titleOf(
   const look = stylesOf[convention].TrichYeu;
   const title = para('TenLoai', tenLoai);
   if (convention === 'hd05') return [title, para('TrichYeu', trichYeu), para('NamGach', '-----')];
-  const rule = Math.min(lengthOf(trichYeu, look), 400) * ruleShare;
+  const rule = Math.max(usual, Math.min(lengthOf(trichYeu, look), 400) * ruleShare);
   if (kemTheo === undefined) return [title, para('TrichYeu', trichYeu), ruled(rule)];
-  return [title, para('TrichYeu', trichYeu), para('KemTheo', kemTheo), ruled(120)];
+  return [title, para('TrichYeu', trichYeu), para('KemTheo', kemTheo), ruled(usual)];
 }
+
+/** What a trích yếu of one line wants, for one whose words are still to be filled in. */
+const usual = 115;
 
 /** The line stands in a paragraph of its own: it stays under the words however long they become. */
 function ruled(rule: number): Para {

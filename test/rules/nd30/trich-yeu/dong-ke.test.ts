@@ -9,6 +9,10 @@ const set = (line: Partial<DrawnLine> | null) => ({ kind: 'ke-hoach', trichYeu: 
 
 describeRule(dongKe, {
   passes: [
+    [
+      'words still to be filled in have no length yet',
+      { kind: 'ke-hoach', trichYeu: { text: 'Dự [tên cuộc họp]', line: { length: 115 } } },
+    ],
     ['as long as it should be', set({ length: width * 0.4 })],
     ['a little shorter than said', set({ length: width * 0.24 })],
     ['a little longer than said', set({ length: width * 0.63 })],
