@@ -6,6 +6,12 @@ import type { ToneStyle } from './fill';
 import type { Wanted } from './model';
 import { receiversIn, unitsGivenWork } from './units';
 
+/** An instrument that the document cites: in full as it does, and as a later mention has it. */
+export interface CitedInstrument {
+  readonly full: string;
+  readonly short: string;
+}
+
 /** What a document already says that slots can be filled with. Names as in the middle of a sentence. */
 export interface DocumentFacts extends Wanted {
   /** Whoever speaks, the likeliest name first. */
@@ -16,8 +22,8 @@ export interface DocumentFacts extends Wanted {
   readonly units: readonly string[];
   /** Of the document's own date, else of its trích yếu, else of the day that stands in. */
   readonly year: number;
-  /** Full references as the text has them, each once, in order. */
-  readonly instruments: readonly string[];
+  /** What the text refers to, each once, in order. */
+  readonly instruments: readonly CitedInstrument[];
   /** “công tác dân vận”, out of the trích yếu; null where it cannot be told. */
   readonly subject: string | null;
   readonly tone: ToneStyle;
@@ -87,13 +93,17 @@ function yearOf(date: IsoDate | `${number}`): number {
   return Number(date.slice(0, 4));
 }
 
-function instrumentsIn(texts: readonly string[], knowledge: Knowledge): readonly string[] {
-  const found = texts.flatMap((text) =>
-    readReferences(text, knowledge)
-      .filter(({ symbol, date, law }) => law !== null || (symbol !== null && date !== null))
-      .map(({ start, end }) => text.slice(start, end)),
-  );
-  return [...new Set(found)];
+function instrumentsIn(texts: readonly string[], knowledge: Knowledge): readonly CitedInstrument[] {
+  const found = new Map<string, CitedInstrument>();
+  for (const text of texts) {
+    for (const { start, end, type, symbol, date, law } of readReferences(text, knowledge)) {
+      if (law === null && (symbol === null || date === null)) continue;
+      const full = text.slice(start, end);
+      const short = type === null || symbol === null ? full : `${type.value} số ${symbol.value.number}`;
+      if (!found.has(short)) found.set(short, { full, short });
+    }
+  }
+  return [...found.values()];
 }
 
 const lead =

@@ -1,5 +1,5 @@
 import type { Kind } from '../anatomy/model';
-import type { DocumentFacts } from './facts';
+import type { CitedInstrument, DocumentFacts } from './facts';
 import type { Filling, SlotValue } from './fill';
 import type { Slot } from './model';
 import { together } from './units';
@@ -14,8 +14,7 @@ export interface AgencyFacts {
 }
 
 /** Words for a slot, and where they come from: the pane says so under the field. */
-export interface Offer {
-  readonly text: string;
+export interface Offer extends SlotValue {
   readonly from: 'document' | 'profile' | 'options';
 }
 
@@ -63,9 +62,18 @@ export function filledFrom(slots: readonly Slot[], filling: Filling, atHand: AtH
   for (const slot of slots) {
     if (next.has(slot.name) || slot.from === null) continue;
     const [first] = fromSource(slot, atHand.document, atHand.agency);
-    if (first !== undefined) next.set(slot.name, { text: first.text });
+    if (first !== undefined) next.set(slot.name, valueOf(first));
   }
   return next;
+}
+
+function valueOf({ text, canCu }: Offer): SlotValue {
+  return canCu === undefined ? { text } : { text, canCu };
+}
+
+/** The document has the whole reference already: after that type and number are enough. */
+function cited(instruments: readonly CitedInstrument[]): readonly Offer[] {
+  return instruments.map(({ full, short }) => ({ text: short, canCu: full, from: 'document' }));
 }
 
 function fromSource(slot: Slot, document: DocumentFacts | null, agency: AgencyFacts | null): readonly Offer[] {
@@ -83,7 +91,7 @@ function fromSource(slot: Slot, document: DocumentFacts | null, agency: AgencyFa
     case 'nam-sau':
       return said(document === null ? [] : [String(document.year + 1)]);
     case 'vien-dan':
-      return said(document?.instruments.slice(0, 1) ?? []);
+      return cited(document?.instruments.slice(0, 1) ?? []);
     case null:
       return [];
   }
@@ -97,7 +105,7 @@ function ofType(slot: Slot, document: DocumentFacts | null, agency: AgencyFacts 
     case 'person':
       return ofAgency(agency?.people ?? []);
     case 'instrument':
-      return said(document?.instruments ?? []);
+      return cited(document?.instruments ?? []);
     case 'text':
       return slot.name === 'noi-dung-viec' && document?.subject != null ? said([document.subject]) : [];
     case 'date':

@@ -29,7 +29,8 @@ test('a real công văn says who speaks, to whom, when and of what', () => {
     'Thủ trưởng các phòng, ban chuyên môn; đơn vị sự nghiệp công lập trên địa bàn huyện',
     'Chủ tịch Ủy ban nhân dân các xã, thị trấn',
   ]);
-  expect(said.instruments[0]).toMatch(/^Công văn số 1559-CV\/HU ngày 27\/02\/2023 của /u);
+  expect(said.instruments[0]?.full).toMatch(/^Công văn số 1559-CV\/HU ngày 27\/02\/2023 của /u);
+  expect(said.instruments[0]?.short).toBe('Công văn số 1559-CV/HU');
 });
 
 test('the body’s own way of naming the issuer comes before the letterhead’s', () => {
@@ -99,6 +100,16 @@ describe('filling from what is at hand', () => {
       'nam-sau': '2027',
       'loai-van-ban': 'Công văn',
     });
+  });
+
+  test('what the document cites already is named by type and number, as a căn cứ in full', () => {
+    const full = 'Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ';
+    const citing = facts({ noiDung: `Thực hiện ${full}, Sở Nội vụ đề nghị triển khai thực hiện./.` });
+    const filling = filledFrom([slot('van-ban-thuc-hien')], emptyFilling, { document: citing, agency: null });
+    expect(filling.get('van-ban-thuc-hien')).toEqual({ text: 'Chỉ thị số 33/CT-TTg', canCu: full });
+    expect(offersFor(slot('van-ban-can-cu'), { document: citing, agency: null })).toEqual([
+      { text: 'Chỉ thị số 33/CT-TTg', canCu: full, from: 'document' },
+    ]);
   });
 
   test('what the author has filled stays', () => {
