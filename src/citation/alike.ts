@@ -1,5 +1,6 @@
 import { plainInPlace } from '../text/plain';
 import { sameTone } from '../text/tone';
+import { remembered } from './remembered';
 
 const shortNames: readonly (readonly [short: RegExp, full: string])[] = [
   [/\bubnd\b/g, 'uy ban nhan dan'],
@@ -27,24 +28,16 @@ export function issuersAgree(said: string, known: string): boolean {
   return a.includes(b) || b.includes(a);
 }
 
-const mostBodies = 2000;
-const reckoned = new Map<string, string>();
-
-/** What of a name is compared; reckoned once for the names that a document says again and again. */
-function bodyOf(name: string): string {
-  const there = reckoned.get(name);
-  if (there !== undefined) return there;
+/** What of a name is compared. */
+const bodyOf = remembered((name) => {
   let body = plainInPlace(name).replace(/ {2,}/g, ' ').trim();
   for (const [short, full] of shortNames) body = body.replace(short, full);
-  body = body
+  return body
     .replace(head, '')
     .replace(/ dang$/, '')
     .replace(/^(ban bi thu|bo chinh tri) trung uong$/, '$1')
     .trim();
-  if (reckoned.size >= mostBodies) reckoned.clear();
-  reckoned.set(name, body);
-  return body;
-}
+});
 
 /** "về việc ban hành …" and "ban hành …" are one title. */
 const opening = /^["“«]?(?:ve viec|v\/v|ve) /;
@@ -60,26 +53,9 @@ export function titlesAgree(said: string, official: string): 'same' | 'part' | '
   return a.startsWith(`${b} `) ? 'same' : 'differ';
 }
 
-/** Titles of a registry come back with every mention of their number. */
-const essences = new Map<string, string>();
-
-function essence(title: string): string {
-  const known = essences.get(title);
-  if (known !== undefined) return known;
-  if (essences.size > 5000) essences.clear();
-  const found = essenceOf(title);
-  essences.set(title, found);
-  return found;
-}
-
-function essenceOf(title: string): string {
-  return plainInPlace(title)
-    .replace(opening, '')
-    .replace(marks, ' ')
-    .replace(dashes, ' - ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
-}
+const essence = remembered((title) =>
+  plainInPlace(title).replace(opening, '').replace(marks, ' ').replace(dashes, ' - ').replace(/ {2,}/g, ' ').trim(),
+);
 
 /** Words that a title may begin with of its own, "về" or not. */
 const beginners =
@@ -95,10 +71,13 @@ export function hasSlip(said: string, official: string): boolean {
 
 const wordsAndCommas = /[\p{L}\p{N}]+|[,;]/gu;
 
+const partsOf = remembered(
+  (title): readonly string[] => plainInPlace(title).replace(opening, '').match(wordsAndCommas) ?? [],
+);
+
 function commasDiffer(said: string, official: string): boolean {
-  const parts = (title: string) => plainInPlace(title).replace(opening, '').match(wordsAndCommas) ?? [];
-  const there = parts(said);
-  return parts(official).some((part, i) => part !== there[i]);
+  const there = partsOf(said);
+  return partsOf(official).some((part, i) => part !== there[i]);
 }
 
 /** Whether the "về" with which the official title begins was left out where the title does not go without. */
@@ -121,7 +100,7 @@ export function dauDiffer(said: string, official: string): boolean {
 const onlyOpening = /^["“«]?(?:về việc|ve viec|v\/v|về|ve) /iu;
 const iForY: Readonly<Record<string, string>> = { y: 'i', ý: 'í', ỳ: 'ì', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
 
-function spelt(text: string): readonly string[] {
+const spelt = remembered((text): readonly string[] => {
   const plain = sameTone(text.replace(onlyOpening, '')).toLowerCase();
   return plain.replace(/[yýỳỷỹỵ]/gu, (letter) => iForY[letter] ?? letter).match(words) ?? [];
-}
+});

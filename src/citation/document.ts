@@ -83,7 +83,9 @@ function withConflicts(citations: readonly DocumentCitation[], registry: Registr
   for (const citation of citations) {
     if (citation.reference.symbol === null) continue;
     const key = keyOf(citation.reference);
-    groups.set(key, [...(groups.get(key) ?? []), citation]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [citation]);
+    else group.push(citation);
   }
   const torn = new Set<DocumentCitation>();
   for (const [number, group] of groups) {

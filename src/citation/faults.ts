@@ -53,16 +53,17 @@ export function formFaults(reference: Reference, standing: Standing, text: strin
   const faults: Fault[] = [];
   const own = ownType(reference);
   const inOrder = isInOrder(reference);
+  const inCapitals = own !== null && text.slice(own.start, own.end) === own.value.toUpperCase();
   if (symbol !== null) {
     if (text.slice(symbol.start, symbol.end) !== symbol.value.number && !isLoose(symbol, text)) faults.push('symbol');
-    if (own !== null && law === null) {
+    if (own !== null && law === null && !inCapitals) {
       const so = soGap(endBeforeSo(reference), symbol.start, text);
       if (so !== 'right') faults.push(so);
     }
     if (type === null && standing !== 'later' && lacksType(reference, text)) faults.push('noType');
     if (law !== null && style === 'state' && standing !== 'inTitle') faults.push('lawNumber');
   }
-  if (own !== null && text.slice(own.start, own.end).replace(/\u00a0/gu, ' ') !== own.value)
+  if (own !== null && !inCapitals && text.slice(own.start, own.end).replace(/\u00a0/gu, ' ') !== own.value)
     faults.push('typeSpelling');
   if (date !== null && date.value === null) faults.push('noDay');
   else if (date !== null && !shared.includes('date') && !dateIsWellWritten(text.slice(date.start, date.end)))

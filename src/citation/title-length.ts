@@ -1,5 +1,5 @@
 import { plainInPlace } from '../text/plain';
-import { distance } from '../text/distance';
+import { remembered } from './remembered';
 
 const opening = /^(?:ve viec|v\/v|ve) /;
 const before = /[\s\u00a0,:;"“]*/uy;
@@ -43,6 +43,15 @@ const mostWrong = 0.6;
  * which follow are left alone. The whole where the two are not alike.
  */
 export function saidLength(said: string, official: string): number {
+  return lengths(`${said}\n${official}`);
+}
+
+const lengths = remembered((pair) => {
+  const [said = '', official = ''] = pair.split('\n');
+  return aligned(said, official);
+});
+
+function aligned(said: string, official: string): number {
   const known = wordsOf(official);
   const there = wordsOf(said).slice(0, known.length + beyond);
   const costs = costsOfEach(there, known);
@@ -89,5 +98,16 @@ function costsOfEach(there: readonly Word[], known: readonly Word[]): readonly n
 
 function cost(said: string, official: string): number {
   if (said === official) return 0;
-  return official.length > 2 && distance(said, official, 1) === 1 ? 0.5 : 1;
+  return official.length > 2 && isOneLetterOff(said, official) ? 0.5 : 1;
+}
+
+/** Whether one letter put in, left out or replaced makes one word the other. */
+function isOneLetterOff(one: string, other: string): boolean {
+  const longer = one.length - other.length;
+  if (longer > 1 || longer < -1) return false;
+  const shortest = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < shortest && one.charCodeAt(head) === other.charCodeAt(head)) head++;
+  const [from, to] = [head + (longer >= 0 ? 1 : 0), head + (longer <= 0 ? 1 : 0)];
+  return one.slice(from) === other.slice(to);
 }

@@ -47,6 +47,8 @@ import { loaiSai as vienDanLoaiSai } from './vien-dan/loai-sai';
 import { mauThuan as vienDanMauThuan } from './vien-dan/mau-thuan';
 import { ngaySai as vienDanNgaySai } from './vien-dan/ngay-sai';
 import { ngaySauVanBan as vienDanNgaySauVanBan } from './vien-dan/ngay-sau-van-ban';
+import { tenLoaiVietSai as vienDanTenLoaiVietSai } from './vien-dan/ten-loai-viet-sai';
+import { thieuKyHieu as vienDanThieuKyHieu } from './vien-dan/thieu-ky-hieu';
 import { trichYeuSai as vienDanTrichYeuSai } from './vien-dan/trich-yeu-sai';
 import type { Rule } from '../rule';
 
@@ -100,5 +102,7 @@ export const rules: readonly Rule[] = [
   vienDanMauThuan,
   vienDanNgaySai,
   vienDanNgaySauVanBan,
+  vienDanTenLoaiVietSai,
+  vienDanThieuKyHieu,
   vienDanTrichYeuSai,
 ];

@@ -187,6 +187,9 @@ import { dauCuoi as trichYeuDauCuoi } from './trich-yeu/dau-cuoi';
 import { namGachNoi as trichYeuNamGachNoi } from './trich-yeu/nam-gach-noi';
 import { thieu as trichYeuThieu } from './trich-yeu/thieu';
 import { vietThuong as trichYeuVietThuong } from './trich-yeu/viet-thuong';
+import { canCuThieu as vienDanCanCuThieu } from './vien-dan/can-cu-thieu';
+import { lanDauThieu as vienDanLanDauThieu } from './vien-dan/lan-dau-thieu';
+import { lanSauGhiGon as vienDanLanSauGhiGon } from './vien-dan/lan-sau-ghi-gon';
 import { phayTruocNgay as vienDanPhayTruocNgay } from './vien-dan/phay-truoc-ngay';
 import type { Rule } from '../rule';
 
@@ -380,5 +383,8 @@ export const rules: readonly Rule[] = [
   trichYeuNamGachNoi,
   trichYeuThieu,
   trichYeuVietThuong,
+  vienDanCanCuThieu,
+  vienDanLanDauThieu,
+  vienDanLanSauGhiGon,
   vienDanPhayTruocNgay,
 ];

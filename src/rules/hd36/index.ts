@@ -176,6 +176,8 @@ import { dauCuoi as trichYeuDauCuoi } from './trich-yeu/dau-cuoi';
 import { namGachNoi as trichYeuNamGachNoi } from './trich-yeu/nam-gach-noi';
 import { thieu as trichYeuThieu } from './trich-yeu/thieu';
 import { vietThuong as trichYeuVietThuong } from './trich-yeu/viet-thuong';
+import { lanDauThieu as vienDanLanDauThieu } from './vien-dan/lan-dau-thieu';
+import { lanSauGhiGon as vienDanLanSauGhiGon } from './vien-dan/lan-sau-ghi-gon';
 import { phayTruocNgay as vienDanPhayTruocNgay } from './vien-dan/phay-truoc-ngay';
 import type { Rule } from '../rule';
 
@@ -358,5 +360,7 @@ export const rules: readonly Rule[] = [
   trichYeuNamGachNoi,
   trichYeuThieu,
   trichYeuVietThuong,
+  vienDanLanDauThieu,
+  vienDanLanSauGhiGon,
   vienDanPhayTruocNgay,
 ];

@@ -303,8 +303,10 @@ import { inThuong as trichYeuInThuong } from './trich-yeu/in-thuong';
 import { thieu as trichYeuThieu } from './trich-yeu/thieu';
 import { veViec as trichYeuVeViec } from './trich-yeu/ve-viec';
 import { canCuThieu as vienDanCanCuThieu } from './vien-dan/can-cu-thieu';
+import { canCuThuTu as vienDanCanCuThuTu } from './vien-dan/can-cu-thu-tu';
 import { dieuVietHoa as vienDanDieuVietHoa } from './vien-dan/dieu-viet-hoa';
 import { khoanDiemVietThuong as vienDanKhoanDiemVietThuong } from './vien-dan/khoan-diem-viet-thuong';
+import { kieuNgayLanLon as vienDanKieuNgayLanLon } from './vien-dan/kieu-ngay-lan-lon';
 import { kyHieuCachChu as vienDanKyHieuCachChu } from './vien-dan/ky-hieu-cach-chu';
 import { lanDauThieu as vienDanLanDauThieu } from './vien-dan/lan-dau-thieu';
 import { lanSauGhiGon as vienDanLanSauGhiGon } from './vien-dan/lan-sau-ghi-gon';
@@ -314,6 +316,7 @@ import { soCachKyHieu as vienDanSoCachKyHieu } from './vien-dan/so-cach-ky-hieu'
 import { soLienSo as vienDanSoLienSo } from './vien-dan/so-lien-so';
 import { tenLuatVietHoa as vienDanTenLuatVietHoa } from './vien-dan/ten-luat-viet-hoa';
 import { thieuSo as vienDanThieuSo } from './vien-dan/thieu-so';
+import { thuTu as vienDanThuTu } from './vien-dan/thu-tu';
 import type { Rule } from '../rule';
 
 /** The rules of this folder, by path. */
@@ -622,8 +625,10 @@ export const rules: readonly Rule[] = [
   trichYeuThieu,
   trichYeuVeViec,
   vienDanCanCuThieu,
+  vienDanCanCuThuTu,
   vienDanDieuVietHoa,
   vienDanKhoanDiemVietThuong,
+  vienDanKieuNgayLanLon,
   vienDanKyHieuCachChu,
   vienDanLanDauThieu,
   vienDanLanSauGhiGon,
@@ -633,4 +638,5 @@ export const rules: readonly Rule[] = [
   vienDanSoLienSo,
   vienDanTenLuatVietHoa,
   vienDanThieuSo,
+  vienDanThuTu,
 ];

@@ -1,4 +1,5 @@
-import type { Fix, LegalBasis, Severity } from '../../finding/model';
+import type { Patch, PatchReason } from '../../citation/patches';
+import type { Edit, Fix, LegalBasis, Severity } from '../../finding/model';
 import type { Span } from '../../draft/model';
 import { type PlacedCitation, spanOfWords } from '../reading/references';
 import { defineRule, type Examples, type Rule, type RuleContext } from '../rule';
@@ -20,13 +21,15 @@ export interface CitationDemand {
   readonly basis: LegalBasis | null;
   /** One sentence; {vienDan} is the reference's type and number. */
   readonly message: string;
+  /** What its fix puts right: these and nothing else of the reference. Without any there is no fix and no right form. */
+  readonly puts?: readonly PatchReason[];
   readonly when: (citation: PlacedCitation, context: RuleContext) => CitationFault | null;
   readonly examples: Examples;
 }
 
-/** One flag for each reference that the demand is not met by; the fix is the whole reference put right, in the fewest letters. */
+/** One flag for each reference that does not meet the demand; the right form is the whole of it, the fix only what is wrong. */
 export function citationRule(demand: CitationDemand): Rule<'vienDanSai'> {
-  const { id, ref, title, severity, basis, message, when, examples } = demand;
+  const { id, ref, title, severity, basis, message, when, examples, puts = [] } = demand;
   return defineRule({
     id,
     ref,
@@ -48,9 +51,7 @@ export function citationRule(demand: CitationDemand): Rule<'vienDanSai'> {
           ...(fault.severity === undefined ? {} : { severity: fault.severity }),
           data: { vienDan: nameOf(citation), ...fault.data },
           actual: writtenIn(citation, citation.span),
-          ...(citation.suggestion === null
-            ? {}
-            : { expected: citation.suggestion, fixes: [fixOf(citation, citation.suggestion)] }),
+          ...mending(citation, puts),
         };
       }
     },
@@ -67,26 +68,52 @@ function writtenIn({ part }: PlacedCitation, { start, end }: Span): string {
   return part.paragraph.text.slice(start, end);
 }
 
-/** The letters that differ are replaced, and no others. */
-function fixOf(citation: PlacedCitation, suggestion: string): Fix {
-  const { span } = citation;
-  const written = writtenIn(citation, span);
-  const longest = Math.min(written.length, suggestion.length);
-  let head = 0;
-  while (head < longest && written[head] === suggestion[head]) head++;
-  let tail = 0;
-  while (tail < longest - head && written.at(-1 - tail) === suggestion.at(-1 - tail)) tail++;
-  const place = { ...span, start: span.start + head, end: span.end - tail };
+/** The whole reference as it should stand, and the changes that put the rule's own faults right. */
+function mending(
+  citation: PlacedCitation,
+  puts: readonly PatchReason[],
+): { readonly expected?: string; readonly fixes?: readonly Fix[] } {
+  const { suggestion, patches } = citation;
+  if (suggestion === null || puts.length === 0) return {};
+  const own = patches.filter(({ reason }) => puts.includes(reason));
+  const chosen = own.length === 0 && patches.length === 1 ? patches : own;
+  if (chosen.length === 0) return { expected: suggestion };
   return {
-    title: 'Ghi lại viện dẫn',
-    safety: 'review',
-    edits: [
-      {
-        kind: 'replaceText',
-        span: place,
-        expect: writtenIn(citation, place),
-        text: suggestion.slice(head, suggestion.length - tail),
-      },
-    ],
+    expected: suggestion,
+    fixes: [{ title: 'Ghi lại viện dẫn', safety: 'review', edits: editsOf(citation, joined(chosen)) }],
   };
+}
+
+type Change = Pick<Patch, 'start' | 'end' | 'text'>;
+
+/** Changes that meet become one, so that no two are made in one place. */
+function joined(patches: readonly Change[]): readonly Change[] {
+  const changes: Change[] = [];
+  for (const patch of patches) {
+    const last = changes.at(-1);
+    if (last?.end === patch.start)
+      changes[changes.length - 1] = { ...last, end: patch.end, text: last.text + patch.text };
+    else changes.push(patch);
+  }
+  return changes;
+}
+
+/** The letters that differ are replaced, and no others. */
+function editsOf(citation: PlacedCitation, changes: readonly Change[]): readonly Edit[] {
+  return changes.map((patch) => {
+    const whole = spanOfWords(citation, patch.start, patch.end);
+    const written = writtenIn(citation, whole);
+    const longest = Math.min(written.length, patch.text.length);
+    let head = 0;
+    while (head < longest && written[head] === patch.text[head]) head++;
+    let tail = 0;
+    while (tail < longest - head && written.at(-1 - tail) === patch.text.at(-1 - tail)) tail++;
+    const span = { ...whole, start: whole.start + head, end: whole.end - tail };
+    return {
+      kind: 'replaceText',
+      span,
+      expect: writtenIn(citation, span),
+      text: patch.text.slice(head, patch.text.length - tail),
+    };
+  });
 }

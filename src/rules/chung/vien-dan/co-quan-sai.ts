@@ -7,6 +7,7 @@ export const coQuanSai = citationRule({
   severity: 'warning',
   basis: null,
   message: '“{vienDan}” không do “{coQuan}” ban hành.',
+  puts: ['issuer', 'impossibleIssuer'],
   when: ({ faults, reference: { issuer } }) =>
     faults.includes('issuer') || faults.includes('impossibleIssuer')
       ? { words: issuer, data: { coQuan: issuer?.value ?? '' } }

@@ -11,6 +11,7 @@ export const kyHieuSai = citationRule({
   severity: 'warning',
   basis: null,
   message: 'Số, ký hiệu “{kyHieu}” ghi chưa đúng, cần ghi là “{dung}”.',
+  puts: ['symbol'],
   when: ({ faults, reference: { symbol }, part }) => {
     if (symbol === null || !faults.includes('symbol')) return null;
     const kyHieu = compose(part.paragraph.text.slice(part.start, part.end)).text.slice(symbol.start, symbol.end);

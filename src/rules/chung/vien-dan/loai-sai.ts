@@ -7,6 +7,7 @@ export const loaiSai = citationRule({
   severity: 'warning',
   basis: null,
   message: 'Tên loại ở “{vienDan}” không đi với số, ký hiệu của văn bản.',
+  puts: ['type'],
   when: ({ faults, reference }) => (faults.includes('type') ? { words: reference.type } : null),
   examples: {
     right: [

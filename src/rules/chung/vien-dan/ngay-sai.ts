@@ -7,6 +7,7 @@ export const ngaySai = citationRule({
   severity: 'warning',
   basis: null,
   message: 'Ngày ban hành ghi ở “{vienDan}” khác với ngày của văn bản gốc.',
+  puts: ['date', 'noDay'],
   when: ({ faults, reference }) => (faults.includes('date') ? { words: reference.date } : null),
   examples: {
     right: [

@@ -7,6 +7,7 @@ export const ngaySauVanBan = citationRule({
   severity: 'warning',
   basis: null,
   message: '“{vienDan}” đề ngày sau ngày của chính văn bản này.',
+  puts: ['date'],
   when: ({ reference: { date } }, { anatomy }) =>
     anatomy.date !== null && date?.value?.length === 10 && date.value > anatomy.date ? { words: date } : null,
   examples: {

@@ -7,6 +7,7 @@ export const trichYeuSai = citationRule({
   severity: 'warning',
   basis: null,
   message: 'Trích yếu của “{vienDan}” khác với văn bản gốc.',
+  puts: ['title'],
   when: ({ faults, reference }) => (faults.includes('title') ? { words: reference.title } : null),
   examples: {
     right: [

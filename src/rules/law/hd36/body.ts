@@ -6,6 +6,10 @@ const khoangCach =
 
 /** Sentences on the body of a document that more than one rule stands on, by what they speak of. */
 export const body = {
+  vienDan: huongDan36(
+    'Mục II, 1.6.1',
+    'Khi viện dẫn cần ghi đầy đủ tên loại văn bản, số, ký hiệu văn bản, ngày, tháng, năm ban hành văn bản, tên cơ quan ban hành văn bản và trích yếu nội dung văn bản; các lần viện dẫn tiếp theo chỉ ghi tên loại và số, ký hiệu của văn bản đó.',
+  ),
   vienDanViDu: docTuHuongDan36('Phần mở đầu', 'Quy định số 66-QĐ/TW, ngày 06/02/2017 của Ban Bí thư Trung ương Đảng'),
   doanVan: docTuHuongDan36(trinhBay, khoangCach),
   ketThuc: huongDan36(trinhBay, 'kết thúc nội dung văn bản có dấu chấm (.).'),

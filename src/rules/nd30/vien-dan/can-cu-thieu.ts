@@ -9,6 +9,7 @@ export const canCuThieu = citationRule({
   severity: 'warning',
   basis: body.canCuLuat,
   message: 'Căn cứ “{vienDan}” thiếu {thieu}.',
+  puts: ['missing'],
   when: (citation) =>
     citation.standing === 'canCu' && citation.missing.length > 0
       ? {

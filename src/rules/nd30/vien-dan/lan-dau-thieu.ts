@@ -9,6 +9,7 @@ export const lanDauThieu = citationRule({
   severity: 'warning',
   basis: body.vienDan,
   message: 'Viện dẫn lần đầu “{vienDan}” thiếu {thieu}.',
+  puts: ['missing'],
   when: ({ standing, missing }) =>
     standing === 'first' && missing.length > 0 && !onlyTitle(missing)
       ? { data: { thieu: missingNames(missing) } }
