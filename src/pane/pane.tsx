@@ -99,6 +99,8 @@ export function Pane(props: PaneProps): ReactElement {
   );
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const { can } = host;
+  // References are read with the second answer.
+  const whole = state.view !== null && session.getChecked()?.referencesLater !== true;
   const inOffice = state.folds.has('office');
   const model = useMemo(() => ({ state, session, can }), [state, session, can]);
 
@@ -129,7 +131,7 @@ export function Pane(props: PaneProps): ReactElement {
   return (
     <FluentProvider theme={themes[theme]} className={styles.provider}>
       <PaneProvider value={model}>
-        <div ref={root} className={styles.root} data-pane onKeyDown={onKeyDown}>
+        <div ref={root} className={styles.root} data-pane data-whole={whole} onKeyDown={onKeyDown}>
           <Header />
           <div className={styles.body} id={panelId} role="tabpanel" aria-labelledby={tabId(state.tab)}>
             {inOffice ? <OfficeLater /> : <Body onRetry={retry} onChooseFile={onChooseFile} />}

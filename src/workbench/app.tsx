@@ -46,13 +46,15 @@ interface Props {
 export function App({ engine, today, storage, first }: Props): ReactElement {
   const styles = useStyles();
   const [theme, setTheme] = useState<ThemeName>(preferredTheme);
-  const [draft, setDraft] = useState<DraftDocument | null>(null);
+  const [read, setRead] = useState<{ readonly number: number; readonly draft: DraftDocument } | null>(null);
   const [marks, setMarks] = useState<readonly PaneMark[]>([]);
   const [selected, setSelected] = useState<Finding | null>(null);
   const [tab, setTab] = useState<Tab>('kiemTra');
   const [narrow, setNarrow] = useState<'page' | 'pane'>('pane');
   const pane = useRef<PaneHandle>(null);
   const { opened, copy, open, download } = useOpened(first, storage);
+  // The pane of the file before may answer while the next one is being opened.
+  const draft = read !== null && read.number === opened?.number ? read.draft : null;
   const office = useMemo(() => storedOffice(() => storage), [storage]);
   const registry = useMemo(() => storedRegistry(() => window.indexedDB), []);
   const memory = useMemo(() => storedMemory(() => storage), [storage]);
@@ -72,7 +74,7 @@ export function App({ engine, today, storage, first }: Props): ReactElement {
   );
   const openFile = useCallback(
     (file: File) => {
-      setDraft(null);
+      setRead(null);
       setMarks([]);
       setNarrow('pane');
       void open(file);
@@ -124,8 +126,8 @@ export function App({ engine, today, storage, first }: Props): ReactElement {
                 memory={memory}
                 today={today}
                 theme={theme}
-                onCheck={(_, read) => {
-                  setDraft(read);
+                onCheck={(_, checked) => {
+                  setRead({ number: opened.number, draft: checked });
                 }}
                 onMarks={setMarks}
                 onSelect={setSelected}

@@ -39,6 +39,7 @@ export class Workbench {
       indexedDB.deleteDatabase('the-thuc');
     });
     await bench.state().waitFor();
+    await bench.whole();
     return bench;
   }
 
@@ -93,6 +94,12 @@ export class Workbench {
     await this.open(name, bytes);
     await this.page.locator('[data-sheet]').first().waitFor();
     await this.state().waitFor();
+    await this.whole();
+  }
+
+  /** Waits until references are read too: what is said of them follows the first answer. */
+  async whole(): Promise<void> {
+    await this.page.locator('[data-pane][data-whole=true]').waitFor();
   }
 
   async downloaded(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
