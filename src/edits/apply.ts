@@ -9,7 +9,7 @@ import { conflictsIn, distinct, targetOf } from './conflicts';
 import { heightOf, lineRun } from './drawn-line';
 import { holds, isRefused } from './guards';
 import { Markup } from './markup';
-import { newParagraphs } from './new-paragraphs';
+import { type Modelled, newParagraphs } from './new-paragraphs';
 import { PackageChange } from './package-change';
 import { PageNumbers } from './page-numbers';
 import { paragraphSplices } from './paragraph-splices';
@@ -53,6 +53,7 @@ export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Applied {
 
 type SectionEdit = Extract<Edit, { section: number }>;
 type ParagraphEdit = Exclude<Edit, SectionEdit>;
+type InsertEdit = Extract<Edit, { kind: 'insertParagraphs' }>;
 
 /** The edits of one paragraph. */
 interface Group {
@@ -105,8 +106,23 @@ function changeParagraph(
   );
   for (const edit of edits) {
     if (edit.kind === 'insertParagraphs')
-      changes.splice(part, newParagraphs(element, { ...edit, label: labelOf(edit, file) }));
+      changes.splice(
+        part,
+        newParagraphs(element, {
+          ...edit,
+          label: labelOf(edit, file),
+          looks: modelled(edit, file),
+          inherited: (attribute) => file.inherits(attribute),
+        }),
+      );
   }
+}
+
+function modelled({ part, looks = [] }: InsertEdit, file: WrittenFile): readonly Modelled[] {
+  return looks.flatMap((look) => {
+    const model = file.paragraph(part, look.like)?.element;
+    return model === undefined ? [] : [{ look, model }];
+  });
 }
 
 function lineUnder(
@@ -129,7 +145,7 @@ function* drawingNumbers(root: Element): Generator<number, never> {
   for (;;) yield ++highest;
 }
 
-function labelOf({ part, paragraph, lines }: Extract<Edit, { kind: 'insertParagraphs' }>, file: WrittenFile): string {
+function labelOf({ part, paragraph, lines }: InsertEdit, file: WrittenFile): string {
   if (!lines.some((line) => /^\s*[-–—+*•]/.test(line))) return '';
   return paragraphAt(file.draft, part, paragraph)?.label ?? '';
 }

@@ -13,9 +13,16 @@ export function holds(edit: Edit, file: WrittenFile): boolean {
   const found = file.paragraph(part, paragraph);
   if (found === null) return false;
   const text = paragraphText(found.element);
-  if (!('span' in edit)) return text === edit.expect;
+  if (!('span' in edit)) return text === edit.expect && looksHold(edit, file);
   const { start, end } = edit.span;
   return start >= 0 && start <= end && end <= text.length && text.slice(start, end) === edit.expect;
+}
+
+/** New paragraphs are set like some that are there, one for each line. */
+function looksHold(edit: Edit, file: WrittenFile): boolean {
+  if (edit.kind !== 'insertParagraphs' || edit.looks === undefined) return true;
+  const { looks, lines, part } = edit;
+  return looks.length === lines.length && looks.every(({ like }) => file.paragraph(part, like) !== null);
 }
 
 /** The file keeps measures in twips, 0.05 point. */

@@ -83,6 +83,8 @@ export type Edit =
       readonly where: 'before' | 'after';
       readonly expect: string;
       readonly lines: readonly string[];
+      /** How each of the lines is set, where not like `paragraph`; as many as there are lines. */
+      readonly looks?: readonly Look[];
     }
   | {
       readonly kind: 'deleteParagraph';
@@ -105,6 +107,19 @@ export type Edit =
       readonly section: number;
       readonly expect: SectionFormat;
     };
+
+/** How a new paragraph is set: like another paragraph of its part, but for what is said. */
+export interface Look {
+  /** Its style, format and list, and the look of its first words, are taken. */
+  readonly like: number;
+  /** False: outside of the list that `like` is in. */
+  readonly inList: boolean;
+  /** What of the paragraph's format is otherwise than there. */
+  readonly paragraph: Partial<Omit<ParagraphFormat, 'style' | 'tabs'>>;
+  /** So many characters look like the first words there ("Điều 3." in bold); the others differ from them by `runs`. */
+  readonly lead: number;
+  readonly runs: Partial<RunFormat>;
+}
 
 /** What can be set about a section. */
 export type SectionFormat = Pick<Section, 'paper' | 'landscape' | 'margins' | 'differentFirst' | 'pageNumberStart'>;

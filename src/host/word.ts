@@ -204,7 +204,7 @@ interface Remembered {
 
 /** In a list that makes its own dashes, a typed one is left out. */
 function inList(edit: Edit, draft: DraftDocument): Edit {
-  if (edit.kind !== 'insertParagraphs') return edit;
+  if (edit.kind !== 'insertParagraphs' || edit.looks !== undefined) return edit;
   const label = paragraphAt(draft, edit.part, edit.paragraph)?.label ?? '';
   return { ...edit, lines: edit.lines.map((line) => withoutDash(line, label)) };
 }

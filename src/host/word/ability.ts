@@ -4,6 +4,7 @@ import type { Edit } from '../../finding/model';
 import { editKinds } from './capabilities';
 import { canFormatParagraph, canFormatRuns } from './format';
 import type { OfficeApi } from './globals';
+import { canInsert } from './new-lines';
 import { canFormatSection } from './section';
 
 /**
@@ -23,7 +24,7 @@ export function canCarryOut(office: OfficeApi, edit: Edit, draft: DraftDocument)
         reaches(edit.part) && canFormatParagraph(edit.format, paragraphAt(draft, edit.part, edit.paragraph)?.format)
       );
     case 'insertParagraphs':
-      return reaches(edit.part) && edit.lines.every(isOneLine);
+      return reaches(edit.part) && edit.lines.every(isOneLine) && canInsert(office, edit, draft);
     case 'deleteParagraph':
       return reaches(edit.part) && !isLastOfItsKind(draft, edit.part, edit.paragraph);
     case 'formatSection':

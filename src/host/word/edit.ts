@@ -3,7 +3,7 @@ import type { Edit } from '../../finding/model';
 import type { Outcome } from '../host';
 import { openPageSetup, standsAs } from './section';
 import { foundIn, openStory, type Found, type Known, type Story } from './story';
-import { paragraphWrites, sectionWrite, type Write } from './writes';
+import { type At, paragraphWrites, sectionWrite, type Write } from './writes';
 
 type SectionEdit = Extract<Edit, { kind: 'formatSection' }>;
 type ParagraphEdit = Exclude<Edit, { section: number }>;
@@ -27,7 +27,7 @@ export async function carryOut(context: Word.RequestContext, edits: readonly Edi
   if (stale.length > 0) return { kind: 'stale', edits: edits.filter((edit) => stale.includes(edit)) };
 
   const writes = groups.map((group) =>
-    group.found === null ? null : paragraphWrites(group.edits, group.found, known),
+    group.found === null ? null : paragraphWrites(group.edits, group.found, known, group.at),
   );
   if (writes.includes(null)) return unsupported;
   const sections = setups.map(({ edit, setup }) => sectionWrite(edit, setup));
@@ -57,6 +57,7 @@ function openStories(
 interface Group {
   readonly edits: readonly ParagraphEdit[];
   readonly found: Found | null;
+  readonly at: At;
 }
 
 function groupsOf(edits: readonly ParagraphEdit[], stories: ReadonlyMap<PartName, Story | null>): readonly Group[] {
@@ -68,7 +69,8 @@ function groupsOf(edits: readonly ParagraphEdit[], stories: ReadonlyMap<PartName
   }
   return [...groups.values()].map((group) => {
     const [first] = group;
-    return { edits: group, found: first === undefined ? null : (found.get(partOf(first))?.[indexOf(first)] ?? null) };
+    const at: At = (index) => (first === undefined ? null : (found.get(partOf(first))?.[index] ?? null));
+    return { edits: group, found: first === undefined ? null : at(indexOf(first)), at };
   });
 }
 
@@ -77,6 +79,7 @@ export function means(edit: Edit, { texts }: Known): boolean {
   if (!ofParagraph(edit)) return true;
   const drafted = texts.get(partOf(edit))?.[indexOf(edit)];
   if (drafted === undefined) return false;
+  if (edit.kind === 'insertParagraphs' && (edit.looks ?? edit.lines).length !== edit.lines.length) return false;
   if (!('span' in edit)) return drafted === edit.expect;
   const { start, end } = edit.span;
   return start >= 0 && start <= end && end <= drafted.length && drafted.slice(start, end) === edit.expect;

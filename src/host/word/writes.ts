@@ -1,8 +1,7 @@
-import type { RunFormat } from '../../draft/model';
 import type { Edit } from '../../finding/model';
-import { paragraphAt } from '../../draft/paragraph-at';
 import { changeOf, gathered, type Wanted } from './change';
 import { formatFont, formatParagraph } from './format';
+import { insertionOf } from './new-lines';
 import { askRange, type Asked } from './range';
 import { formatSection } from './section';
 import type { Found, Known } from './story';
@@ -38,15 +37,18 @@ export function sectionWrite({ format }: EditOf<'formatSection'>, setup: Word.Pa
  * The writes of all edits of one paragraph. Queues the searches they need. Null when Word's search cannot reach the
  * characters of one of them.
  */
-export function paragraphWrites(edits: readonly Edit[], found: Found, known: Known): readonly Write[] | null {
+export function paragraphWrites(edits: readonly Edit[], found: Found, known: Known, at: At): readonly Write[] | null {
   const texts = edits.filter((edit) => edit.kind === 'replaceText');
-  const writes = [...edits.map((edit) => writeOf(edit, found, known)), ...textWrites(texts, found, known)];
+  const writes = [...edits.map((edit) => writeOf(edit, found, known, at)), ...textWrites(texts, found, known)];
   return writes.includes('unreachable') ? null : writes.filter((it) => it !== null && it !== 'unreachable');
 }
 
+/** The paragraphs of the same part as they stand in Word, by their number in the draft. */
+export type At = (index: number) => Found | null;
+
 type Tried = Write | 'unreachable' | null;
 
-function writeOf(edit: Edit, found: Found, known: Known): Tried {
+function writeOf(edit: Edit, found: Found, known: Known, at: At): Tried {
   const { paragraph } = found;
   switch (edit.kind) {
     case 'formatParagraph':
@@ -61,14 +63,7 @@ function writeOf(edit: Edit, found: Found, known: Known): Tried {
     case 'formatRuns':
       return runsWrite(edit, found, known);
     case 'insertParagraphs':
-      return {
-        rank: rank.lines,
-        place: edit.paragraph,
-        asked: null,
-        queue: () => {
-          insertLines(paragraph, edit, known);
-        },
-      };
+      return linesWrite(edit, found, known, at);
     case 'deleteParagraph':
       return {
         rank: rank.lines,
@@ -81,6 +76,19 @@ function writeOf(edit: Edit, found: Found, known: Known): Tried {
     default:
       return null;
   }
+}
+
+function linesWrite(edit: EditOf<'insertParagraphs'>, found: Found, known: Known, at: At): Tried {
+  const insertion = insertionOf(edit, found, known, at);
+  if (insertion === null) return 'unreachable';
+  return {
+    rank: rank.lines,
+    place: edit.paragraph,
+    asked: insertion.asked,
+    queue: () => {
+      insertion.insert();
+    },
+  };
 }
 
 function runsWrite(edit: EditOf<'formatRuns'>, found: Found, known: Known): Tried {
@@ -149,23 +157,4 @@ function holdsMarks(raw: string): boolean {
 function offsetsIn(span: EditOf<'formatRuns'>['span'], known: Known): readonly [number, number] {
   const drafted = known.texts.get(span.part)?.[span.paragraph] ?? '';
   return [comparableOffset(drafted, span.start), comparableOffset(drafted, span.end)];
-}
-
-/** Word gives a new paragraph the paragraph format of its neighbour; the font is written outright. */
-function insertLines(paragraph: Word.Paragraph, edit: EditOf<'insertParagraphs'>, known: Known): void {
-  const font = fontAround(edit, known);
-  const after = edit.where === 'after';
-  let anchor = paragraph;
-  for (const line of after ? edit.lines : [...edit.lines].reverse()) {
-    anchor = anchor.insertParagraph(line, after ? 'After' : 'Before');
-    if (font !== null) formatFont(anchor.font, font);
-  }
-}
-
-function fontAround(edit: EditOf<'insertParagraphs'>, known: Known): Partial<RunFormat> | null {
-  const neighbour = paragraphAt(known.draft, edit.part, edit.paragraph);
-  if (neighbour === undefined) return null;
-  const first = neighbour.runs.find(({ text, field }) => text.trim() !== '' && field === null);
-  const { font, size, bold, italic, underline } = first?.format ?? neighbour.mark;
-  return { font, size, bold, italic, underline };
 }

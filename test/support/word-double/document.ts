@@ -7,6 +7,7 @@ import type { TraceGroup } from '../../../src/edits/traces';
 import type { Edit } from '../../../src/finding/model';
 import { openPackage } from '../../../src/ooxml/package';
 import { DoubleError } from './errors';
+import { withPropertyOf } from './lists';
 import { rawParagraphs, type RawText } from './raw-text';
 
 /** Errors to be met on demand; null for none. */
@@ -125,6 +126,13 @@ export class DoubleDocument {
     if (writeAfter !== null) this.failures.writeAfter = writeAfter === 0 ? null : writeAfter - 1;
     if (writeAfter === 0) throw new DoubleError('GeneralException');
     this.change(edit);
+  }
+
+  /** Gives a paragraph of the body the style or the list of another; null: no list. */
+  copyProperty(name: 'w:pStyle' | 'w:numPr', to: number, from: number | null): void {
+    if (this.failures.write !== null) throw new DoubleError(this.failures.write);
+    this.current = withPropertyOf(this.current, name, to, from);
+    this.read = null;
   }
 
   /** Whether the author tracks changes. */

@@ -4,6 +4,7 @@ import { ClientObject, made, type Batch } from './batch';
 import type { LiveRange } from './document';
 import { DoubleError } from './errors';
 import { fontOf, type Font } from './font';
+import { List, ListItem } from './lists';
 import { rangeOf, Ranges, type Range } from './ranges';
 import { search } from './search';
 
@@ -108,6 +109,40 @@ class Paragraph extends ClientObject {
     this.format({ lineSpacing: { rule: 'multiple', value: points / 12 } });
   }
 
+  get style(): string {
+    return this.read('style') as string;
+  }
+
+  /** The double knows a style by its id, and only one that a paragraph has. */
+  set style(style: string) {
+    this.batch.add(() => {
+      const { document } = this.batch;
+      const from = document.draft.paragraphs.findIndex(({ format }) => (format.style ?? '') === style);
+      document.copyProperty('w:pStyle', document.indexOf(this.part, this.id()), from);
+    });
+  }
+
+  get listOrNullObject(): List {
+    return made(this.batch, 'List', new List(this.batch, this.id));
+  }
+
+  get listItemOrNullObject(): ListItem {
+    return made(this.batch, 'ListItem', new ListItem(this.batch));
+  }
+
+  attachToList(id: number, _level: number): void {
+    this.batch.add(() => {
+      const { document } = this.batch;
+      document.copyProperty('w:numPr', document.indexOf(this.part, this.id()), document.indexOf(this.part, id));
+    });
+  }
+
+  detachFromList(): void {
+    this.batch.add(() => {
+      this.batch.document.copyProperty('w:numPr', this.batch.document.indexOf(this.part, this.id()), null);
+    });
+  }
+
   search(query: string, options: { readonly matchCase?: boolean; readonly matchWildcards?: boolean } = {}): Ranges {
     if (options.matchWildcards === true) throw new Error('The double has no wildcards.');
     return made(
@@ -168,7 +203,13 @@ class Paragraph extends ClientObject {
   }
 
   protected loadable() {
-    return { text: () => this.batch.document.rawOf(this.part, this.id()).text };
+    return {
+      text: () => this.batch.document.rawOf(this.part, this.id()).text,
+      style: () => {
+        const { document } = this.batch;
+        return document.draft.paragraphs[document.indexOf(this.part, this.id())]?.format.style ?? '';
+      },
+    };
   }
 
   private now(): string {

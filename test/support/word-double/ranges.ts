@@ -105,7 +105,10 @@ export class Range extends ClientObject {
     this.batch.add(() => {
       insert(this.batch.document, this.live(), text, place);
     });
-    return rangeOf(this.batch, this.live);
+    return rangeOf(this.batch, () => {
+      const { part, id, end } = this.live();
+      return place === 'End' ? this.batch.document.rangeAt(part, id, end - text.length, end) : this.live();
+    });
   }
 
   expandTo(other: Range): Range {
