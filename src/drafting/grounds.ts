@@ -2,9 +2,9 @@ import type { FilledParagraph } from '../clauses/fill';
 import type { Edit } from '../finding/model';
 import { markAs } from './ending';
 import { itemsOf } from './items';
-import { lookByConvention, lookLike } from './look';
+import { lookByConvention, lookLike, runningLook } from './look';
 import type { LandingText } from './model';
-import { type Around, type Line, type Plan, runningLook } from './plan';
+import type { Around, Line, Plan } from './plan';
 
 const proposal = /^(?:[-–] )?(?:Theo|Xét) đề nghị(?!\p{L})/u;
 

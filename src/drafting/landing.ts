@@ -2,10 +2,11 @@ import type { Anatomy } from '../anatomy/model';
 import type { DraftDocument, Paragraph } from '../draft/model';
 import { paragraphAt } from '../draft/paragraph-at';
 import type { Edit, Look } from '../finding/model';
+import { planned } from './beside';
 import { grounds } from './grounds';
 import { inCell } from './in-cell';
 import type { LandedSlot, Landing, LandingPlace, LandingText } from './model';
-import { planned, type Plan } from './plan';
+import type { Plan } from './plan';
 import { spotAt } from './spot';
 
 /**

@@ -2,6 +2,7 @@ import type { System } from '../anatomy/model';
 import type { Paragraph, Run, RunFormat } from '../draft/model';
 import type { Look } from '../finding/model';
 import type { Item } from './items';
+import type { Around } from './plan';
 
 /** The nearest item that stands for others of its sort; the one above of two that are as near. */
 export function nearest(items: readonly Item[], to: number, suits: (item: Item) => boolean): Item | null {
@@ -88,4 +89,14 @@ function usualFormat(paragraph: Paragraph): RunFormat {
 function differences(from: RunFormat, to: RunFormat): Partial<RunFormat> {
   const keys = (Object.keys(to) as (keyof RunFormat)[]).filter((key) => from[key] !== to[key]);
   return Object.fromEntries(keys.map((key) => [key, to[key]]));
+}
+
+/** Like running text nearby, out of lists; of numbered text where there is no other; else as the convention has it. */
+export function runningLook({ anatomy, paragraph }: Around, items: readonly Item[]): Look {
+  const at = paragraph.index;
+  const own = nearest(items, at, (item) => isRunning(item) && item.number === null);
+  const other = own ?? nearest(items, at, (item) => isRunning(item) && item.number?.typed !== null);
+  const listed = other ?? nearest(items, at, isRunning);
+  if (listed === null) return lookByConvention(paragraph, anatomy.system ?? 'nd30');
+  return lookLike(listed.part.paragraph, 0, listed.part.paragraph.label === '');
 }
