@@ -4,7 +4,7 @@ import { fold } from '../../../text/fold';
 import { thongLe } from '../../law/nd30/basis';
 import { at, textOf } from '../../place';
 import { assignmentsIn, type Assignment } from '../../reading/assignments';
-import { isCovered } from '../../reading/receiver-cover';
+import { isCovered } from '../../../anatomy/receiver-cover';
 import { defineRule } from '../../rule';
 
 export const thieuDonViDuocGiao = defineRule({

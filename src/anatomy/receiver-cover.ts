@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold';
+import { fold } from '../text/fold';
 
 /** Groups that hold every unit of a kind, or anybody. */
 const groups: readonly (readonly [unit: RegExp, receivers: RegExp])[] = [
