@@ -92,7 +92,7 @@ function differences(from: RunFormat, to: RunFormat): Partial<RunFormat> {
 }
 
 /** Like running text nearby, out of lists; of numbered text where there is no other; else as the convention has it. */
-export function runningLook({ anatomy, paragraph }: Around, items: readonly Item[]): Look {
+export function runningLook({ anatomy, paragraph }: Omit<Around, 'draft'>, items: readonly Item[]): Look {
   const at = paragraph.index;
   const own = nearest(items, at, (item) => isRunning(item) && item.number === null);
   const other = own ?? nearest(items, at, (item) => isRunning(item) && item.number?.typed !== null);
