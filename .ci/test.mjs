@@ -17,9 +17,9 @@ const programs = installPrograms(['chromium', 'libreoffice', 'poppler']);
 
 // First the tests of the code alone, two at a time; then, one at a time, those that drive LibreOffice or a browser.
 const runs = [
-  runJest('unit', ['--maxWorkers=2']),
-  runJest('libreoffice', ['--runInBand']),
-  runJest('e2e', ['--runInBand']),
+  runJest(['unit', 'rules'], ['--maxWorkers=2']),
+  runJest(['libreoffice'], ['--runInBand']),
+  runJest(['e2e'], ['--runInBand']),
 ];
 const total = (count) => runs.map(count).reduce((sum, number) => sum + number, 0);
 
@@ -29,17 +29,17 @@ const skipped = total((run) => run.numPendingTests + run.numTodoTests);
 say(`${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exitCode = failed === 0 && passed > 0 && runs.every((run) => run.success) ? 0 : 1;
 
-/** Jest's own account of one project's tests; a run that leaves no account counts as one failure. */
-function runJest(project, options) {
-  const account = resolve(root, `.cache/test/${project}.json`);
+/** Jest's own account of the tests of some projects; a run that leaves no account counts as one failure. */
+function runJest(projects, options) {
+  const account = resolve(root, `.cache/test/${projects.join('-')}.json`);
   mkdirSync(resolve(root, '.cache/test'), { recursive: true });
   rmSync(account, { force: true });
 
   const jest = resolve(root, 'node_modules/jest/bin/jest.js');
-  const words = ['-c', '.config/jest.config.cjs', '--selectProjects', project, '--json', `--outputFile=${account}`];
+  const words = ['-c', '.config/jest.config.cjs', '--selectProjects', ...projects, '--json', `--outputFile=${account}`];
   spawnSync(process.execPath, [jest, ...words, '--passWithNoTests', ...options, ...process.argv.slice(2)], {
     cwd: root,
-    env: { ...process.env, ...programs },
+    env: { ...process.env, ...programs, TESTS_TOGETHER: '1' },
     stdio: ['inherit', 'ignore', 'inherit'],
   });
   return existsSync(account) ? JSON.parse(readFileSync(account, 'utf8')) : noAccount;

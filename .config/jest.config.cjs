@@ -1,3 +1,4 @@
+const { readdirSync } = require('node:fs');
 const { resolve } = require('node:path');
 const { swc } = require('./swc.cjs');
 
@@ -17,6 +18,15 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
 };
 
+/**
+ * Folders of test/rules whose hundreds of small files are run as one each, so that what they share is loaded once: by
+ * .ci/test.mjs alone. Whoever names a file, or runs Jest bare, has every file by itself.
+ */
+const folders =
+  process.env.TESTS_TOGETHER === '1'
+    ? readdirSync(resolve(rootDir, 'test/rules')).flatMap((name) => /^(.+)\.together\.ts$/.exec(name)?.[1] ?? [])
+    : [];
+
 /** Tests that drive LibreOffice or a browser are projects of their own, which .ci/test.mjs runs last and one at a time. */
 module.exports = {
   rootDir,
@@ -27,7 +37,18 @@ module.exports = {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/libreoffice/', '<rootDir>/test/e2e/'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '<rootDir>/test/libreoffice/',
+        '<rootDir>/test/e2e/',
+        ...folders.map((name) => `<rootDir>/test/rules/${name}/`),
+      ],
+    },
+    {
+      ...shared,
+      displayName: 'rules',
+      testMatch: ['<rootDir>/test/rules/*.together.ts'],
+      testPathIgnorePatterns: folders.length > 0 ? ['/node_modules/'] : ['/test/'],
     },
     { ...shared, displayName: 'libreoffice', testMatch: ['<rootDir>/test/libreoffice/**/*.test.{ts,tsx}'] },
     {

@@ -70,8 +70,8 @@ function looks(paragraph: Paragraph): readonly (readonly [string, RunFormat])[] 
   return paragraph.runs.flatMap(({ text, format }) => text.split('').map((character) => [character, format] as const));
 }
 
-function others(draft: DraftDocument, index: number): readonly unknown[] {
-  return draft.paragraphs.filter((paragraph) => paragraph.index !== index).map((it) => ({ ...it, runs: looks(it) }));
+function others(draft: DraftDocument, index: number): readonly Paragraph[] {
+  return draft.paragraphs.filter((paragraph) => paragraph.index !== index);
 }
 
 test.each(someGoldens)('$name: without edits the very bytes come back', ({ bytes }) => {
@@ -85,8 +85,8 @@ test('a replacement changes those characters and nothing else', () => {
       const after = readDraft(changed(bytes, [{ kind: 'replaceText', span, expect: expected, text }]));
       const now = after.paragraphs[span.paragraph]!;
       expect(now.text).toBe(paragraph.text.slice(0, span.start) + text + paragraph.text.slice(span.end));
-      expect(looks(now).slice(0, span.start)).toEqual(looks(paragraph).slice(0, span.start));
-      expect(looks(now).slice(span.start + text.length)).toEqual(looks(paragraph).slice(span.end));
+      same(looks(now).slice(0, span.start), looks(paragraph).slice(0, span.start));
+      same(looks(now).slice(span.start + text.length), looks(paragraph).slice(span.end));
       expect({ ...now, text: '', runs: [], pageBreaks: [] }).toEqual({
         ...paragraph,
         text: '',
@@ -96,7 +96,7 @@ test('a replacement changes those characters and nothing else', () => {
       same(others(after, span.paragraph), others(draft, span.paragraph));
       same(around(after), around(draft));
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
@@ -113,7 +113,7 @@ test('replaced text looks as its first character did', () => {
       const after = readDraft(changed(bytes, [{ kind: 'replaceText', span, expect: expected, text }]));
       const format = looks(paragraph)[span.start]![1];
       const now = looks(after.paragraphs[span.paragraph]!).slice(span.start, span.start + text.length);
-      for (const [, look] of now) expect(look).toEqual(format);
+      for (const [, look] of now) same(look, format);
     }),
     { numRuns: 60 },
   );
@@ -162,14 +162,14 @@ test('a format of characters is read back on them and on no others', () => {
         character,
         at >= span.start && at < span.end ? { ...look, ...format } : look,
       ]);
-      expect(looks(now)).toEqual(wanted);
+      same(looks(now), wanted);
       const whole = span.start === 0 && span.end === paragraph.text.length;
       expect(now.mark).toEqual(whole ? { ...paragraph.mark, ...format } : paragraph.mark);
       expect({ ...now, runs: [], mark: null }).toEqual({ ...paragraph, runs: [], mark: null });
       same(others(after, span.paragraph), others(draft, span.paragraph));
       same(around(after), around(draft));
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
@@ -209,15 +209,12 @@ test('a format of a paragraph is read back on it and on no other', () => {
       const after = readDraft(changed(bytes, [edit]));
       const now = after.paragraphs[paragraph.index]!;
       expect(rounded(now.format)).toEqual(rounded({ ...paragraph.format, ...format }));
-      expect({ ...now, format: null, runs: looks(now) }).toEqual({
-        ...paragraph,
-        format: null,
-        runs: looks(paragraph),
-      });
+      expect({ ...now, format: null, runs: null }).toEqual({ ...paragraph, format: null, runs: null });
+      same(looks(now), looks(paragraph));
       same(others(after, paragraph.index), others(draft, paragraph.index));
       same(around(after), around(draft));
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
@@ -246,13 +243,14 @@ test('members that no edit names are the same bytes, in the same order', () => {
       const before = readZip(bytes);
       const after = readZip(changed(bytes, [{ kind: 'replaceText', span, expect: expected, text }]));
       expect(after.entries.map(({ name }) => name)).toEqual(before.entries.map(({ name }) => name));
-      before.entries.forEach((entry, index) => {
-        if (entry.name === openPackage(bytes).mainPart) return;
-        const now = after.entries[index]!;
-        expect(after.bytes.slice(now.local.start, now.local.end)).toEqual(
-          before.bytes.slice(entry.local.start, entry.local.end),
-        );
+      const { mainPart } = openPackage(bytes);
+      const others = before.entries.filter(({ name }) => name !== mainPart);
+      const changedMembers = others.filter(({ name, local }) => {
+        const now = after.entries.find((it) => it.name === name)!.local;
+        const written = after.bytes.subarray(now.start, now.end);
+        return Buffer.compare(written, before.bytes.subarray(local.start, local.end)) !== 0;
       });
+      expect(changedMembers).toEqual([]);
     }),
     { numRuns: 40 },
   );
