@@ -64,7 +64,7 @@ test('characters changed in the XML of any part never surprise', () => {
     fc.property(fc.constantFrom(...names), slips, (name, changes) => {
       let xml = strFromU8(files[name] ?? new Uint8Array());
       for (const [at, text] of changes) xml = xml.slice(0, at % xml.length) + text + xml.slice((at % xml.length) + 1);
-      expectContract(zipSync({ ...files, [name]: strToU8(xml) }, { level: 1 }));
+      expectContract(zipSync({ ...files, [name]: strToU8(xml) }, { level: 0 }));
     }),
     { numRuns: 150 },
   );
@@ -78,7 +78,7 @@ test('numbers of the XML may be absurd', () => {
       const changed = document.replace(/="-?\d+"/g, (value) =>
         count++ % every === 0 ? `="${numbers[count % numbers.length] ?? ''}"` : value,
       );
-      expectContract(zipSync({ ...files, 'word/document.xml': strToU8(changed) }, { level: 1 }));
+      expectContract(zipSync({ ...files, 'word/document.xml': strToU8(changed) }, { level: 0 }));
     }),
     { numRuns: 60 },
   );
@@ -109,7 +109,7 @@ test.each(units)(
     const text = unit.repeat(Math.ceil(200_000 / unit.length));
     const half = document.indexOf('</w:t>', document.length / 2);
     const changed = document.slice(0, half) + text + document.slice(half);
-    const { error, findings } = reportOn(zipSync({ ...files, 'word/document.xml': strToU8(changed) }, { level: 1 }));
+    const { error, findings } = reportOn(zipSync({ ...files, 'word/document.xml': strToU8(changed) }, { level: 0 }));
     expect(error).toBeNull();
     expect(findings.length).toBeLessThan(2000);
   },

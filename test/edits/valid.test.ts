@@ -9,8 +9,19 @@ import { inParagraphs, ofSections, spread, withoutHeaders } from './every-kind';
 /** The validator is a program of its own; a busy machine is slow to start it. */
 jest.setTimeout(60_000);
 
+/** What is wrong with a source, asked once of each. */
+const sources = new WeakMap<Uint8Array, Promise<ReadonlySet<string>>>();
+
+function knownIn(source: Uint8Array): Promise<ReadonlySet<string>> {
+  const known =
+    sources.get(source) ??
+    violationsOf(source).then((violations) => new Set(violations.map(({ description }) => description)));
+  sources.set(source, known);
+  return known;
+}
+
 async function fresh(before: Uint8Array, after: Uint8Array): Promise<readonly Violation[]> {
-  const known = new Set((await violationsOf(before)).map(({ description }) => description));
+  const known = await knownIn(before);
   return (await violationsOf(after)).filter(({ description }) => !known.has(description));
 }
 
