@@ -12,8 +12,8 @@ import { furtherLength, officialLength, saidLength } from './title-length';
 import { onlyIssuer, typeFor } from './right-words';
 import { type CitationParts, type CitationStyle, partsOf, writtenDate } from './write';
 
-/** What a patch puts right: a fault, a part that is missing, or the look of a date, which is no fault by itself. */
-export type PatchReason = Fault | 'missing' | 'look';
+/** What a patch puts right: a fault, or a part that is missing. */
+export type PatchReason = Fault | 'missing';
 
 /** Letters of the paragraph to be replaced; an empty stretch is an insertion. */
 export interface Patch {
@@ -125,8 +125,9 @@ function datePatch(work: Work): number {
   const day = writtenDate(right, figures);
   const { faults } = judgement;
   const reason = faults.includes('date') ? 'date' : faults.includes('noDay') ? 'noDay' : 'dateForm';
+  // A right date stays as its author writes dates: “26-11-2021”, “05/03/2020”.
   const isFault = reason !== 'dateForm' || faults.includes('dateForm');
-  put(work, proper, end, gap.includes('(') ? day.replace('ngày ', '') : day, isFault ? reason : 'look');
+  if (isFault) put(work, proper, end, gap.includes('(') ? day.replace('ngày ', '') : day, reason);
   return date.end;
 }
 

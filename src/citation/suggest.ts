@@ -22,7 +22,7 @@ export function suggestionFor(judgement: Judgement, text: string, style: Citatio
   const { faults, missing, reference } = judgement;
   if (faults.length === 0 && missing.length === 0) return null;
   const patches = patchesOf(judgement, text, style);
-  if (patches.every(({ reason }) => reason === 'look')) return null;
+  if (patches.length === 0) return null;
   const end = Math.max(reference.end, patches.at(-1)?.end ?? 0);
   const whole = applied(patches, text, reference.start, end);
   return whole === text.slice(reference.start, end) ? null : { text: whole, patches, end };

@@ -33,6 +33,7 @@ const bodies: readonly (readonly [name: string, kind: 'cong-van' | 'ke-hoach', s
       'chung/vien-dan/trich-yeu-sai: Quyết định số 218-QĐ/TW ngày 12/12/2013 của Bộ Chính trị ban',
       'nd30/noi-dung/nhan-dan: nhân dân',
       'nd30/noi-dung/nhan-dan: nhân dân',
+      'nd30/vien-dan/kieu-ngay-lan-lon: ',
       'nd30/vien-dan/ky-hieu-cach-chu: 432/UBND- HC',
       'nd30/vien-dan/lan-dau-thieu: Nghị quyết 128/NQ-CP của Chính phủ',
       'nd30/vien-dan/lan-dau-thieu: Thông tư số 01/2016/TT-BNV của Bộ Nội vụ về việc hướng dẫn m',

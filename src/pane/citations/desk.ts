@@ -3,7 +3,7 @@ import type { CitationStatus } from '../../citation/judge';
 import type { Edit } from '../../finding/model';
 import { keyOf, type FoundInstruments } from '../registry/model';
 import type { Session } from '../session';
-import type { Mention, Proposed } from './entries';
+import { entriesOf, entryAt, proposedOf, type Mention, type Proposed } from './entries';
 import { canCuAfter, canCuAt, citationOf, insertedAt, isMentioned, lastCanCu, mannerOf } from './insert';
 import { replaceable, replacement } from './replace';
 import { strings } from './strings';
@@ -143,6 +143,17 @@ export class CitationDesk {
     } catch {
       this.set({ byHand: text });
     }
+  }
+
+  /** Proposes for the office's own registry what is mentioned where the author's cursor or selection is. */
+  async proposeSelected(): Promise<void> {
+    const caret = await this.session.caret();
+    const result = this.session.getChecked()?.result;
+    if (result === undefined) return;
+    const entry = caret === null ? null : entryAt(entriesOf(result), caret.span);
+    const proposed = entry === null ? null : proposedOf(entry);
+    if (proposed === null) this.tell(strings.noneSelected);
+    else this.set({ page: { proposed, doubts: [] } });
   }
 
   /** Writes the mentions as suggested; of two that share words the first. */

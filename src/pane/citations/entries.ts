@@ -3,6 +3,7 @@ import { sentencesOf } from '../../citation/explain';
 import type { CitationStatus } from '../../citation/judge';
 import { isLaw, writtenDate, type CitationStyle } from '../../citation/write';
 import type { CheckResult } from '../../check/check';
+import type { Span } from '../../draft/model';
 import type { PlacedCitation } from '../../rules/reading/references';
 import type { CalendarDate } from '../../text/dates';
 import { plainInPlace } from '../../text/plain';
@@ -108,6 +109,13 @@ export interface Proposed {
   readonly date: CalendarDate | null;
   readonly issuer: string;
   readonly title: string;
+}
+
+/** What of the draft's instruments is mentioned in the words, or around the cursor, of a span; null for none. */
+export function entryAt(entries: readonly Entry[], { part, paragraph, start, end }: Span): Entry | null {
+  const isThere = ({ citation: { span } }: Mention): boolean =>
+    span.part === part && span.paragraph === paragraph && span.start <= end && start <= span.end;
+  return entries.find(({ mentions }) => mentions.some(isThere)) ?? null;
 }
 
 /** The entry as its mentions give it: somebody has to look at it before it is kept. */

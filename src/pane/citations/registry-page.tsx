@@ -119,6 +119,11 @@ export function RegistryPage(): ReactElement {
       <Button disabled={checked === null} onClick={addThis}>
         {strings.addThis}
       </Button>
+      <h3 className={styles.part}>{strings.selected}</h3>
+      <p className={styles.text}>{strings.selectedWhat}</p>
+      <Button disabled={checked === null} onClick={() => void desk.proposeSelected()}>
+        {strings.addSelected}
+      </Button>
     </section>
   );
 }

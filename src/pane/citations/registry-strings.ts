@@ -20,6 +20,9 @@ export const registryStrings = {
   thisDocumentWhat:
     'Lấy số, ký hiệu, ngày, cơ quan và trích yếu từ phần đầu của văn bản đang mở, để văn bản sau viện dẫn.',
   addThis: 'Thêm văn bản này…',
+  selected: 'Viện dẫn đang chọn',
+  selectedWhat: 'Bấm vào hoặc bôi đen một viện dẫn trong văn bản để thêm văn bản được viện dẫn.',
+  addSelected: 'Thêm viện dẫn đang chọn…',
 
   form: 'Thêm vào danh mục cơ quan',
   formWhat: 'So với văn bản gốc rồi bấm Thêm. Từ đó văn bản này được đối chiếu và đề xuất như trong danh mục.',

@@ -89,6 +89,7 @@ export const strings = {
   insertedCanCu: 'Đã chèn dòng căn cứ.',
 
   addToOwn: 'Thêm vào danh mục cơ quan',
+  noneSelected: 'Con trỏ chưa ở trong một viện dẫn có số, ký hiệu. Bấm vào viện dẫn ấy trong văn bản rồi làm lại.',
   takeFromOwn: 'Gỡ khỏi danh mục cơ quan',
   registries: (builtIn: number, own: number) => `Danh mục: ${builtIn} kèm theo · ${own} của cơ quan`,
   manage: 'Danh mục cơ quan…',

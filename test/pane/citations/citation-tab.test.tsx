@@ -208,7 +208,7 @@ describe('search', () => {
       [
         expect.objectContaining({
           kind: 'insertParagraphs',
-          lines: ['Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022;'],
+          lines: ['Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10/11/2022;'],
         }),
       ],
     ]);
@@ -272,6 +272,20 @@ describe('the office’s own registry', () => {
     expect(await axe(container)).toHaveNoViolations();
     await user.click(screen.getByRole('button', { name: 'Bỏ danh mục này' }));
     expect(await screen.findByText('Chưa có văn bản nào.')).toBeVisible();
+  });
+
+  test('what is mentioned at the cursor is proposed; where nothing is, the way is told', async () => {
+    const host = new FakeHost();
+    const cited = faulty.draft.paragraphs.find(({ text }) => text.includes('1559-CV/HU'))!;
+    const at = cited.text.indexOf('1559-CV/HU') + 4;
+    host.cursor = { span: { part: 'body', paragraph: cited.index, start: 0, end: 0 }, text: cited.text };
+    const { user } = await opened({ host });
+    await user.click(screen.getByRole('button', { name: 'Danh mục cơ quan…' }));
+    await user.click(screen.getByRole('button', { name: 'Thêm viện dẫn đang chọn…' }));
+    expect((await screen.findAllByText(/Con trỏ chưa ở trong một viện dẫn/u))[0]).toBeVisible();
+    host.cursor = { span: { part: 'body', paragraph: cited.index, start: at, end: at }, text: cited.text };
+    await user.click(screen.getByRole('button', { name: 'Thêm viện dẫn đang chọn…' }));
+    expect(await screen.findByLabelText('Số, ký hiệu')).toHaveValue('1559-CV/HU');
   });
 
   test('the document in hand is proposed with what is in doubt about it', async () => {
