@@ -102,7 +102,10 @@ function judgeEncoding(looked: Looked, system: System, rules: readonly Rule[]): 
 }
 
 /** What rules look at: each document of the file by itself, all of one convention and day. */
-function contextsOf({ draft, anatomy, asOf, citations, office, profile }: Looked, system: System): readonly RuleContext[] {
+function contextsOf(
+  { draft, anatomy, asOf, citations, office, profile }: Looked,
+  system: System,
+): readonly RuleContext[] {
   const agency = profile === undefined ? {} : { profile };
   const common = { draft, system, asOf: anatomy.date ?? asOf, citations, office: office.words, ...agency };
   return documentsOf(anatomy).map((it) => ({ ...common, anatomy: it, kind: it.kind }));
