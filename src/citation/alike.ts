@@ -28,6 +28,11 @@ export function issuersAgree(said: string, known: string): boolean {
   return a.includes(b) || b.includes(a);
 }
 
+/** Whether two names are one body's to the last word, abbreviations spelt out. */
+export function issuersEqual(said: string, known: string): boolean {
+  return bodyOf(said) === bodyOf(known);
+}
+
 /** What of a name is compared. */
 const bodyOf = remembered((name) => {
   let body = plainInPlace(name).replace(/ {2,}/g, ' ').trim();
@@ -56,6 +61,19 @@ export function titlesAgree(said: string, official: string): 'same' | 'part' | '
 const essence = remembered((title) =>
   plainInPlace(title).replace(opening, '').replace(marks, ' ').replace(dashes, ' - ').replace(/ {2,}/g, ' ').trim(),
 );
+
+/**
+ * True where what was read as a title may as well be what the sentence says of the instrument ("… quy định rõ trách
+ * nhiệm của …"): it has no "về", and begins otherwise than the title.
+ */
+export function mayBePredicate(said: string, title: string): boolean {
+  if (opening.test(plainInPlace(said)) || /^["“«]/u.test(said)) return false;
+  const firstTwo = (words: string): string => essence(words).split(' ').slice(0, 2).join(' ');
+  const [a, b] = [essence(said), essence(title)];
+  if (firstTwo(said) !== firstTwo(title)) return true;
+  const third = (words: string): string => words.split(' ')[2] ?? '';
+  return third(a) !== third(b);
+}
 
 /** Words that a title may begin with of its own, "về" or not. */
 const beginners =

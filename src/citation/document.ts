@@ -1,6 +1,6 @@
 import type { Registry } from '../catalogue/registry';
 import type { CalendarDate } from '../text/dates';
-import { titlesAgree } from './alike';
+import { mayBePredicate, titlesAgree } from './alike';
 import { judge, type Judgement, type Standing } from './judge';
 import type { Reference } from './model';
 import { type Knowledge, readReferences } from './read';
@@ -102,6 +102,12 @@ function disagree(group: readonly DocumentCitation[]): boolean {
   const [first, ...rest] = titles;
   return (
     first !== undefined &&
-    rest.some((title) => titlesAgree(title, first) === 'differ' && titlesAgree(first, title) === 'differ')
+    rest.some(
+      (title) =>
+        titlesAgree(title, first) === 'differ' &&
+        titlesAgree(first, title) === 'differ' &&
+        !mayBePredicate(title, first) &&
+        !mayBePredicate(first, title),
+    )
   );
 }

@@ -1,6 +1,6 @@
 import type { Instrument } from '../catalogue/model';
 import { isTypeOf, mayIssue } from './agreement';
-import { dauDiffer, hasSlip, issuersAgree, titlesAgree } from './alike';
+import { dauDiffer, hasSlip, issuersAgree, mayBePredicate, titlesAgree } from './alike';
 import { dateIsWellWritten } from './date-form';
 import { misspeltBody } from './bodies';
 import type { Reference } from './model';
@@ -153,6 +153,7 @@ export function factFaults(reference: Reference, instrument: Instrument | null):
 function isWrongTitle(said: string, { title, titleVerified }: Instrument): boolean {
   if (!titleVerified || title === null || said === title) return false;
   const agree = titlesAgree(said, title);
+  if (agree === 'differ' && mayBePredicate(said, title)) return false;
   return agree === 'differ' || (agree === 'same' ? hasSlip(said, title) : dauDiffer(said, title));
 }
 

@@ -38,6 +38,11 @@ function adjoin(left: Reference, right: Reference, plain: string): boolean {
 }
 
 function fromRight(left: Reference, right: Reference, plain: string): Reference | null {
+  if (left.law !== null && right.law !== null && left.symbol === null && right.symbol === null) {
+    // "Luật A và Luật B ngày 19 tháng 6 năm 2015": a day is said of both, a year of the law it stands behind.
+    const takesDay = left.date === null && right.date?.value?.length === 10 && adjoin(left, right, plain);
+    return takesDay ? { ...left, date: right.date, shared: [...left.shared, 'date'] } : null;
+  }
   if (left.symbol === null || right.symbol === null || left.title !== null || left.issuer !== null) return null;
   if (right.issuer === null || !adjoin(left, right, plain)) return null;
   const sameType = left.type?.value === right.type?.value;

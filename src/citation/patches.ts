@@ -1,7 +1,7 @@
 import type { Instrument } from '../catalogue/model';
 import type { CalendarDate } from '../text/dates';
 import { mayIssue } from './agreement';
-import { hasSlip, issuersAgree, titlesAgree } from './alike';
+import { hasSlip, issuersAgree, mayBePredicate, titlesAgree } from './alike';
 import { misspeltBody } from './bodies';
 import { dateProper } from './date-form';
 import { type Fault, lacksType } from './faults';
@@ -198,6 +198,7 @@ function titlePatch(work: Work, from: number): void {
   }
   const agree = titlesAgree(title.value, official);
   if (agree === 'same' && !hasSlip(title.value, official)) return;
+  if (agree === 'differ' && mayBePredicate(title.value, official)) return;
   const start = /["“«]/u.test(text.charAt(title.start)) ? title.start + 1 : title.start;
   const stop =
     agree === 'part'

@@ -1,7 +1,7 @@
 import type { Instrument } from '../catalogue/model';
 import type { Registry } from '../catalogue/registry';
 import type { CalendarDate } from '../text/dates';
-import { issuersAgree, titlesAgree } from './alike';
+import { issuersAgree, issuersEqual, titlesAgree } from './alike';
 import type { Reference } from './model';
 
 /** What the registry answers. "I don't know" is a value. */
@@ -16,11 +16,35 @@ const unknown: Resolution = { kind: 'unknown' };
 export function resolve(reference: Reference, registry: Registry, asOf: CalendarDate): Resolution {
   const known = knownTo(reference, registry);
   const possible = known.filter(({ date }) => date === null || date <= asOf || date === reference.date?.value);
-  const candidates = narrowed(reference, possible.length > 0 ? possible : known);
+  const candidates = narrowed(reference, possible.length > 0 ? possible : known).filter(
+    (it) => !isLocal(it) || isThisOne(reference, it),
+  );
   const [first, ...rest] = candidates;
   if (first === undefined) return known.length === 0 ? otherwiseNumbered(reference, registry) : unknown;
   if (rest.length === 0 || reference.law !== null) return { kind: 'found', instrument: first };
   return { kind: 'ambiguous', candidates };
+}
+
+/** Bodies that every province, commune and sector has: "15/KH-UBND" is the number of a thousand documents a year. */
+const everywhere = /^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Sở |Phòng |Ban |Văn phòng )/u;
+
+function isLocal({ own, issuer, number }: Instrument): boolean {
+  return own === true || (issuer !== null && everywhere.test(issuer) && !/\/TW$/u.test(number));
+}
+
+/**
+ * Whether the reference means this document of one body among many that number alike: another body's it is not, and what
+ * differs in day or title is this one's only where its issuer is said in full and the rest agrees.
+ */
+function isThisOne({ date, issuer, title }: Reference, it: Instrument): boolean {
+  const said = date?.value ?? null;
+  const isOfIssuer = issuer === null || it.issuer === null || issuersAgree(issuer.value, it.issuer);
+  if (!isOfIssuer) return false;
+  const isSurelyOfIssuer = issuer !== null && it.issuer !== null && issuersEqual(issuer.value, it.issuer);
+  const isOfDay = said !== null && it.date?.startsWith(said) === true;
+  const hasOtherTitle = title !== null && it.title !== null && titlesAgree(title.value, it.title) === 'differ';
+  if (said !== null && it.date !== null && !isOfDay) return isSurelyOfIssuer && !hasOtherTitle;
+  return !hasOtherTitle || (isOfDay && isSurelyOfIssuer);
 }
 
 /** By its number; a law by its name too, where nothing has its number. */

@@ -40,6 +40,8 @@ function startOfNumber(text: string, lastDigit: number): number | null {
   while (lastDigit - start < mostDigits && isDigit(text, start - 1)) start--;
   const before = text.charAt(start - 1);
   if (/[\p{L}\p{N}]/u.test(before)) return /[Ss]ố$/.test(text.slice(Math.max(0, start - 2), start)) ? start : null;
+  // "https://vanban.gov.vn/30/2020/ND-CP" is an address.
+  if (before === '/' && /\p{L}/u.test(text.charAt(start - 2))) return null;
   return /[.,/-]/.test(before) && isDigit(text, start - 2) ? null : start;
 }
 

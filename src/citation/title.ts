@@ -52,6 +52,8 @@ export function titleAt(
     if (found !== null && known(comma.lastIndex) === null) found = null;
   }
   if (found === null) return null;
+  // Behind a bare number "quy định", "ban hành" are as soon what the sentence says of it: only a known title is one.
+  if (!named && !/(?:ve|v\/v)$/.test(found[0]) && known?.(at + /^[ ,]*/.exec(found[0])![0].length) == null) return null;
   const start = at + /^[ ,]*/.exec(found[0])![0].length;
   noTitle.lastIndex = start;
   towards.lastIndex = start;

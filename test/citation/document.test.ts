@@ -1,4 +1,6 @@
 import { citationsOf } from '../../src/citation/document';
+import { builtIn } from '../../src/catalogue/built-in';
+import { Registry } from '../../src/catalogue/registry';
 import { registry } from '../support/registry';
 
 const judged = (text: string, { canCu = false, style = 'state', asOf = '2026-11-26' } = {}) =>
@@ -74,4 +76,58 @@ test('a replaced instrument is outdated from the day it was replaced, not before
     'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính';
   expect(judged(decree)[0]?.[0]).toBe('outdated');
   expect(judged(decree, { asOf: '2024-01-01' })[0]?.[0]).toBe('ok');
+});
+
+describe('a number that every province and commune has', () => {
+  const own = new Registry(builtIn(), [
+    {
+      type: 'Kế hoạch',
+      number: '15/KH-UBND',
+      date: '2026-01-14',
+      issuer: 'Ủy ban nhân dân tỉnh Đồng Tháp',
+      title: 'thực hiện công tác dân vận năm 2026',
+      titleVerified: true,
+      status: 'unknown',
+      successors: [],
+      source: '',
+      confidence: 'high',
+      own: true,
+    },
+  ]);
+  const right =
+    'Kế hoạch số 15/KH-UBND ngày 14/01/2026 của Ủy ban nhân dân tỉnh Đồng Tháp thực hiện công tác dân vận năm 2026';
+  const said = (text: string) =>
+    citationsOf([{ text, canCu: false }], { registry: own, style: 'state', asOf: '2026-11-26' }).map(
+      ({ status, suggestion }) => [status, suggestion],
+    );
+
+  test.each([
+    ['another body’s, of another day', 'ngày 20/02/2026 của Ủy ban nhân dân tỉnh Cà Mau về trồng cây xanh'],
+    ['another body’s, of the same day', 'ngày 14/01/2026 của Ủy ban nhân dân xã Tân Phú về trồng cây xanh'],
+    ['another body’s, of the same title', 'ngày 14/01/2026 của UBND xã Tân Phú thực hiện công tác dân vận năm 2026'],
+    ['the same body’s of another year, about something else', 'ngày 02/02/2025 của UBND tỉnh Đồng Tháp về trồng cây'],
+  ])('%s: not known, and left alone', (_, rest) => {
+    expect(said(`Kế hoạch số 15/KH-UBND ${rest}`)).toEqual([['unknown', null]]);
+  });
+
+  test.each([
+    ['a slip in the day', right.replace('14/01', '15/01')],
+    ['a slip in the title', right.replace('dân vận', 'dân vân')],
+  ])('the same body’s, with %s: mended', (_, text) => {
+    expect(said(text)).toEqual([['wrong', right]]);
+  });
+});
+
+test.each([
+  'quy định rõ việc này, đề nghị các đơn vị thực hiện',
+  'ban hành đã tạo thuận lợi cho người dân',
+  'hướng dẫn cách làm cụ thể',
+])('what the sentence says of the instrument is no title: %s', (predicate) => {
+  const [, later] = judged(`${nd30}\nNghị định số 30/2020/NĐ-CP ${predicate}`);
+  expect(later).toEqual(['ok', null]);
+});
+
+test('two laws of one day: the day is both’s, and nothing is added to the first', () => {
+  const line = 'Căn cứ Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;';
+  for (const [status] of judged(line, { canCu: true, asOf: '2016-01-01' })) expect(status).toBe('ok');
 });
