@@ -29,7 +29,7 @@ export function resolve(reference: Reference, registry: Registry, asOf: Calendar
 const everywhere = /^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Sở |Phòng |Ban |Văn phòng )/u;
 
 function isLocal({ own, issuer, number }: Instrument): boolean {
-  return own === true || (issuer !== null && everywhere.test(issuer) && !/\/TW$/u.test(number));
+  return own === true || (issuer !== null && everywhere.test(issuer) && !number.endsWith('/TW'));
 }
 
 /**
