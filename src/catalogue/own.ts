@@ -141,6 +141,7 @@ export function instrumentOf(row: OwnRow): Instrument {
   const { type, number, date, issuer, title, status, replacedBy, source, files } = row;
   const { reviewed = true, doubts = [], conflicts = [] } = row;
   const inDoubt = !reviewed && doubts.length + conflicts.length > 0;
+  const successors = successorsOf(replacedBy ?? null);
   return {
     type: type.normalize('NFC'),
     number: number.normalize('NFC').replace(/\s+/gu, ''),
@@ -149,8 +150,8 @@ export function instrumentOf(row: OwnRow): Instrument {
     title: title?.normalize('NFC') ?? null,
     titleVerified: title != null && reviewed,
     ...(reviewed ? {} : { unreviewed: inDoubt ? ('doubtful' as const) : ('clear' as const) }),
-    status: status ?? 'unknown',
-    successors: successorsOf(replacedBy ?? null),
+    status: status ?? (successors.some(({ does }) => does === 'replaces') ? 'replaced' : 'unknown'),
+    successors,
     source: source ?? (files?.[0] === undefined ? 'danh mục của cơ quan' : `thu từ tệp ${files[0]}`),
     confidence: reviewed ? 'high' : inDoubt ? 'low' : 'medium',
     own: true,

@@ -56,14 +56,17 @@ describe('what is said of a registry', () => {
   });
 });
 
-test('an instrument holds until the day from which another takes its place', () => {
-  const [row] = readOwnRegistry(
-    JSON.stringify([{ ...good, status: 'replaced', replacedBy: '20/KH-UBND (từ 01/7/2026)' }]),
-    'json',
-  );
-  const held = ['2026-06-30', '2026-07-01'].map((day) => mayHold(row!, day as '2026-07-01'));
-  expect(held).toEqual([true, false]);
-});
+test.each([['replaced'], [undefined]])(
+  'an instrument holds until the day from which another takes its place: %s',
+  (status) => {
+    const [row] = readOwnRegistry(
+      JSON.stringify([{ ...good, status, replacedBy: '20/KH-UBND (từ 01/7/2026)' }]),
+      'json',
+    );
+    const held = ['2026-06-30', '2026-07-01'].map((day) => mayHold(row!, day as '2026-07-01'));
+    expect(held).toEqual([true, false]);
+  },
+);
 
 const word = fc.constantFrom(
   'Kế hoạch',
