@@ -1,3 +1,4 @@
+import { plainInPlace } from '../text/plain';
 import type { Fact, FactGroup } from './model';
 
 /** Words of a text that were right until a day. */
@@ -39,10 +40,16 @@ export function patternOf(group: FactGroup): RegExp {
   return pattern;
 }
 
-function compile({ head, initials = head.charAt(0), facts }: FactGroup): RegExp {
+/** The first letters of a group's words, with dấu and without: “Ủy ban” is “Uỷ ban” as well. */
+function initialsOf({ head, initials = head.charAt(0) }: FactGroup): string {
+  return initials + plainInPlace(initials);
+}
+
+function compile(group: FactGroup): RegExp {
+  const { head, facts } = group;
   const names = facts.map(({ words }, i) => `(?<f${i}>${words.map(asPattern).join('|')})`);
   return new RegExp(
-    `(?=[${initials}])(?<!\\p{L})${head === '' ? '' : `${asPattern(head)} {1,2}`}(?:${names.join('|')})(?!\\p{L})`,
+    `(?=[${initialsOf(group)}])(?<!\\p{L})${head === '' ? '' : `${asPattern(head)} {1,2}`}(?:${names.join('|')})(?!\\p{L})`,
     'giu',
   );
 }

@@ -1,10 +1,18 @@
 import { goneGroups } from '../../src/facts/districts';
 import { renamedPartyBodies } from '../../src/facts/party-bodies';
 import { goneProvinceCommittees, goneProvinces } from '../../src/facts/provinces';
-import { goneDepartments, goneMinistries } from '../../src/facts/sectors';
+import { goneCommittees, goneDepartments, goneMinistries } from '../../src/facts/sectors';
 import { outdatedIn } from '../../src/facts/outdated';
 
-const all = [goneGroups, goneProvinces, goneProvinceCommittees, goneMinistries, goneDepartments, renamedPartyBodies];
+const all = [
+  goneGroups,
+  goneProvinces,
+  goneProvinceCommittees,
+  goneMinistries,
+  goneDepartments,
+  goneCommittees,
+  renamedPartyBodies,
+];
 const said = (text: string, on: string) =>
   outdatedIn(text, all, on).map(({ start, end, now }) => `${text.slice(start, end)} → ${now.join(' | ')}`);
 
@@ -41,4 +49,10 @@ test.each([
   ],
   ['UBND các xã, phường và thị trấn', '2026-01-05', ['xã, phường và thị trấn → xã, phường, đặc khu | xã, phường']],
   ['Huyện ủy Bình Sơn', '2026-01-05', ['Huyện ủy → ']],
+  ['UBND quận Ba Đình', '2026-01-05', ['UBND quận → ']],
+  ['Uỷ ban nhân dân huyện Bình Sơn', '2026-01-05', ['Uỷ ban nhân dân huyện → ']],
+  ['ĐẢNG BỘ HUYỆN BÌNH SƠN', '2026-01-05', ['ĐẢNG BỘ HUYỆN → ']],
+  ['Ủy ban Dân tộc', '2026-01-05', ['Ủy ban Dân tộc → Bộ Dân tộc và Tôn giáo']],
+  ['Uỷ ban Dân tộc', '2026-01-05', ['Uỷ ban Dân tộc → Bộ Dân tộc và Tôn giáo']],
+  ['UỶ BAN DÂN TỘC', '2026-01-05', ['UỶ BAN DÂN TỘC → BỘ DÂN TỘC VÀ TÔN GIÁO']],
 ])('told: %s on %s', (text, on, expected) => expect(said(text, on)).toEqual(expected));
