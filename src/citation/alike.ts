@@ -68,11 +68,8 @@ const essence = remembered((title) =>
  */
 export function mayBePredicate(said: string, title: string): boolean {
   if (opening.test(plainInPlace(said)) || /^["“«]/u.test(said)) return false;
-  const firstTwo = (words: string): string => essence(words).split(' ').slice(0, 2).join(' ');
-  const [a, b] = [essence(said), essence(title)];
-  if (firstTwo(said) !== firstTwo(title)) return true;
-  const third = (words: string): string => words.split(' ')[2] ?? '';
-  return third(a) !== third(b);
+  const firstThree = (words: string): string => essence(words).split(' ').slice(0, 3).join(' ');
+  return firstThree(said) !== firstThree(title);
 }
 
 /** Words that a title may begin with of its own, "về" or not. */
