@@ -1,6 +1,7 @@
 import type { Anatomy, Kind, Part } from '../anatomy/model';
 import type { Edit } from '../finding/model';
 import type { Profile, Signer } from '../profile/model';
+import { signerFor } from '../profile/signer-for';
 
 /** A line of a signature block. */
 export interface SignatureLine {
@@ -11,8 +12,7 @@ export interface SignatureLine {
 /** How a person signs a document of a kind: the way named for it, else the one for anything, else the first. */
 export function signerNamed({ signers }: Pick<Profile, 'signers'>, name: string, kind: Kind | null): Signer | null {
   const own = signers.filter((signer) => signer.name === name);
-  const named = kind === null ? undefined : own.find(({ kinds }) => kinds.includes(kind));
-  return named ?? own.find(({ kinds }) => kinds.length === 0) ?? own[0] ?? null;
+  return signerFor({ signers: own }, kind) ?? own[0] ?? null;
 }
 
 /** Prefixes with what they stand for, the signer's own title, the name: as they stand below each other. */

@@ -1,10 +1,4 @@
-import type { Kind } from '../anatomy/model';
 import type { Profile, Signer } from '../profile/model';
-
-/** Who usually signs a document of this kind: somebody named for it, else somebody who signs anything; null: nobody. */
-export function signerFor({ signers }: Pick<Profile, 'signers'>, kind: Kind): Signer | null {
-  return signers.find(({ kinds }) => kinds.includes(kind)) ?? signers.find(({ kinds }) => kinds.length === 0) ?? null;
-}
 
 /** The collective that a signer signs for: “ỦY BAN NHÂN DÂN”, “BAN THƯỜNG VỤ”; null where none is named. */
 function collectiveOf({ authority }: Signer): string | null {

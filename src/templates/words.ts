@@ -4,10 +4,11 @@ import { slotNamesIn } from '../clauses/body';
 import type { Clause, Library, Slot } from '../clauses/model';
 import { entryFor, type Profile, type Signer } from '../profile/model';
 import { symbolOf } from '../profile/numbers';
+import { signerFor } from '../profile/signer-for';
 import { placeholder } from '../text/placeholder';
 import { newTone, sameTone } from '../text/tone';
 import type { Entry, EntrySort, Template, Text } from './model';
-import { enactorOf, signerFor, speakerOf } from './speaker';
+import { enactorOf, speakerOf } from './speaker';
 
 /** What a new document is made of besides its template. */
 export interface Making {

@@ -2,7 +2,8 @@ import { builtInClauses } from '../../src/clauses/built-in';
 import { emptyProfile, type Profile } from '../../src/profile/model';
 import { templateOf } from '../../src/templates/all';
 import { nameLines } from '../../src/templates/name-lines';
-import { enactorOf, signerFor, speakerOf } from '../../src/templates/speaker';
+import { signerFor } from '../../src/profile/signer-for';
+import { enactorOf, speakerOf } from '../../src/templates/speaker';
 import { wordsOf } from '../../src/templates/words';
 import { agency } from '../support/agencies';
 
