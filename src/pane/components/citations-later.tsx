@@ -1,12 +1,12 @@
 import { lazy, Suspense, type ReactElement } from 'react';
 import { usePane } from '../context';
 import { strings } from '../strings';
-import { LinkButton } from './link-button';
+import { NotLoaded } from './not-loaded';
 
 const CitationTab = lazy(() =>
   import('../citations/citation-tab').then(
     (loaded) => ({ default: loaded.CitationTab }),
-    () => ({ default: NotLoaded }),
+    () => ({ default: ToldSo }),
   ),
 );
 
@@ -19,18 +19,14 @@ export function CitationsLater(): ReactElement {
   );
 }
 
-function NotLoaded(): ReactElement {
+function ToldSo(): ReactElement {
   const { session } = usePane();
   return (
-    <p>
-      {strings.notLoaded}{' '}
-      <LinkButton
-        onClick={() => {
-          session.turnTo('kiemTra');
-        }}
-      >
-        {strings.tab.kiemTra}
-      </LinkButton>
-    </p>
+    <NotLoaded
+      way={strings.tab.kiemTra}
+      onBack={() => {
+        session.turnTo('kiemTra');
+      }}
+    />
   );
 }

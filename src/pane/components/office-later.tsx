@@ -1,12 +1,12 @@
 import { lazy, Suspense, type ReactElement } from 'react';
 import { usePane } from '../context';
 import { strings } from '../strings';
-import { LinkButton } from './link-button';
+import { NotLoaded } from './not-loaded';
 
 const OfficeView = lazy(() =>
   import('./office-view').then(
     (loaded) => ({ default: loaded.OfficeView }),
-    () => ({ default: NotLoaded }),
+    () => ({ default: ToldSo }),
   ),
 );
 
@@ -19,18 +19,14 @@ export function OfficeLater(): ReactElement {
   );
 }
 
-function NotLoaded(): ReactElement {
+function ToldSo(): ReactElement {
   const { session } = usePane();
   return (
-    <p>
-      {strings.notLoaded}{' '}
-      <LinkButton
-        onClick={() => {
-          session.dispatch({ type: 'folded', fold: 'office' });
-        }}
-      >
-        {strings.cancel}
-      </LinkButton>
-    </p>
+    <NotLoaded
+      way={strings.cancel}
+      onBack={() => {
+        session.dispatch({ type: 'folded', fold: 'office' });
+      }}
+    />
   );
 }
