@@ -1,0 +1,109 @@
+import type { TraceGroup } from '../../host/host';
+import { applyParts, type Applied, type EditGroup } from '../apply-parts';
+import { bulkOf, fixesOf, indexOf, type Bulk, type Part } from '../fixing';
+import type { Item } from '../items';
+import type { Action } from '../state';
+import { asked, type AroundPart } from './around';
+
+/** Changes of the draft and the way back: each goes through the host's guards, and the draft is checked again. */
+export class Writing {
+  /** Writes that the last change took. */
+  private steps = 0;
+
+  constructor(private readonly around: AroundPart) {}
+
+  /** One fix of each item. */
+  fix(items: readonly Item[]): Promise<void> {
+    return this.apply(fixesOf(items, this.around.host.can));
+  }
+
+  /** Every safe fix of what is not waived. */
+  fixSafe(): Promise<void> {
+    return this.apply(bulkOf(this.around.getState(), this.around.host.can));
+  }
+
+  private async apply({ parts }: Bulk): Promise<void> {
+    const { getState, dispatch, check } = this.around;
+    const [first] = parts;
+    if (first === undefined || getState().phase === 'fixing') return;
+    const key = parts.length === 1 ? first.item.key : null;
+    const index = indexOf(getState(), first.item);
+    const applied = await this.applied(key, parts);
+    if (applied === null) return;
+    if (applied.done.length === 0) {
+      dispatch(shortfall(applied, key));
+      return;
+    }
+    this.steps = applied.steps;
+    const [items, unable] = [applied.done, applied.unable].map((them) => them.map((part) => part.item));
+    dispatch({ type: 'fixed', items: items ?? [], unable: unable ?? [], index });
+    await check();
+  }
+
+  /**
+   * Changes that are no fix of an item, through the same guards and with the same way back; `said` says what was done.
+   * True when all or some of it was.
+   */
+  async write(parts: readonly EditGroup[], said: string): Promise<boolean> {
+    const { getState, dispatch, check } = this.around;
+    if (parts.length === 0 || getState().phase === 'fixing') return false;
+    const applied = await this.applied(null, parts);
+    if (applied === null) return false;
+    if (applied.done.length === 0) {
+      dispatch(shortfall({ unable: [], stopped: applied.stopped }, null));
+      return false;
+    }
+    this.steps = applied.steps;
+    dispatch({ type: 'written', said });
+    await check();
+    return true;
+  }
+
+  private applied<Group extends EditGroup>(
+    key: string | null,
+    parts: readonly Group[],
+  ): Promise<Applied<Group> | null> {
+    const { host, dispatch } = this.around;
+    dispatch({ type: 'fixing' });
+    return asked(this.around, key, () => applyParts(parts, (edits) => host.apply(edits)));
+  }
+
+  /** Takes back the last change, however many writes it took. */
+  async undo(): Promise<void> {
+    const { host, dispatch, check } = this.around;
+    for (; this.steps > 1; this.steps--) {
+      if ((await asked(this.around, null, () => host.undo())) !== 'undone') break;
+    }
+    const outcome = await asked(this.around, null, () => host.undo());
+    this.steps = 0;
+    if (outcome === 'nothing' || outcome === 'stale') dispatch({ type: 'notUndone', reason: outcome });
+    if (outcome !== 'undone') return;
+    dispatch({ type: 'undone' });
+    await check();
+  }
+
+  /** Takes traces out and checks again; `said` is what was done. True when it was. */
+  async clean(groups: ReadonlySet<TraceGroup>, said: string): Promise<boolean> {
+    const { host, dispatch, check } = this.around;
+    dispatch({ type: 'fixing' });
+    const outcome = await asked(this.around, null, () => host.clean(groups));
+    if (outcome?.kind !== 'applied') {
+      if (outcome?.kind === 'refused' && outcome.reason !== 'unsupported')
+        dispatch({ type: 'refused', reason: outcome.reason });
+      else if (outcome !== null) dispatch({ type: 'unable', items: [] });
+      return false;
+    }
+    this.steps = 0;
+    dispatch({ type: 'cleaned', said });
+    await check();
+    return true;
+  }
+}
+
+/** Nothing was mended: why. */
+function shortfall({ unable, stopped }: Pick<Applied<Part>, 'unable' | 'stopped'>, key: string | null): Action {
+  if (stopped === null) return { type: 'unable', items: unable.map((part) => part.item) };
+  if (stopped.kind === 'refused' && stopped.reason !== 'unsupported')
+    return { type: 'refused', reason: stopped.reason };
+  return { type: 'wentStale', key };
+}
