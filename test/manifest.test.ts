@@ -45,7 +45,11 @@ function at(path: string): Node {
 
 const named = (name: string): readonly Node[] => [...all(manifest)].filter((node) => node.name === name);
 const namesIn = (node: Node): readonly string[] => node.children.map(({ name }) => name);
-const group = 'VersionOverrides/Hosts/Host/DesktopFormFactor/ExtensionPoint/OfficeTab/Group';
+const group = at('VersionOverrides/Hosts/Host/DesktopFormFactor/ExtensionPoint/OfficeTab/Group');
+const controls = group.children.filter(({ name }) => name === 'Control');
+const childOf = (node: Node, name: string): Node => node.children.find((it) => it.name === name)!;
+const resourceOf = (id: string): Node =>
+  [...all(at('VersionOverrides/Resources'))].find((it) => it.attributes.id === id)!;
 
 /** "How to find the proper order of manifest elements", task panes: Office loads no add-in that departs from it. */
 test.each([
@@ -70,10 +74,12 @@ test.each([
   ],
   ['VersionOverrides', at('VersionOverrides'), ['Hosts', 'Resources']],
   ['DesktopFormFactor', at('VersionOverrides/Hosts/Host/DesktopFormFactor'), ['ExtensionPoint']],
-  ['Group', at(group), ['Label', 'Icon', 'Control']],
-  ['Control', at(`${group}/Control`), ['Label', 'Supertip', 'Icon', 'Action']],
-  ['Supertip', at(`${group}/Control/Supertip`), ['Title', 'Description']],
-  ['Action', at(`${group}/Control/Action`), ['TaskpaneId', 'SourceLocation']],
+  ['Group', group, ['Label', 'Icon', 'Control', 'Control', 'Control']],
+  ...controls.flatMap((control) => [
+    [`${control.attributes.id!}`, control, ['Label', 'Supertip', 'Icon', 'Action']] as const,
+    [`the supertip of ${control.attributes.id!}`, childOf(control, 'Supertip'), ['Title', 'Description']] as const,
+    [`the action of ${control.attributes.id!}`, childOf(control, 'Action'), ['TaskpaneId', 'SourceLocation']] as const,
+  ]),
   ['Resources', at('VersionOverrides/Resources'), ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings']],
 ] as const)('%s has its elements in the order that Office demands', (_, node, order) => {
   expect(namesIn(node)).toEqual(order);
@@ -110,10 +116,23 @@ test('Word 2019 and newer is asked for, and no more than writing the document', 
   expect(at('Permissions').text).toBe('ReadWriteDocument');
 });
 
-test('without VersionOverrides the pane still opens, at the same page', () => {
-  const plain = at('DefaultSettings/SourceLocation').attributes.DefaultValue;
-  const ribbon = at('VersionOverrides/Resources/bt:Urls/bt:Url').attributes.DefaultValue;
-  expect([plain, ribbon]).toEqual([`${origin}/taskpane.html`, `${origin}/taskpane.html`]);
+test('without VersionOverrides the pane still opens, at the tab that was open last', () => {
+  expect(at('DefaultSettings/SourceLocation').attributes.DefaultValue).toBe(`${origin}/taskpane.html`);
+});
+
+test('three buttons open one pane, each at its tab', () => {
+  const buttons = controls.map((control) => ({
+    label: resourceOf(childOf(control, 'Label').attributes.resid!).attributes.DefaultValue,
+    kind: [control, childOf(control, 'Action')].map(({ attributes }) => attributes['xsi:type']),
+    pane: childOf(childOf(control, 'Action'), 'TaskpaneId').text,
+    page: resourceOf(childOf(childOf(control, 'Action'), 'SourceLocation').attributes.resid!).attributes.DefaultValue,
+  }));
+  const common = { kind: ['Button', 'ShowTaskpane'], pane: 'TheThuc.Pane' };
+  expect(buttons).toEqual([
+    { ...common, label: 'Kiểm tra', page: `${origin}/taskpane.html?the=kiemTra` },
+    { ...common, label: 'Viện dẫn', page: `${origin}/taskpane.html?the=vienDan` },
+    { ...common, label: 'Chèn', page: `${origin}/taskpane.html?the=chen` },
+  ]);
 });
 
 test('every address is of one https origin', () => {
@@ -185,6 +204,12 @@ describe('icons', () => {
   };
   const fileOf = (address: string) => resolve(root, address.slice(origin.length + 1));
 
+  const addresses = new Map(
+    named('bt:Image')
+      .filter(({ attributes }) => 'id' in attributes)
+      .map(({ attributes }) => [attributes.id, attributes.DefaultValue!]),
+  );
+
   test.each([
     ['IconUrl', 32],
     ['HighResolutionIconUrl', 64],
@@ -193,27 +218,32 @@ describe('icons', () => {
   });
 
   test('the ribbon has every size that Office asks for, each of its size', () => {
-    const addresses = new Map(
-      named('bt:Image')
-        .filter(({ attributes }) => 'id' in attributes)
-        .map(({ attributes }) => [attributes.id, attributes.DefaultValue!]),
-    );
-    for (const node of [at(`${group}/Icon`), at(`${group}/Control/Icon`)]) {
-      const icons = node.children.map(({ attributes }) => ({
+    for (const node of [group, ...controls]) {
+      const icons = childOf(node, 'Icon').children.map(({ attributes }) => ({
         said: Number(attributes.size),
         address: addresses.get(attributes.resid)!,
       }));
-      expect(icons.map(({ said }) => said)).toEqual([16, 20, 24, 32, 48, 64, 80]);
+      expect(icons.map(({ said }) => said)).toEqual([16, 20, 24, 32, 40, 48, 64, 80]);
       for (const { said, address } of icons) expect(size(fileOf(address))).toEqual([said, said]);
     }
   });
 
-  test('larger ones and the drawings they come from are at hand', () => {
-    expect(size(resolve(root, 'assets/icon-128.png'))).toEqual([128, 128]);
-    expect(size(resolve(root, 'assets/icon-256.png'))).toEqual([256, 256]);
-    expect(['the-thuc.svg', 'the-thuc-small.svg'].map((name) => existsSync(resolve(root, 'assets', name)))).toEqual([
-      true,
-      true,
-    ]);
+  test('each button has a picture of its own, and so has the group', () => {
+    const pictures = [group, ...controls].map((node) => {
+      const small = childOf(node, 'Icon').children[0]!;
+      return readFileSync(fileOf(addresses.get(small.attributes.resid)!)).toString('base64');
+    });
+    expect(new Set(pictures).size).toBe(4);
   });
+
+  test.each(['icon', 'nut/kiem-tra', 'nut/vien-dan', 'nut/chen'])(
+    '%s: a larger one and its drawings are at hand',
+    (name) => {
+      const source = name === 'icon' ? 'the-thuc' : name;
+      expect(size(resolve(root, `assets/${name}-128.png`))).toEqual([128, 128]);
+      expect([`${source}.svg`, `${source}-small.svg`].filter((it) => !existsSync(resolve(root, 'assets', it)))).toEqual(
+        [],
+      );
+    },
+  );
 });

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { Host } from '../host/host';
 import { hostLater } from '../host/later';
 import { wordCapabilities } from '../host/word/capabilities';
+import { turnToAsked } from './asked-tab';
 import { browserEngine } from './browser-engine';
 import { storedOffice } from './office-store';
 import { storedMemory } from './memory';
@@ -29,7 +30,10 @@ async function propsOfOffice(): Promise<TaskPaneProps> {
     waivers: documentWaivers(Office.context.document.settings),
     office: storedOffice(() => window.localStorage, partitionKey()),
     registry: storedRegistry(() => window.indexedDB, partitionKey()),
-    memory: storedMemory(() => window.localStorage, partitionKey()),
+    memory: turnToAsked(
+      window.location.search,
+      storedMemory(() => window.localStorage, partitionKey()),
+    ),
     today: dayOf(new Date()),
     theme: themeOf(Office.context.officeTheme),
   };
