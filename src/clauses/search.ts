@@ -17,16 +17,32 @@ interface Entry {
   readonly body: string;
 }
 
+/** So many clauses are folded between two pauses: some 10 ms. */
+const atOnce = 800;
+
 /**
  * Search as one types, without dấu, every word in any order. The folded texts are walked from end to end: an index of
  * 50,000 clauses takes seconds and hundreds of megabytes to build, the walk a tenth of a second at most.
  */
 export class ClauseSearch {
   readonly #clauses: readonly Clause[];
-  #entries: readonly Entry[] | null = null;
+  readonly #entries: Entry[] = [];
 
   constructor(clauses: readonly Clause[]) {
     this.#clauses = clauses;
+  }
+
+  /** True once words are found without making anything ready first. */
+  get isReady(): boolean {
+    return this.#entries.length === this.#clauses.length;
+  }
+
+  /** Makes a long library ready in slices, `pause` between two of them; a short one at once. */
+  async prepare(pause: () => Promise<void>): Promise<void> {
+    while (!this.isReady) {
+      this.#fold(atOnce);
+      if (!this.isReady) await pause();
+    }
   }
 
   /** The clauses that suit and have all the words, best first; without words all that suit, in their order. */
@@ -34,13 +50,18 @@ export class ClauseSearch {
     const words = wordsOf(query.words ?? '');
     const apt = (clause: Clause) => isApt(clause, query);
     if (words.length === 0) return this.#clauses.filter(apt);
-    this.#entries ??= this.#clauses.map(entryOf);
+    this.#fold(this.#clauses.length);
     const found: { readonly clause: Clause; readonly score: number; readonly at: number }[] = [];
     for (const [at, entry] of this.#entries.entries()) {
       const score = apt(entry.clause) ? scoreOf(entry, words) : 0;
       if (score > 0) found.push({ clause: entry.clause, score, at });
     }
     return found.sort((a, b) => b.score - a.score || a.at - b.at).map(({ clause }) => clause);
+  }
+
+  #fold(count: number): void {
+    const { length } = this.#entries;
+    for (const clause of this.#clauses.slice(length, length + count)) this.#entries.push(entryOf(clause));
   }
 }
 

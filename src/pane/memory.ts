@@ -1,5 +1,5 @@
 /** The tabs of the pane. */
-export const tabs = ['kiemTra', 'vienDan'] as const;
+export const tabs = ['kiemTra', 'vienDan', 'chen'] as const;
 
 /** The key of a tab. */
 export type Tab = (typeof tabs)[number];
@@ -9,6 +9,9 @@ export interface Habits {
   readonly tab: Tab;
   /** Keys of the instruments that were put in lately, the last one first. */
   readonly recent: readonly string[];
+  /** Ids of the clauses that are marked, in the order in which they were, and of those put in lately, the last one first. */
+  readonly favourites: readonly string[];
+  readonly clauses: readonly string[];
 }
 
 /** Where the machine keeps them. What cannot be kept is forgotten: no work is lost by it. */
@@ -17,11 +20,11 @@ export interface Memory {
   save(habits: Partial<Habits>): void;
 }
 
-const noHabits: Habits = { tab: 'kiemTra', recent: [] };
+const noHabits: Habits = { tab: 'kiemTra', recent: [], favourites: [], clauses: [] };
 
 /** Habits that live as long as the pane. */
-export function shortMemory(initial: Habits = noHabits): Memory {
-  let kept = initial;
+export function shortMemory(initial: Partial<Habits> = {}): Memory {
+  let kept: Habits = { ...noHabits, ...initial };
   return {
     load: () => kept,
     save: (habits) => {
@@ -61,6 +64,15 @@ export function storedMemory(storage: () => Pick<Storage, 'getItem' | 'setItem'>
 function habitsFrom(saved: unknown): Habits {
   if (typeof saved !== 'object' || saved === null) return noHabits;
   const tab = 'tab' in saved ? tabs.find((it) => it === saved.tab) : undefined;
-  const recent: readonly unknown[] = 'recent' in saved && Array.isArray(saved.recent) ? saved.recent : [];
-  return { tab: tab ?? noHabits.tab, recent: recent.filter((it) => typeof it === 'string') };
+  const kept = new Map<string, unknown>(Object.entries(saved));
+  const list = (name: string): readonly string[] => {
+    const items: unknown = kept.get(name);
+    return Array.isArray(items) ? items.filter((it) => typeof it === 'string') : [];
+  };
+  return {
+    tab: tab ?? noHabits.tab,
+    recent: list('recent'),
+    favourites: list('favourites'),
+    clauses: list('clauses'),
+  };
 }

@@ -16,7 +16,6 @@ import type { DraftDocument } from '../draft/model';
 import type { Finding } from '../finding/model';
 import type { Host } from '../host/host';
 import { CheckView } from './components/check-view';
-import { CitationsLater } from './components/citations-later';
 import { ErrorView } from './components/error-view';
 import { FixBar } from './components/fix-bar';
 import { Header } from './components/header';
@@ -24,6 +23,7 @@ import { paneIntent } from './components/keys';
 import { OfficeLater } from './components/office-later';
 import { ReadingView } from './components/reading-view';
 import { panelId, tabId } from './components/tab-bar';
+import { CitationsLater, InsertLater } from './components/tab-later';
 import { PaneProvider, usePane } from './context';
 import type { Engine } from './engine';
 import { marksOf, type PaneMark } from './marks';
@@ -152,6 +152,8 @@ function Body(props: {
   readonly onChooseFile: (() => void) | null;
 }): ReactElement | null {
   const { view, phase, failure, tab } = usePane().state;
+  // What can be put in is there to be looked at, and a new document to be made, without any draft.
+  if (tab === 'chen') return <InsertLater />;
   if (view !== null) return tab === 'kiemTra' ? <CheckView view={view} /> : <CitationsLater />;
   if (phase === 'reading') return <ReadingView />;
   return failure === null ? null : <ErrorView failure={failure} {...props} />;

@@ -3,7 +3,7 @@ import type { Counts } from './counts';
 /** What the author reads in the pane. One word per idea, no “vui lòng”, no exclamation mark. */
 export const strings = {
   tabs: 'Phần của ngăn',
-  tab: { kiemTra: 'Kiểm tra', vienDan: 'Viện dẫn' },
+  tab: { kiemTra: 'Kiểm tra', vienDan: 'Viện dẫn', chen: 'Chèn' },
   why: 'Vì sao?',
   override: 'Đổi loại văn bản và quy định áp dụng',
   kindLabel: 'Loại văn bản',

@@ -105,7 +105,7 @@ export function App({ engine, today, storage, first }: Props): ReactElement {
               marks={marks}
               active={active}
               place={opened?.shown ?? null}
-              caret={tab === 'vienDan' ? (opened?.caret ?? null) : null}
+              caret={tab === 'kiemTra' ? null : (opened?.caret ?? null)}
               onChoose={choose}
               onWords={chooseWords}
               onCaret={(caret) => {

@@ -9,9 +9,11 @@ function storage(initial: Readonly<Record<string, string>> = {}) {
   };
 }
 
+const none = { tab: 'kiemTra', recent: [], favourites: [], clauses: [] };
+
 test('nothing kept: the list of findings, nothing used lately', () => {
-  expect(storedMemory(() => storage()).load()).toEqual({ tab: 'kiemTra', recent: [] });
-  expect(shortMemory().load()).toEqual({ tab: 'kiemTra', recent: [] });
+  expect(storedMemory(() => storage()).load()).toEqual(none);
+  expect(shortMemory().load()).toEqual(none);
 });
 
 test('what is kept comes back, one habit without the other, behind the key of the site', () => {
@@ -19,7 +21,13 @@ test('what is kept comes back, one habit without the other, behind the key of th
   const memory = storedMemory(() => box, 'site/');
   memory.save({ tab: 'vienDan' });
   memory.save({ recent: ['33/CT-TTg 2021-11-26'] });
-  expect(storedMemory(() => box, 'site/').load()).toEqual({ tab: 'vienDan', recent: ['33/CT-TTg 2021-11-26'] });
+  memory.save({ favourites: ['a'] });
+  expect(storedMemory(() => box, 'site/').load()).toEqual({
+    ...none,
+    tab: 'vienDan',
+    recent: ['33/CT-TTg 2021-11-26'],
+    favourites: ['a'],
+  });
   expect([...box.kept.keys()]).toEqual(['site/the-thuc/thoi-quen']);
 });
 
@@ -30,7 +38,7 @@ test.each([
   ['nothing', 'null'],
 ])('what was kept is %s: as if nothing were', (_, text) => {
   const box = storage({ 'the-thuc/thoi-quen': text });
-  expect(storedMemory(() => box).load()).toEqual({ tab: 'kiemTra', recent: [] });
+  expect(storedMemory(() => box).load()).toEqual(none);
 });
 
 test('a browser that refuses its storage: habits live as long as the pane', () => {
@@ -38,5 +46,5 @@ test('a browser that refuses its storage: habits live as long as the pane', () =
     throw new Error('SecurityError');
   });
   memory.save({ tab: 'vienDan' });
-  expect(memory.load()).toEqual({ tab: 'vienDan', recent: [] });
+  expect(memory.load()).toEqual({ ...none, tab: 'vienDan' });
 });

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     alignItems: 'stretch',
     height: '44px',
     padding: `0 ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalL}`,
+    '@container (max-width: 370px)': { paddingRight: tokens.spacingHorizontalS },
   },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   button: { alignSelf: 'center' },

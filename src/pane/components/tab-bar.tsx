@@ -5,7 +5,14 @@ import { tabs, type Tab } from '../memory';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', alignItems: 'stretch', gap: tokens.spacingHorizontalL, marginRight: 'auto', minWidth: 0 },
+  root: {
+    display: 'flex',
+    alignItems: 'stretch',
+    gap: tokens.spacingHorizontalL,
+    marginRight: 'auto',
+    minWidth: 0,
+    '@container (max-width: 370px)': { gap: tokens.spacingHorizontalS },
+  },
   tab: {
     padding: '3px 0 0',
     marginBottom: '-1px',

@@ -1,0 +1,132 @@
+import { builtInClauses } from '../../clauses/built-in';
+import type { Category, Clause, Library, Wanted } from '../../clauses/model';
+import { ClauseSearch } from '../../clauses/search';
+import { onShelf, toggleFavourite, withUsed, type Shelf } from '../../clauses/shelf';
+import type { Memory } from '../memory';
+import { Observed } from '../observed';
+
+/** What the list is narrowed to. */
+export type ClauseFilter = 'all' | 'favourites' | 'recent' | `category:${Category}` | `field:${string}`;
+
+/** What the list of clauses shows. */
+export interface ClauseList {
+  readonly typed: string;
+  readonly filter: ClauseFilter;
+  /** Every chip is shown. */
+  readonly allFilters: boolean;
+  /** Best first; all that suit where nothing is typed. Null while a long library is made ready to be searched. */
+  readonly found: readonly Clause[] | null;
+  /** How many of them are drawn. */
+  readonly drawn: number;
+  readonly shelf: Shelf;
+}
+
+interface Options {
+  readonly memory: Memory;
+  /** The convention and the kind of the draft in hand; null: none is. */
+  readonly wanted: () => Wanted;
+  /** Lets the page be drawn between two slices of work. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** So many rows are drawn at first, and with each “Xem thêm”. */
+const slice = 30;
+
+/** Search, chips and shelf of the clauses. It lives as long as the session: turning to another tab loses nothing. */
+export class ClauseDesk extends Observed<ClauseList> {
+  private clauses: readonly Clause[] = builtInClauses.clauses;
+  private search = new ClauseSearch(this.clauses);
+  /** Answers to any but the last question are dropped. */
+  private turn = 0;
+
+  constructor(private readonly options: Options) {
+    const { favourites, clauses } = options.memory.load();
+    super({
+      typed: '',
+      filter: 'all',
+      allFilters: false,
+      found: null,
+      drawn: slice,
+      shelf: { favourites, recent: clauses },
+    });
+  }
+
+  /** The libraries beside the built-in one, the nearest first: of two clauses with one id the first is shown. */
+  setLibraries(libraries: readonly Library[]): void {
+    const byId = new Map<string, Clause>();
+    for (const { clauses } of [...libraries, builtInClauses]) {
+      for (const clause of clauses) if (!byId.has(clause.id)) byId.set(clause.id, clause);
+    }
+    this.clauses = [...byId.values()];
+    this.search = new ClauseSearch(this.clauses);
+    void this.look();
+  }
+
+  /** Every clause there is. */
+  all(): readonly Clause[] {
+    return this.clauses;
+  }
+
+  /** Searches for what is typed so far. */
+  async type(typed: string): Promise<void> {
+    this.set({ typed, drawn: slice });
+    await this.look();
+  }
+
+  async choose(filter: ClauseFilter): Promise<void> {
+    this.set({ filter, drawn: slice });
+    await this.look();
+  }
+
+  /** Draws more of what was found. */
+  drawMore(): void {
+    this.set({ drawn: this.getState().drawn + slice * 2 });
+  }
+
+  /** Searches again: the draft has become another, or its kind has. */
+  async look(): Promise<void> {
+    const own = ++this.turn;
+    const { search } = this;
+    if (!search.isReady && this.getState().typed !== '') {
+      await search.prepare(this.options.pause ?? nextFrame);
+      if (own !== this.turn) return;
+    }
+    this.set({ found: this.find() });
+  }
+
+  /** Marks a clause, or takes its mark away. */
+  toggle(id: string): void {
+    this.keep(toggleFavourite(this.getState().shelf, id));
+    if (this.getState().filter === 'favourites') void this.look();
+  }
+
+  /** A clause has been put in. */
+  use(id: string): void {
+    this.keep(withUsed(this.getState().shelf, id));
+  }
+
+  private keep(shelf: Shelf): void {
+    this.options.memory.save({ favourites: shelf.favourites, clauses: shelf.recent });
+    this.set({ shelf });
+  }
+
+  private find(): readonly Clause[] {
+    const { typed: words, filter, shelf } = this.getState();
+    const { system, kind } = this.options.wanted();
+    const narrow = narrowed(filter);
+    const found = this.search.find({ words, system, kind, ...narrow });
+    if (filter !== 'favourites' && filter !== 'recent') return found;
+    return onShelf(filter === 'favourites' ? shelf.favourites : shelf.recent, found);
+  }
+}
+
+function narrowed(filter: ClauseFilter): { readonly category?: Category; readonly field?: string } {
+  const at = filter.indexOf(':');
+  const name = filter.slice(at + 1);
+  if (filter.startsWith('category:')) return { category: name as Category };
+  return filter.startsWith('field:') ? { field: name } : {};
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,4 @@
+import type { ComponentType } from 'react';
+
+/** What stands under the clauses, in its order: each draws its own heading, and nothing where it has nothing. */
+export const partsBelow: readonly ComponentType[] = [];

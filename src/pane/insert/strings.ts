@@ -1,0 +1,23 @@
+/** What the author reads in the tab “Chèn”. */
+export const strings = {
+  clauses: 'Điều khoản',
+  search: 'Tìm điều khoản',
+  placeholder: 'Vài chữ của điều khoản, không dấu cũng được',
+  clear: 'Xóa chữ đã gõ',
+  filters: 'Lọc điều khoản',
+  all: 'Tất cả',
+  favourites: 'Đã đánh dấu',
+  recent: 'Mới dùng',
+  moreFilters: 'Thêm',
+  fewerFilters: 'Bớt',
+  count: (count: number) => `${count} kết quả`,
+  found: (count: number) => (count === 0 ? 'Không tìm thấy điều khoản nào.' : `Tìm thấy ${count} điều khoản.`),
+  preparing: 'Đang tìm…',
+  none: 'Không có điều khoản nào như vậy.',
+  noneMore: 'Thử ít chữ hơn, hoặc chọn “Tất cả”.',
+  noneMarked: 'Chưa đánh dấu điều khoản nào. Bấm ngôi sao bên tên điều khoản để đánh dấu.',
+  noneUsed: 'Chưa chèn điều khoản nào trên máy này.',
+  mark: (title: string) => `Đánh dấu: ${title}`,
+  unmark: (title: string) => `Bỏ đánh dấu: ${title}`,
+  more: (count: number) => `Xem thêm ${count} điều khoản`,
+} as const;
