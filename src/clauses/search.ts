@@ -39,9 +39,9 @@ export class ClauseSearch {
 
   /** Makes a long library ready in slices, `pause` between two of them; a short one at once. */
   async prepare(pause: () => Promise<void>): Promise<void> {
-    while (!this.isReady) {
+    for (let left = this.#clauses.length - this.#entries.length; left > 0; left -= atOnce) {
       this.#fold(atOnce);
-      if (!this.isReady) await pause();
+      if (left > atOnce) await pause();
     }
   }
 

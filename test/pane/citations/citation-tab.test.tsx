@@ -71,7 +71,7 @@ describe('tabs', () => {
     expect(screen.getByRole('tab', { name: 'Kiểm tra' })).toHaveFocus();
     expect(screen.getByRole('tabpanel', { name: 'Kiểm tra' })).toBeVisible();
     await user.keyboard('{End}');
-    expect(screen.getByRole('tab', { name: 'Viện dẫn' })).toHaveFocus();
+    expect(screen.getAllByRole('tab').at(-1)).toHaveFocus();
   });
 
   test('the pane opens with the tab it was left at', async () => {

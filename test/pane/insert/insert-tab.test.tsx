@@ -29,8 +29,7 @@ async function opened(more: Partial<PaneProps> = {}, memory: Memory = shortMemor
 }
 
 const clauses = () => screen.getByRole('region', { name: 'Điều khoản' });
-const titles = () =>
-  [...clauses().querySelectorAll('[data-clause]')].map((it) => (it.textContent ?? '').normalize('NFC'));
+const titles = () => [...clauses().querySelectorAll('[data-clause]')].map((it) => it.textContent.normalize('NFC'));
 
 test('a draft that cannot be read takes nothing away: the clauses are there to be looked at', async () => {
   await opened({ engine: { ...fakeEngine(), check: () => Promise.reject(new Error('broken')) } });
@@ -52,7 +51,7 @@ test('search without dấu, the words found are marked and counted', async () =>
 
 test('chips by what a clause does; the others are behind “Thêm”', async () => {
   const { user } = await opened();
-  const all = Number(/\d+/u.exec(within(clauses()).getByRole('status').textContent ?? '')?.[0]);
+  const all = Number(/\d+/u.exec(within(clauses()).getByRole('status').textContent)?.[0]);
   expect(screen.queryByRole('radio', { name: 'Khen thưởng' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Thêm' }));
   await user.click(screen.getByRole('radio', { name: 'Khen thưởng' }));
