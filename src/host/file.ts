@@ -122,6 +122,11 @@ export class FileHost implements Host {
     return { kind: 'applied' };
   }
 
+  /** Nobody but this host changes the bytes: each change is told. */
+  watch(listener: () => void): () => void {
+    return this.subscribe(() => listener());
+  }
+
   /** Calls back after every change of the bytes; the answer ends that. */
   subscribe(listener: (bytes: Uint8Array) => void): () => void {
     this.listeners.add(listener);

@@ -25,6 +25,11 @@ export interface Host {
   traces(): Promise<Traces>;
   /** Accepts tracked changes, takes comments and highlights out; all of the groups asked for, or none. */
   clean(groups: ReadonlySet<TraceGroup>): Promise<Outcome>;
+  /**
+   * Calls back when the draft may have changed since, by whomever, this host included; a host that cannot tell never
+   * does. The answer ends it.
+   */
+  watch(listener: () => void): () => void;
 }
 
 /** Traces of the work on a draft, as a host sees them. */

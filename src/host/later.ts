@@ -20,5 +20,21 @@ export function hostLater(can: Capabilities, load: () => Promise<Host>): Host {
     undo: async () => (await loaded()).undo(),
     traces: async () => (await loaded()).traces(),
     clean: async (groups) => (await loaded()).clean(groups),
+    watch: (listener) => {
+      let ended = false;
+      const heard = () => {
+        if (!ended) listener();
+      };
+      const watching = loaded().then(
+        (host) => host.watch(heard),
+        () => () => undefined,
+      );
+      return () => {
+        ended = true;
+        void watching.then((end) => {
+          end();
+        });
+      };
+    },
   };
 }

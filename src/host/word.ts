@@ -21,6 +21,7 @@ import { readWord } from './word/read';
 import { selectPlace } from './word/select';
 import { knownOf, type Known } from './word/story';
 import { stepsBack, type Step } from './word/undo';
+import { watchWord } from './word/watch';
 
 /** Word as a host. Keeps texts and formats it has read, never an object of Word: each call finds its places again. */
 export class WordHost implements Host {
@@ -67,6 +68,11 @@ export class WordHost implements Host {
 
   clean(groups: ReadonlySet<TraceGroup>): Promise<Outcome> {
     return this.inTurn(() => this.cleanNow(groups));
+  }
+
+  watch(listener: () => void): () => void {
+    const { office, word } = this;
+    return watchWord({ office, word, inTurn: (work) => this.inTurn(work) }, listener);
   }
 
   private async cleanNow(groups: ReadonlySet<TraceGroup>): Promise<Outcome> {

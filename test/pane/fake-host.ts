@@ -51,6 +51,19 @@ export class FakeHost implements Host {
 
   undo = () => Promise.resolve(this.undoOutcome);
 
+  /** Who wants to hear of changes. */
+  readonly watchers = new Set<() => void>();
+
+  watch = (listener: () => void) => {
+    this.watchers.add(listener);
+    return () => this.watchers.delete(listener);
+  };
+
+  /** Somebody changes the draft. */
+  change(): void {
+    for (const listener of this.watchers) listener();
+  }
+
   found: Traces = { groups: [], undo: true };
   readonly cleaned: (readonly TraceGroup[])[] = [];
 

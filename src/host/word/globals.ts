@@ -4,6 +4,7 @@ export interface OfficeApi {
     readonly platform?: Office.PlatformType;
   };
   readonly DocumentMode: Pick<typeof Office.DocumentMode, 'ReadOnly'>;
+  readonly EventType: Pick<typeof Office.EventType, 'DocumentSelectionChanged'>;
   readonly FileType: Pick<typeof Office.FileType, 'Compressed'>;
   readonly AsyncResultStatus: Pick<typeof Office.AsyncResultStatus, 'Succeeded'>;
 }

@@ -7,6 +7,7 @@ import type { TraceGroup } from '../../../src/edits/traces';
 import type { Edit } from '../../../src/finding/model';
 import { openPackage } from '../../../src/ooxml/package';
 import { DoubleError } from './errors';
+import { DoubleEvents } from './events';
 import { withPropertyOf } from './lists';
 import { rawParagraphs, type RawText } from './raw-text';
 
@@ -44,6 +45,8 @@ export class DoubleDocument {
   selection: { readonly part: PartName; readonly paragraph: number; readonly text: string } | null = null;
   /** Where the author's cursor stands. */
   private cursor: LiveRange | null = null;
+  /** What the author's and the add-in's changes raise. */
+  readonly events = new DoubleEvents();
   readonly failures: Failures = { sync: null, write: null, writeAfter: null, ooxml: null, file: false, slice: null };
   private readonly ids = new Map<PartName, number[]>();
   private readonly ranges: LiveRange[] = [];
@@ -105,6 +108,7 @@ export class DoubleDocument {
     const id = this.idsOf(part)[paragraph];
     if (id === undefined) throw new DoubleError('ItemNotFound');
     this.cursor = this.rangeAt(part, id, start, end);
+    this.events.raise('moved');
   }
 
   /** What is selected; where nobody has clicked yet, the beginning of the body. */
@@ -160,6 +164,7 @@ export class DoubleDocument {
     this.current = outcome.bytes;
     this.read = null;
     this.follow(edit);
+    this.events.raiseFor(edit);
   }
 
   private follow(edit: Edit): void {

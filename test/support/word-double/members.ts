@@ -9,9 +9,13 @@ export const members = {
     sections: 'WordApi 1.1',
     changeTrackingMode: 'WordApi 1.4',
     getSelection: 'WordApi 1.1',
+    onParagraphAdded: 'WordApi 1.6',
+    onParagraphChanged: 'WordApi 1.6',
+    onParagraphDeleted: 'WordApi 1.6',
     load: 'always',
   },
   Body: {
+    text: 'WordApi 1.1',
     paragraphs: 'WordApi 1.1',
     font: 'WordApi 1.1',
     getComments: 'WordApi 1.4',

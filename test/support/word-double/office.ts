@@ -10,6 +10,7 @@ export function officeDouble(document: DoubleDocument, sets: Sets, mode: 'readOn
   return {
     FileType: { Compressed: 'compressed' },
     AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
+    EventType: { DocumentSelectionChanged: 'documentSelectionChanged' },
     DocumentMode: { ReadOnly: 'readOnly', ReadWrite: 'readWrite' },
     context: {
       platform,
@@ -17,6 +18,12 @@ export function officeDouble(document: DoubleDocument, sets: Sets, mode: 'readOn
         mode,
         getFileAsync(type: string, options: { readonly sliceSize?: number }, callback: Callback): void {
           later(callback, () => opened(document, type, options.sliceSize ?? largestSlice));
+        },
+        addHandlerAsync(type: string, handler: () => void): void {
+          document.events.on(selectionEvent(type), handler);
+        },
+        removeHandlerAsync(type: string, { handler }: { readonly handler: () => void }): void {
+          document.events.off(selectionEvent(type), handler);
         },
       },
       requirements: {
@@ -27,6 +34,11 @@ export function officeDouble(document: DoubleDocument, sets: Sets, mode: 'readOn
 }
 
 const largestSlice = 4_194_304;
+
+function selectionEvent(type: string): 'moved' {
+  if (type !== 'documentSelectionChanged') throw new Error(`The double has no event “${type}”.`);
+  return 'moved';
+}
 
 /** Answers after the caller has gone on, as every method named …Async does. */
 function later(callback: Callback, answer: () => object | null): void {

@@ -1,6 +1,8 @@
 import type { PartName } from '../../../src/draft/model';
+import { paragraphsOf } from '../../../src/draft/paragraph-at';
 import { ClientObject, made, type Batch } from './batch';
 import { DoubleError } from './errors';
+import { handlersOf } from './events';
 import { flatOf } from './flat';
 import { PageSetup } from './page-setup';
 import { Paragraphs, selectionOf } from './paragraphs';
@@ -25,6 +27,18 @@ class WordDocument extends ClientObject {
 
   getSelection(): Range {
     return selectionOf(this.batch);
+  }
+
+  get onParagraphAdded(): object {
+    return handlersOf(this.batch, 'added');
+  }
+
+  get onParagraphChanged(): object {
+    return handlersOf(this.batch, 'changed');
+  }
+
+  get onParagraphDeleted(): object {
+    return handlersOf(this.batch, 'deleted');
   }
 
   get changeTrackingMode(): string {
@@ -107,8 +121,14 @@ class Body extends ClientObject {
     });
   }
 
+  get text(): string {
+    return this.read('text') as string;
+  }
+
   protected loadable() {
-    return {};
+    const { document } = this.batch;
+    const text = () => paragraphsOf(document.draft, this.part() ?? 'body').map((it) => it.text);
+    return { text: () => text().join('\n') };
   }
 }
 
