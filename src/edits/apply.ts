@@ -9,6 +9,7 @@ import { conflictsIn, distinct, targetOf } from './conflicts';
 import { heightOf, lineRun } from './drawn-line';
 import { holds, isRefused } from './guards';
 import { Markup } from './markup';
+import { blockSplices, type Numbers } from './new-blocks';
 import { type Modelled, newParagraphs } from './new-paragraphs';
 import { PackageChange } from './package-change';
 import { PageNumbers } from './page-numbers';
@@ -86,12 +87,7 @@ function groupsOf(edits: readonly Edit[], file: WrittenFile): readonly Group[] {
   return [...groups.values()].sort((a, b) => a.at.element.start - b.at.element.start);
 }
 
-function changeParagraph(
-  { at, edits }: Group,
-  file: WrittenFile,
-  changes: Changes,
-  numbers: Iterator<number, never>,
-): void {
+function changeParagraph({ at, edits }: Group, file: WrittenFile, changes: Changes, numbers: Numbers): void {
   const { element, part } = at;
   changes.because(edits);
   const content = edits.filter(
@@ -114,6 +110,11 @@ function changeParagraph(
           looks: modelled(edit, file),
           inherited: (attribute) => file.inherits(attribute),
         }),
+      );
+    if (edit.kind === 'insertBlock')
+      changes.splice(
+        part,
+        blockSplices(edit, element, numbers, (attribute) => file.inherits(attribute)),
       );
   }
 }

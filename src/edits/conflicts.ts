@@ -43,7 +43,7 @@ function byTarget(edits: readonly Edit[]): ReadonlyMap<string, readonly Edit[]> 
 function conflict(one: Edit, other: Edit): boolean {
   if (one.kind === 'deleteParagraph' || other.kind === 'deleteParagraph') return true;
   if ('span' in one && 'span' in other) return spansConflict(one, other);
-  if (one.kind === 'insertParagraphs' && other.kind === 'insertParagraphs') return one.where === other.where;
+  if ('where' in one && 'where' in other) return one.where === other.where;
   if ('section' in one && 'section' in other && one.kind !== other.kind) return true;
   return one.kind === other.kind && formatsDiffer(one, other);
 }

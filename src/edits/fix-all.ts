@@ -1,4 +1,5 @@
 import type { Edit, Finding, Fix } from '../finding/model';
+import { textsOfBlocks } from '../finding/new-block';
 import { type Chosen, safeEdits } from '../finding/safe-fixes';
 import { crc32 } from '../ooxml/crc32';
 import { applyEdits } from './apply';
@@ -95,6 +96,8 @@ function textsOf(edit: Edit): readonly [before: string, after: string] | null {
       return [edit.expect, edit.text];
     case 'insertParagraphs':
       return ['', edit.lines.join('\n')];
+    case 'insertBlock':
+      return ['', textsOfBlocks(edit.blocks).join('\n')];
     case 'deleteParagraph':
       return [edit.expect, ''];
     case 'formatRuns':

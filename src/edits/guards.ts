@@ -1,6 +1,7 @@
 import { paragraphText } from '../draft/pieces';
 import type { Edit, SectionFormat } from '../finding/model';
 import { isWritable } from './markup';
+import { refusesBlock } from './new-blocks';
 import { isForbidden } from './paragraph-splices';
 import { breaksField } from './removal';
 import { splitsPair } from './text-change';
@@ -60,6 +61,10 @@ export function isRefused(edit: Edit, file: WrittenFile): boolean {
     }
     case 'insertParagraphs':
       return !edit.lines.every(isWritable);
+    case 'insertBlock': {
+      const beside = (by: number) => file.paragraph(part, paragraph + by)?.element ?? null;
+      return refusesBlock(edit, { paragraph: element, neighbours: { before: beside(-1), after: beside(1) } });
+    }
     case 'deleteParagraph':
       return breaksField(element);
     case 'drawLine':

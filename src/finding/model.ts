@@ -1,5 +1,6 @@
 import type { Component } from '../anatomy/model';
 import type { ParagraphFormat, PartName, RunFormat, Section, Span } from '../draft/model';
+import type { NewBlock } from './new-block';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -85,6 +86,19 @@ export type Edit =
       readonly lines: readonly string[];
       /** How each of the lines is set, where not like `paragraph`; as many as there are lines. */
       readonly looks?: readonly Look[];
+    }
+  | {
+      /**
+       * New paragraphs and tables beside a paragraph of the body; `outside`: beside the whole table that the paragraph
+       * begins (`before`) or ends (`after`). Each says all of its look.
+       */
+      readonly kind: 'insertBlock';
+      readonly part: PartName;
+      readonly paragraph: number;
+      readonly where: 'before' | 'after';
+      readonly outside: boolean;
+      readonly expect: string;
+      readonly blocks: readonly NewBlock[];
     }
   | {
       readonly kind: 'deleteParagraph';

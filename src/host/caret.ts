@@ -1,5 +1,6 @@
 import type { Span } from '../draft/model';
 import type { Edit } from '../finding/model';
+import { paragraphsOfBlocks } from '../finding/new-block';
 
 /** Where the author's cursor stands: what is selected in one paragraph, [start, start) where nothing is. */
 export interface Caret {
@@ -23,12 +24,19 @@ export function caretAfter(caret: Span, edits: readonly Edit[]): Span | null {
     } else if ('part' in edit && edit.part === caret.part) {
       if (edit.kind === 'deleteParagraph' && edit.paragraph === caret.paragraph) return null;
       if (edit.kind === 'deleteParagraph' && edit.paragraph < caret.paragraph) paragraph--;
-      if (edit.kind === 'insertParagraphs' && isAbove(edit, caret)) paragraph += edit.lines.length;
+      if ('where' in edit && isAbove(edit, caret)) paragraph += addedBy(edit);
     }
   }
   return { ...caret, paragraph, start, end };
 }
 
-function isAbove({ paragraph, where }: Extract<Edit, { kind: 'insertParagraphs' }>, caret: Span): boolean {
+type Insertion = Extract<Edit, { where: unknown }>;
+
+/** How many paragraphs an insertion brings. */
+function addedBy(edit: Insertion): number {
+  return edit.kind === 'insertBlock' ? paragraphsOfBlocks(edit.blocks).length : edit.lines.length;
+}
+
+function isAbove({ paragraph, where }: Insertion, caret: Span): boolean {
   return where === 'before' ? paragraph <= caret.paragraph : paragraph < caret.paragraph;
 }

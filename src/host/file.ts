@@ -23,6 +23,7 @@ const everyKind: ReadonlySet<Edit['kind']> = new Set([
   'formatParagraph',
   'formatSection',
   'insertParagraphs',
+  'insertBlock',
   'deleteParagraph',
   'drawLine',
   'numberPages',

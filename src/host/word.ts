@@ -172,8 +172,8 @@ export class WordHost implements Host {
     return 'undone';
   }
 
-  private write({ edits, texts }: Step, draft: DraftDocument): Promise<Outcome> {
-    return this.word.run((context) => carryOut(context, edits, { draft, texts }));
+  private write({ edits, texts, gone }: Step, draft: DraftDocument): Promise<Outcome> {
+    return this.word.run((context) => carryOut(context, edits, { draft, texts }, gone));
   }
 
   /**
@@ -182,7 +182,8 @@ export class WordHost implements Host {
    */
   private async takeBack(edits: readonly Edit[], known: Known): Promise<void> {
     const formats = edits.filter(({ kind }) => kind === 'formatRuns' || kind === 'formatParagraph');
-    for (const { edits: back, texts } of [...stepsBack(edits, known), ...stepsBack(formats, known)]) {
+    for (const { edits: back, texts, gone = [] } of [...stepsBack(edits, known), ...stepsBack(formats, known)]) {
+      for (const it of gone) await this.write({ edits: [], texts, gone: [it] }, known.draft).catch(() => null);
       for (const edit of back) await this.write({ edits: [edit], texts }, known.draft).catch(() => null);
     }
   }

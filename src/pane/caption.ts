@@ -42,6 +42,7 @@ function aspectOf(edit: Edit): Aspect {
     case 'drawLine':
       return 'line';
     case 'insertParagraphs':
+    case 'insertBlock':
     case 'deleteParagraph':
       return 'paragraph';
     case 'formatSection':

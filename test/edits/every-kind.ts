@@ -1,6 +1,7 @@
 import type { DraftDocument, Paragraph } from '../../src/draft/model';
 import type { Edit, SectionFormat } from '../../src/finding/model';
 import { rewriteDocument } from '../support/rewrite-docx';
+import { blankParagraph } from '../support/word-double/blocks';
 import { sectionOf } from './changed';
 
 /** Edits of one kind at a paragraph, whatever it says. */
@@ -54,6 +55,10 @@ const kinds: readonly (readonly [kind: Edit['kind'], make: Make])[] = [
   ['formatParagraph', (it) => [{ kind: 'formatParagraph', ...at(it), format: everyShape }]],
   ['formatRuns', (it) => [{ kind: 'formatRuns', ...span(it, 0, it.text.length), format: everyLook }]],
   ['insertParagraphs', (it) => [{ kind: 'insertParagraphs', ...at(it), where: 'after', lines: ['một', '', '- hai'] }]],
+  [
+    'insertBlock',
+    (it) => [{ kind: 'insertBlock', ...at(it), where: 'before', outside: false, blocks: [blankParagraph] }],
+  ],
   ['deleteParagraph', (it) => [{ kind: 'deleteParagraph', ...at(it) }]],
   ['drawLine', (it) => [{ kind: 'drawLine', ...at(it), length: 80 }]],
   ['formatSection', (_, draft) => [{ kind: 'formatSection', section: 0, expect: sectionOf(draft, 0), format: page }]],

@@ -14,6 +14,7 @@ const everyEdit: ReadonlySet<Edit['kind']> = new Set([
   'formatParagraph',
   'formatSection',
   'insertParagraphs',
+  'insertBlock',
   'deleteParagraph',
   'drawLine',
   'numberPages',

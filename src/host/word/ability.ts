@@ -1,6 +1,7 @@
 import type { DraftDocument, PartName, Span } from '../../draft/model';
 import { paragraphAt } from '../../draft/paragraph-at';
 import type { Edit } from '../../finding/model';
+import { canInsertBlock } from './blocks';
 import { editKinds } from './capabilities';
 import { canFormatParagraph, canFormatRuns } from './format';
 import type { OfficeApi } from './globals';
@@ -25,6 +26,8 @@ export function canCarryOut(office: OfficeApi, edit: Edit, draft: DraftDocument)
       );
     case 'insertParagraphs':
       return reaches(edit.part) && edit.lines.every(isOneLine) && canInsert(office, edit, draft);
+    case 'insertBlock':
+      return canInsertBlock(edit, draft);
     case 'deleteParagraph':
       return reaches(edit.part) && !isLastOfItsKind(draft, edit.part, edit.paragraph);
     case 'formatSection':

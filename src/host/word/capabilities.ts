@@ -23,4 +23,11 @@ export function editKinds(office: OfficeApi): ReadonlySet<Edit['kind']> {
   return kinds;
 }
 
-const textKinds = ['replaceText', 'formatRuns', 'formatParagraph', 'insertParagraphs', 'deleteParagraph'] as const;
+const textKinds = [
+  'replaceText',
+  'formatRuns',
+  'formatParagraph',
+  'insertParagraphs',
+  'insertBlock',
+  'deleteParagraph',
+] as const;

@@ -1,6 +1,8 @@
 import type { PartName } from '../../draft/model';
 import type { Edit } from '../../finding/model';
 import type { Outcome } from '../host';
+import { removalOf, tidy, type BlocksBack } from './blocks';
+import { rearranged } from './rearranged';
 import { openPageSetup, standsAs } from './section';
 import { foundIn, openStory, type Found, type Known, type Story } from './story';
 import { type At, paragraphWrites, sectionWrite, type Write } from './writes';
@@ -13,9 +15,15 @@ const unsupported: Outcome = { kind: 'refused', reason: 'unsupported' };
 /**
  * Carries edits out in one batch of at most three syncs, however many they are: read and compare, search, write.
  * Nothing is written unless every paragraph and section stands in Word as the draft had it and every range was found.
+ * Blocks that come in are looked over afterwards; `gone` are blocks that go out.
  */
-export async function carryOut(context: Word.RequestContext, edits: readonly Edit[], known: Known): Promise<Outcome> {
-  const stories = openStories(context, edits.filter(ofParagraph), known);
+export async function carryOut(
+  context: Word.RequestContext,
+  edits: readonly Edit[],
+  known: Known,
+  gone: readonly BlocksBack[] = [],
+): Promise<Outcome> {
+  const stories = openStories(context, edits.filter(ofParagraph), known, gone.length > 0);
   const setups = edits.filter(ofSection).map((edit) => ({ edit, setup: openPageSetup(context, edit.section) }));
   await context.sync();
 
@@ -31,7 +39,23 @@ export async function carryOut(context: Word.RequestContext, edits: readonly Edi
   );
   if (writes.includes(null)) return unsupported;
   const sections = setups.map(({ edit, setup }) => sectionWrite(edit, setup));
-  return write(context, [...sections, ...writes.flatMap((it) => it ?? [])]);
+  const body = stories.get('body');
+  const there = body == null ? [] : foundIn(body);
+  const removals = gone.map((it) => removalOf(it, (index) => there[index] ?? null));
+  if (removals.includes(null)) return { kind: 'stale', edits };
+  const outcome = await write(context, [
+    ...sections,
+    ...writes.flatMap((it) => it ?? []),
+    ...removals.map((queue, i): Write => ({
+      rank: 5,
+      place: gone[i]?.first ?? 0,
+      asked: null,
+      queue: queue ?? (() => undefined),
+    })),
+  ]);
+  const blocks = edits.filter((edit) => edit.kind === 'insertBlock');
+  if (outcome.kind === 'applied') await tidy(context, blocks, rearranged(edits, known.texts));
+  return outcome;
 }
 
 async function write(context: Word.RequestContext, writes: readonly Write[]): Promise<Outcome> {
@@ -48,8 +72,9 @@ function openStories(
   context: Word.RequestContext,
   edits: readonly ParagraphEdit[],
   known: Known,
+  withBody: boolean,
 ): ReadonlyMap<PartName, Story | null> {
-  const parts = new Set(edits.map(partOf));
+  const parts = new Set([...edits.map(partOf), ...(withBody ? (['body'] as const) : [])]);
   return new Map([...parts].map((part) => [part, openStory(context, part, known)]));
 }
 

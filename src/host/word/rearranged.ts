@@ -1,9 +1,10 @@
 import type { PartName, Span } from '../../draft/model';
 import type { Edit } from '../../finding/model';
+import { textsOfBlocks } from '../../finding/new-block';
 import type { Known } from './story';
 
 type TextEdit = Extract<Edit, { kind: 'replaceText' }>;
-type InsertEdit = Extract<Edit, { kind: 'insertParagraphs' }>;
+type InsertEdit = Extract<Edit, { where: unknown }>;
 
 /** The texts of a draft after edits, and where its paragraphs and characters have gone. */
 export interface Rearranged {
@@ -42,14 +43,14 @@ function rearrangedPart(part: PartName, before: readonly string[], edits: readon
   const texts: string[] = [];
   const indices: number[] = [];
   const inserted = new Map<InsertEdit, number>();
-  const inserts = edits.filter((edit) => edit.kind === 'insertParagraphs' && edit.part === part).filter(isInsert);
+  const inserts = edits.filter(isInsert).filter((edit) => edit.part === part);
   const gone = new Set(
     edits.flatMap((edit) => (edit.kind === 'deleteParagraph' && edit.part === part ? [edit.paragraph] : [])),
   );
   const place = (paragraph: number, where: InsertEdit['where']) => {
     for (const edit of inserts.filter((it) => it.paragraph === paragraph && it.where === where)) {
       inserted.set(edit, texts.length);
-      texts.push(...edit.lines);
+      texts.push(...(edit.kind === 'insertBlock' ? textsOfBlocks(edit.blocks) : edit.lines));
     }
   };
   before.forEach((text, paragraph) => {
@@ -74,7 +75,7 @@ function isText(edit: Edit): edit is TextEdit {
 }
 
 function isInsert(edit: Edit): edit is InsertEdit {
-  return edit.kind === 'insertParagraphs';
+  return 'where' in edit;
 }
 
 function isTextOf(edit: Edit, part: PartName, paragraph: number): boolean {

@@ -1,6 +1,7 @@
 import type { Run, RunFormat } from '../../draft/model';
 import type { Edit, SectionFormat } from '../../finding/model';
 import { paragraphAt } from '../../draft/paragraph-at';
+import type { BlocksBack } from './blocks';
 import { rearranged, type Rearranged } from './rearranged';
 import type { Known } from './story';
 
@@ -8,6 +9,8 @@ import type { Known } from './story';
 export interface Step {
   readonly edits: readonly Edit[];
   readonly texts: Known['texts'];
+  /** Blocks that go out of the body in the same batch. */
+  readonly gone?: readonly BlocksBack[];
 }
 
 /**
@@ -18,7 +21,9 @@ export function stepsBack(edits: readonly Edit[], known: Known): readonly Step[]
   const after = rearranged(edits, known.texts);
   const reverse = edits.flatMap((edit) => reversed(edit, known, after));
   const restyle = edits.flatMap((edit) => (edit.kind === 'deleteParagraph' ? restyled(edit, known) : []));
-  const first = { edits: reverse, texts: after.texts };
+  const blocks = edits.filter((edit) => edit.kind === 'insertBlock');
+  const gone = blocks.map((edit) => ({ first: after.inserted(edit), blocks: edit.blocks }));
+  const first = { edits: reverse, texts: after.texts, gone };
   return restyle.length === 0 ? [first] : [first, { edits: restyle, texts: known.texts }];
 }
 
@@ -52,6 +57,7 @@ function reversed(edit: Edit, known: Known, after: Rearranged): readonly Edit[] 
       return putBack(edit, after);
     case 'formatSection':
       return [sectionBack(edit)];
+    case 'insertBlock':
     case 'drawLine':
     case 'numberPages':
       return [];

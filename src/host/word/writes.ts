@@ -1,4 +1,5 @@
 import type { Edit } from '../../finding/model';
+import { insertBlocks } from './blocks';
 import { changeOf, gathered, type Wanted } from './change';
 import { formatFont, formatParagraph } from './format';
 import { insertionOf } from './new-lines';
@@ -64,6 +65,15 @@ function writeOf(edit: Edit, found: Found, known: Known, at: At): Tried {
       return runsWrite(edit, found, known);
     case 'insertParagraphs':
       return linesWrite(edit, found, known, at);
+    case 'insertBlock':
+      return {
+        rank: rank.lines,
+        place: edit.paragraph,
+        asked: null,
+        queue: () => {
+          insertBlocks(found, edit);
+        },
+      };
     case 'deleteParagraph':
       return {
         rank: rank.lines,

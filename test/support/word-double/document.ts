@@ -5,7 +5,9 @@ import { applyEdits } from '../../../src/edits/apply';
 import { cleaned } from '../../../src/edits/clean';
 import type { TraceGroup } from '../../../src/edits/traces';
 import type { Edit } from '../../../src/finding/model';
+import { textsOfBlocks } from '../../../src/finding/new-block';
 import { openPackage } from '../../../src/ooxml/package';
+import { withOoxml, withoutTable } from './blocks';
 import { DoubleError } from './errors';
 import { DoubleEvents } from './events';
 import { withPropertyOf } from './lists';
@@ -153,6 +155,32 @@ export class DoubleDocument {
     this.ids.clear();
   }
 
+  /** WordprocessingML over a paragraph of the body, as `insertOoxml` leaves it. */
+  insertOoxml(id: number, xml: string): void {
+    if (this.failures.write !== null) throw new DoubleError(this.failures.write);
+    const paragraph = this.indexOf('body', id);
+    const ids = [...this.idsOf('body')];
+    const { bytes, added } = withOoxml(this.current, paragraph, xml);
+    ids.splice(paragraph, 0, ...Array.from({ length: added }, () => this.nextId++));
+    this.become(bytes, ids);
+  }
+
+  /** Takes the table away that a paragraph of the body stands in. */
+  removeTable(id: number): void {
+    if (this.failures.write !== null) throw new DoubleError(this.failures.write);
+    const { bytes, gone } = withoutTable(this.current, this.indexOf('body', id));
+    this.become(
+      bytes,
+      this.idsOf('body').filter((_, index) => !gone.has(index)),
+    );
+  }
+
+  private become(bytes: Uint8Array, ids: readonly number[]): void {
+    this.current = bytes;
+    this.read = null;
+    this.ids.set('body', [...ids]);
+  }
+
   /** What the author types meanwhile. */
   typed(edit: Edit): void {
     this.change(edit);
@@ -168,10 +196,10 @@ export class DoubleDocument {
   }
 
   private follow(edit: Edit): void {
-    if (edit.kind === 'insertParagraphs') {
+    if ('where' in edit) {
       const ids = [...this.idsOf(edit.part)];
       const at = edit.where === 'after' ? edit.paragraph + 1 : edit.paragraph;
-      ids.splice(at, 0, ...edit.lines.map(() => this.nextId++));
+      ids.splice(at, 0, ...linesOf(edit).map(() => this.nextId++));
       this.ids.set(edit.part, ids);
     }
     if (edit.kind === 'deleteParagraph') {
@@ -201,4 +229,8 @@ export class DoubleDocument {
     }
     return this.read;
   }
+}
+
+function linesOf(edit: Extract<Edit, { where: unknown }>): readonly string[] {
+  return edit.kind === 'insertBlock' ? textsOfBlocks(edit.blocks) : edit.lines;
 }

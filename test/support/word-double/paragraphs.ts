@@ -7,6 +7,7 @@ import { fontOf, type Font } from './font';
 import { List, ListItem } from './lists';
 import { rangeOf, Ranges, type Range } from './ranges';
 import { search } from './search';
+import { tableOf, type Table } from './tables';
 
 /** A `Word.ParagraphCollection`. */
 export class Paragraphs extends ClientObject {
@@ -187,6 +188,18 @@ class Paragraph extends ClientObject {
         return id;
       }),
     );
+  }
+
+  get parentTable(): Table {
+    const { batch, part } = this;
+    return tableOf(batch, this.id, (id) => made(batch, 'Paragraph', new Paragraph(batch, part, id)));
+  }
+
+  insertOoxml(xml: string, place: string): void {
+    if (place !== 'Replace') throw new Error(`The double does not insert OOXML at “${place}”.`);
+    this.batch.add(() => {
+      this.batch.document.insertOoxml(this.id(), xml);
+    });
   }
 
   delete(): void {
