@@ -47,7 +47,8 @@ export interface DocumentWords extends TextWords {
   readonly attached: (TextWords & { readonly kemTheo: string }) | null;
 }
 
-const blankDay = 'ngày … tháng … năm';
+/** A day and a month still to be written. */
+export const blankDay = 'ngày … tháng … năm';
 
 /** The words of a new document: the profile's where it has some, else a note in square brackets. */
 export function wordsOf(template: Template, making: Making): DocumentWords {
@@ -76,12 +77,14 @@ export function wordsOf(template: Template, making: Making): DocumentWords {
   };
 }
 
-const unknownNames = {
+/** What is to be filled in where no profile says who issues. */
+export const unknownNames = {
   nd30: { superior: 'tên cơ quan chủ quản', issuer: 'tên cơ quan ban hành' },
   hd05: { superior: 'tên cấp trên', issuer: 'tên tổ chức đảng' },
 } as const;
 
-const unknownSigner: Signer = {
+/** A signer still to be named. */
+export const unknownSigner: Signer = {
   name: placeholder('họ và tên người ký'),
   authority: [],
   title: placeholder('CHỨC VỤ NGƯỜI KÝ'),
@@ -186,9 +189,11 @@ class Pen {
   }
 }
 
-const blankNumber = '     ';
+/** The number that văn thư writes after signature. */
+export const blankNumber = '     ';
 
-const unknownReceivers = {
+/** Receivers still to be named. */
+export const unknownReceivers = {
   nd30: [placeholder('nơi nhận khác'), `Lưu: VT, ${placeholder('đơn vị soạn thảo')}`],
   hd05: [placeholder('nơi nhận khác'), `Lưu ${placeholder('tên văn phòng lưu văn bản')}`],
 } as const;

@@ -1,4 +1,5 @@
-import { para, type Block, type Para, type Run, type StyleId } from '../sheet';
+import type { Points } from '../../draft/model';
+import { para, type Block, type Para, type Run, type StyleId, type StyleLook } from '../sheet';
 import type { DocumentWords, Line, TextWords } from '../words';
 import { lengthOf, ruleShare } from './letterhead';
 import { stylesOf } from './styles';
@@ -25,16 +26,20 @@ export function titleOf(
   const look = stylesOf[convention].TrichYeu;
   const title = para('TenLoai', tenLoai);
   if (convention === 'hd05') return [title, para('TrichYeu', trichYeu), para('NamGach', '-----')];
-  const rule = Math.max(usual, Math.min(lengthOf(trichYeu, look), 400) * ruleShare);
-  if (kemTheo === undefined) return [title, para('TrichYeu', trichYeu), ruled(rule)];
+  if (kemTheo === undefined) return [title, para('TrichYeu', trichYeu), ruled(ruleUnder(trichYeu, look))];
   return [title, para('TrichYeu', trichYeu), para('KemTheo', kemTheo), ruled(usual)];
+}
+
+/** Length of the line under a trích yếu. */
+export function ruleUnder(trichYeu: string, look: StyleLook): Points {
+  return Math.max(usual, Math.min(lengthOf(trichYeu, look), 400) * ruleShare);
 }
 
 /** What a trích yếu of one line wants, for one whose words are still to be filled in. */
 const usual = 115;
 
 /** The line stands in a paragraph of its own: it stays under the words however long they become. */
-function ruled(rule: number): Para {
+export function ruled(rule: number): Para {
   return { kind: 'para', style: 'KemTheo', runs: [], rule };
 }
 

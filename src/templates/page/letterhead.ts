@@ -2,6 +2,7 @@ import type { Points } from '../../draft/model';
 import { widthOf } from '../../draft/text-width';
 import { nameLines } from '../name-lines';
 import { para, roomOf, type Columns, type Para, type StyleLook } from '../sheet';
+import type { Template } from '../model';
 import type { DocumentWords } from '../words';
 import { paper, stylesOf } from './styles';
 
@@ -11,9 +12,17 @@ const leftShare = 0.39;
 /** Lines under an agency's name and a trích yếu are a third to a half of the words (ND30-CQ-05, ND30-TY-03). */
 export const ruleShare = 0.4;
 
+/** What a letterhead says. */
+export interface LetterheadWords extends Pick<
+  DocumentWords,
+  'superior' | 'issuer' | 'symbol' | 'placeAndDate' | 'tenLoai' | 'trichYeu'
+> {
+  readonly template: Pick<Template, 'kind'>;
+}
+
 /** Letterhead of a State document: names and Quốc hiệu; below, level with each other, number and date. */
-export function stateLetterhead(words: DocumentWords, withNumber = true): Columns {
-  const [left, right] = halves();
+export function stateLetterhead(words: LetterheadWords, withNumber = true, room = roomOf(paper)): Columns {
+  const [left, right] = halves(room);
   const styles = stylesOf.nd30;
   const issuer = named('CoQuanBanHanh', words.issuer, left, styles.CoQuanBanHanh, true);
   const superior =
@@ -43,8 +52,8 @@ export function stateLetterhead(words: DocumentWords, withNumber = true): Column
 }
 
 /** Letterhead of a Party document: names, star and number on the left, title and date on the right, not level. */
-export function partyLetterhead(words: DocumentWords): Columns {
-  const [left, right] = halves();
+export function partyLetterhead(words: LetterheadWords, withNumber = true, room = roomOf(paper)): Columns {
+  const [left, right] = halves(room);
   const styles = stylesOf.hd05;
   const title = 'ĐẢNG CỘNG SẢN VIỆT NAM';
   const superior =
@@ -58,25 +67,24 @@ export function partyLetterhead(words: DocumentWords): Columns {
           ...superior,
           ...named('CoQuanBanHanh', words.issuer, left, styles.CoQuanBanHanh, false),
           para('DauSao', '*'),
-          para('SoKyHieu', words.symbol),
-          ...(words.tenLoai === null ? [para('TrichYeuCongVan', words.trichYeu)] : []),
+          ...(withNumber ? [para('SoKyHieu', words.symbol)] : []),
+          ...(withNumber && words.tenLoai === null ? [para('TrichYeuCongVan', words.trichYeu)] : []),
         ],
         [
           para('QuocHieu', title, { rule: lengthOf(title, styles.QuocHieu) }),
-          para('DiaDanhThoiGian', words.placeAndDate),
+          ...(withNumber ? [para('DiaDanhThoiGian', words.placeAndDate)] : []),
         ],
       ],
     ],
   };
 }
 
-function halves(): readonly [Points, Points] {
-  const room = roomOf(paper);
+function halves(room: Points): readonly [Points, Points] {
   return [room * leftShare, room * (1 - leftShare)];
 }
 
-/** A name on its lines, the last with the line under it where one belongs there. */
-function named(
+/** A name in a room of that width on its lines, the last with the line under it where one belongs there. */
+export function named(
   style: 'CoQuanChuQuan' | 'CoQuanBanHanh',
   name: string,
   room: Points,
