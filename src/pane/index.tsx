@@ -7,6 +7,7 @@ import { browserEngine } from './browser-engine';
 import { storedOffice } from './office-store';
 import { storedMemory } from './memory';
 import { painted } from './painted';
+import { storedProfile } from './profile/store';
 import { storedRegistry } from './registry/store';
 import { dayOf, TaskPane, themeOf, type TaskPaneProps } from './task-pane';
 import { documentWaivers } from './waivers';
@@ -30,6 +31,7 @@ async function propsOfOffice(): Promise<TaskPaneProps> {
     waivers: documentWaivers(Office.context.document.settings),
     office: storedOffice(() => window.localStorage, partitionKey()),
     registry: storedRegistry(() => window.indexedDB, partitionKey()),
+    profile: storedProfile(() => window.localStorage, partitionKey()),
     memory: turnToAsked(
       window.location.search,
       storedMemory(() => window.localStorage, partitionKey()),

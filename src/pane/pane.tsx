@@ -29,6 +29,7 @@ import type { Engine } from './engine';
 import { marksOf, type PaneMark } from './marks';
 import type { Memory, Tab } from './memory';
 import type { OfficeStore } from './office-store';
+import type { ProfileStore } from './profile/store';
 import type { RegistryStore } from './registry/store';
 import { Session, type SessionOptions } from './session';
 import type { PaneState } from './state';
@@ -50,9 +51,10 @@ export interface PaneProps {
   readonly host: Host;
   readonly engine: Engine;
   readonly waivers: WaiverStore;
-  /** Where the machine keeps the office's own rules, its own registry and the author's habits; nowhere when left out. */
+  /** Where the machine keeps the office's rules, its registry and profile, the author's habits; nowhere when left out. */
   readonly office?: OfficeStore;
   readonly registry?: RegistryStore;
+  readonly profile?: ProfileStore;
   readonly memory?: Memory;
   /** The day that stands in for today where the draft has no date. */
   readonly today: IsoDate;
@@ -90,12 +92,12 @@ const useStyles = makeStyles({
 /** The task pane: reads the host's draft, checks it, and carries the author's intents back. */
 export function Pane(props: PaneProps): ReactElement {
   const styles = useStyles();
-  const { host, engine, waivers, office, registry, memory, today, now = currentTime, theme = 'light' } = props;
+  const { host, engine, waivers, office, registry, profile, memory, today, now = currentTime, theme = 'light' } = props;
   const { onChooseFile = null, ref } = props;
   const root = useRef<HTMLDivElement>(null);
   const session = useMemo(
-    () => new Session({ host, engine, waivers, today, now, ...given({ office, registry, memory }) }),
-    [host, engine, waivers, office, registry, memory, today, now],
+    () => new Session({ host, engine, waivers, today, now, ...given({ office, registry, profile, memory }) }),
+    [host, engine, waivers, office, registry, profile, memory, today, now],
   );
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const { can } = host;
@@ -195,7 +197,7 @@ function useReports(props: PaneProps, state: PaneState, session: Session): void 
 
 /** The stores that are there. */
 function given(stores: {
-  readonly [Name in 'office' | 'registry' | 'memory']: PaneProps[Name] | undefined;
+  readonly [Name in 'office' | 'registry' | 'profile' | 'memory']: PaneProps[Name] | undefined;
 }): Partial<SessionOptions> {
   return Object.fromEntries(Object.entries(stores).filter(([, store]) => store !== undefined));
 }

@@ -10,6 +10,8 @@ import { memoryOffice, type OfficeStore } from './office-store';
 import { reduce } from './reduce';
 import { OwnRegistry } from './registry/own-registry';
 import { memoryRegistry, type RegistryStore } from './registry/store';
+import { ProfileDesk } from './profile/desk';
+import { memoryProfile, type ProfileStore } from './profile/store';
 import { asked, type AroundPart } from './session/around';
 import { Checking } from './session/checking';
 import { Going } from './session/going';
@@ -27,6 +29,8 @@ export interface SessionOptions {
   readonly office?: OfficeStore;
   /** Where the machine keeps the organisation's own registry, and the author's habits; nowhere when left out. */
   readonly registry?: RegistryStore;
+  /** Where the machine keeps the agency's profile; nowhere when left out. */
+  readonly profile?: ProfileStore;
   readonly memory?: Memory;
   /** The day that stands in for today where the draft has no date. */
   readonly today: IsoDate;
@@ -47,10 +51,12 @@ export class Session {
   readonly office: OfficeDesk;
   /** The organisation's own registry. */
   readonly own: OwnRegistry;
+  /** The agency's profile. */
+  readonly profile: ProfileDesk;
   readonly memory: Memory;
 
   constructor(private readonly options: SessionOptions) {
-    const { host, engine, today, now, waivers, office, registry, memory } = options;
+    const { host, engine, today, now, waivers, office, registry, profile, memory } = options;
     this.memory = memory ?? shortMemory();
     this.state = { ...initialState, tab: this.memory.load().tab };
     const { getState, dispatch } = this;
@@ -62,9 +68,11 @@ export class Session {
       tell: (own) => dispatch({ type: 'ownChanged', own }),
       check,
     });
+    this.profile = new ProfileDesk({ store: profile ?? memoryProfile(), check });
     this.office = new OfficeDesk({ engine, store: office ?? memoryOffice(), getState, dispatch, check });
     const loadRegistry = () => this.own.load();
-    this.checking = new Checking({ ...this.around, engine, today, now, loadRegistry });
+    const getProfile = () => this.profile.current;
+    this.checking = new Checking({ ...this.around, engine, today, now, loadRegistry, getProfile });
     this.writing = new Writing(this.around);
     this.going = new Going({ ...this.around, getDraft: () => this.checking.last?.draft ?? null });
     this.waiving = new Waiving({ ...this.around, store: waivers });
@@ -100,10 +108,10 @@ export class Session {
     this.memory.save({ tab });
   }
 
-  /** Brings back the waivers of the document and the rules of the office, then checks for the first time. */
+  /** Brings back the waivers of the document, the rules of the office and its profile, then checks for the first time. */
   async start(): Promise<void> {
     await this.waiving.load();
-    await this.office.load();
+    await Promise.all([this.office.load(), this.profile.load()]);
     await this.check();
   }
 

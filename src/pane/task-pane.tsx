@@ -7,6 +7,7 @@ import type { Engine } from './engine';
 import type { OfficeStore } from './office-store';
 import type { Memory } from './memory';
 import { Pane } from './pane';
+import type { ProfileStore } from './profile/store';
 import type { RegistryStore } from './registry/store';
 import { themes, type ThemeName } from './theme';
 import type { WaiverStore } from './waivers';
@@ -20,6 +21,7 @@ export type TaskPaneProps =
       readonly waivers: WaiverStore;
       readonly office: OfficeStore;
       readonly registry: RegistryStore;
+      readonly profile: ProfileStore;
       readonly memory: Memory;
       readonly today: IsoDate;
       readonly theme: ThemeName;

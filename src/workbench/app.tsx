@@ -8,6 +8,7 @@ import type { PaneMark } from '../pane/marks';
 import { storedMemory, type Tab } from '../pane/memory';
 import { storedOffice } from '../pane/office-store';
 import { Pane, type PaneHandle } from '../pane/pane';
+import { storedProfile } from '../pane/profile/store';
 import { storedRegistry } from '../pane/registry/store';
 import { themes, type ThemeName } from '../pane/theme';
 import { DropZone } from './drop-zone';
@@ -57,6 +58,7 @@ export function App({ engine, today, storage, first }: Props): ReactElement {
   const draft = read !== null && read.number === opened?.number ? read.draft : null;
   const office = useMemo(() => storedOffice(() => storage), [storage]);
   const registry = useMemo(() => storedRegistry(() => window.indexedDB), []);
+  const profile = useMemo(() => storedProfile(() => storage), [storage]);
   const memory = useMemo(() => storedMemory(() => storage), [storage]);
   const input = useRef<HTMLInputElement>(null);
 
@@ -123,6 +125,7 @@ export function App({ engine, today, storage, first }: Props): ReactElement {
                 waivers={opened.waivers}
                 office={office}
                 registry={registry}
+                profile={profile}
                 memory={memory}
                 today={today}
                 theme={theme}

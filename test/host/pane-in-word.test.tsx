@@ -10,6 +10,7 @@ import { localEngine } from '../../src/pane/engine';
 import { TaskPane } from '../../src/pane/task-pane';
 import { shortMemory } from '../../src/pane/memory';
 import { memoryOffice } from '../../src/pane/office-store';
+import { memoryProfile } from '../../src/pane/profile/store';
 import { memoryRegistry } from '../../src/pane/registry/store';
 import { memoryWaivers } from '../../src/pane/waivers';
 import { wordDouble } from '../support/word-double';
@@ -32,6 +33,7 @@ async function opened() {
     waivers: memoryWaivers(),
     office: memoryOffice(),
     registry: memoryRegistry(),
+    profile: memoryProfile(),
     memory: shortMemory(),
     today: '2026-11-21',
   } as const;

@@ -4,6 +4,7 @@ import { configure, render, screen } from '@testing-library/react';
 import { dayOf, TaskPane, themeOf } from '../../src/pane/task-pane';
 import { shortMemory } from '../../src/pane/memory';
 import { memoryOffice } from '../../src/pane/office-store';
+import { memoryProfile } from '../../src/pane/profile/store';
 import { memoryRegistry } from '../../src/pane/registry/store';
 import { memoryWaivers } from '../../src/pane/waivers';
 import { FakeHost, fakeEngine } from './fake-host';
@@ -27,6 +28,7 @@ test('in Word it is the pane', async () => {
     waivers: memoryWaivers(),
     office: memoryOffice(),
     registry: memoryRegistry(),
+    profile: memoryProfile(),
     memory: shortMemory(),
     today: '2026-11-21',
   } as const;

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../anatomy/model';
+import type { Profile } from '../../profile/model';
 import type { Checked, CheckRequest, Engine } from '../engine';
 import { failureOf } from '../failure';
 import { rulesIn } from '../office-state';
@@ -13,6 +14,8 @@ export interface AroundChecking extends Omit<AroundPart, 'check'> {
   readonly now: () => Date;
   /** Brings the organisation's own registry, with which references are compared. */
   readonly loadRegistry: () => Promise<void>;
+  /** The agency that the author works for; null: not known. */
+  readonly getProfile: () => Profile | null;
 }
 
 /** The turn of a check: reading, judging, and the second answer that brings what is to be said of references. */
@@ -68,7 +71,13 @@ export class Checking {
   private options(): CheckRequest['options'] {
     const { override, office } = this.around.getState();
     const rules = rulesIn(office);
-    return { asOf: this.around.today, ...override, ...(rules === null ? {} : { office: rules }) };
+    const profile = this.around.getProfile();
+    return {
+      asOf: this.around.today,
+      ...override,
+      ...(rules === null ? {} : { office: rules }),
+      ...(profile === null ? {} : { profile }),
+    };
   }
 
   private show(checked: Checked, started: Date): void {
