@@ -13,9 +13,9 @@ const untitled = new Set([
 ]);
 
 /**
- * A loader for rule files: the title and the examples of a rule are printed on its page and run as tests, and no
- * program shows them. `examples: …` of an object literal becomes an empty pair, the title that a rule is made with an
- * empty text; the rest stays, line for line.
+ * A loader for rule files: the title, the row and the examples of a rule are printed on its page and run as tests, and
+ * no page of ours shows them. `examples: …` of an object literal becomes an empty pair, the title that a rule is made
+ * with an empty text, its `ref` none; the rest stays, line for line.
  */
 module.exports = (source) => stripped(source);
 module.exports.stripped = stripped;
@@ -41,7 +41,8 @@ function unshownIn(source) {
 
 function insteadOf({ name, parent, initializer }) {
   if (name.getText() === 'examples') return '{ right: [], wrong: [] }';
-  if (name.getText() !== 'title' || !ts.isStringLiteralLike(initializer)) return null;
   const call = parent.parent;
-  return ts.isCallExpression(call) && untitled.has(call.expression.getText()) ? "''" : null;
+  if (!ts.isStringLiteralLike(initializer) || !ts.isCallExpression(call)) return null;
+  if (name.getText() === 'ref') return 'null';
+  return name.getText() === 'title' && untitled.has(call.expression.getText()) ? "''" : null;
 }

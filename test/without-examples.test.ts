@@ -10,6 +10,7 @@ const kept: readonly (readonly [why: string, source: string])[] = [
   ['a constant of that name', "const examples: Examples = { right: ['a'], wrong: [] };"],
   ['words that look like them', "const title = 'examples: { right: [] }';"],
   ['the title of a fix', "const fix = { title: 'Bỏ dấu', safety: 'safe' };"],
+  ['the row of something that is no rule', "const row = { ref: 'ND30-SK-03' };"],
   ['a title that is handed on', 'const rule = defineRule({ id, title });'],
   ['a title that messages are made of', "boldRule({ id, title: 'Tên loại đậm' })"],
 ];
@@ -22,6 +23,7 @@ const left: readonly (readonly [why: string, source: string, stripped: string])[
   ['a literal', "slipRule({ examples: { right: ['a'], wrong: ['}'] }, id })", `slipRule({ examples: ${empty}, id })`],
   ['a call', 'defineRule({ examples: pageExamples([{ page }], []) })', `defineRule({ examples: ${empty} })`],
   ['over several lines', 'rule({\n  examples: {\n    right: [],\n  },\n})', `rule({\n  examples: ${empty}\n\n,\n})`],
+  ['the row of a rule', "slipRule({ id, ref: 'ND30-SK-03' })", 'slipRule({ id, ref: null })'],
   ['the title of a rule', "slipRule({ id, title: 'Tên loại', ref: null })", "slipRule({ id, title: '', ref: null })"],
 ];
 
@@ -29,7 +31,7 @@ test.each(left)('%s is left out', (_, source, expected) => {
   expect(stripped(source)).toBe(expected);
 });
 
-test('a rule file keeps its lines and all but its title and examples', () => {
+test('a rule file keeps its lines and all but its title, row and examples', () => {
   const source = readFileSync(resolve(__dirname, '../src/rules/nd30/so-ky-hieu/so-nho-hon-10.ts'), 'utf8');
   const code = stripped(source);
   expect(code.split('\n')).toHaveLength(source.split('\n').length);

@@ -1,6 +1,5 @@
 import type { System } from '../anatomy/model';
 import type { DraftDocument } from '../draft/model';
-import { rules as everywhere } from '../rules/chung';
 import type { Rule } from '../rules/rule';
 import { judge, lookAt, type CheckResult, type LookOptions } from './judge';
 
@@ -11,15 +10,26 @@ const packs: Readonly<Record<System, () => Promise<{ readonly rules: readonly Ru
   hd36: () => import('../rules/hd36'),
 };
 
-/** As `checkDraft`, for a page: the rules of conventions that it does not meet are never loaded. */
-export async function checkByPack(draft: DraftDocument, options: LookOptions): Promise<CheckResult> {
+/** The rules that hold everywhere, most of them on wording: a first answer does not wait for them. */
+const everywhere = (): Promise<{ readonly rules: readonly Rule[] }> =>
+  import(/* webpackChunkName: "cau-chu" */ '../rules/chung');
+
+/**
+ * As `checkDraft`, for a page: the rules of conventions that it does not meet are never loaded. Without `whole` only the
+ * rules of the convention itself are asked.
+ */
+export async function checkByPack(draft: DraftDocument, options: LookOptions, whole: boolean): Promise<CheckResult> {
   const looked = lookAt(draft, options);
   const { system } = looked.anatomy;
-  return judge(looked, [...everywhere, ...(system === null ? [] : (await packs[system]()).rules)]);
+  const loads = [...(whole ? [everywhere()] : []), ...(system === null ? [] : [packs[system]()])];
+  return judge(looked, allOf(await Promise.all(loads)));
 }
 
 /** All rules: a page asks for them only when it reads the rules of an office. */
 export async function everyRule(): Promise<readonly Rule[]> {
-  const loaded = await Promise.all(Object.values(packs).map((load) => load()));
-  return [everywhere, ...loaded.map(({ rules }) => rules)].flat();
+  return allOf(await Promise.all([everywhere(), ...Object.values(packs).map((load) => load())]));
+}
+
+function allOf(loaded: readonly { readonly rules: readonly Rule[] }[]): readonly Rule[] {
+  return loaded.flatMap(({ rules }) => rules);
 }

@@ -17,12 +17,11 @@ export function outdatedIn(text: string, groups: readonly FactGroup[], on: strin
 }
 
 function* matches(text: string, group: FactGroup, on: string): Iterable<Outdated> {
-  for (const found of text.matchAll(patternOf(group))) {
-    const [start, end] = [found.index, found.index + found[0].length];
-    const at = Object.entries((found.groups ?? {}) as Readonly<Record<string, string | undefined>>).find(
-      ([, words]) => words !== undefined,
-    )?.[0];
-    const fact = group.facts[Number(at?.slice(1))];
+  const pattern = patternOf(group);
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    const [start, end] = [found.index, pattern.lastIndex];
+    const fact = group.facts[found.findIndex((words, i) => i > 0 && words !== undefined) - 1];
     if (fact === undefined || on < fact.from || goesOn.test(text.slice(end, end + 12))) continue;
     yield { fact, start, end, now: fact.now.map((it) => casedAs(text.slice(start, end), it)) };
   }
@@ -33,7 +32,7 @@ const goesOn = /^ (?:Ninh|NINH)(?!\p{L})|^ ?[-–] ?(?:Đà Nẵng|ĐÀ NẴNG)|
 
 const known = new WeakMap<FactGroup, RegExp>();
 
-/** The pattern of a group's words, whatever their case; compiled once. */
+/** The pattern of a group's words, whatever their case, with one capture a fact; compiled once. */
 export function patternOf(group: FactGroup): RegExp {
   const pattern = known.get(group) ?? compile(group);
   known.set(group, pattern);
@@ -47,7 +46,7 @@ function initialsOf({ head, initials = head.charAt(0) }: FactGroup): string {
 
 function compile(group: FactGroup): RegExp {
   const { head, facts } = group;
-  const names = facts.map(({ words }, i) => `(?<f${i}>${words.map(asPattern).join('|')})`);
+  const names = facts.map(({ words }) => `(${words.map(asPattern).join('|')})`);
   return new RegExp(
     `(?=[${initialsOf(group)}])(?<!\\p{L})${head === '' ? '' : `${asPattern(head)} {1,2}`}(?:${names.join('|')})(?!\\p{L})`,
     'giu',

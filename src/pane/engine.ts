@@ -11,7 +11,10 @@ import type { SearchDesk } from './registry/search-desk';
 export interface CheckRequest {
   readonly reading: Reading;
   readonly options: Omit<CheckOptions, 'rules' | 'citations'>;
-  /** Whether references are read too: for that the registry must be loaded, which the first answer does not wait for. */
+  /**
+   * Whether wording and references are judged too: for that their rules and the registry must be loaded, which the first
+   * answer does not wait for.
+   */
   readonly references: boolean;
 }
 
@@ -19,7 +22,7 @@ export interface CheckRequest {
 export interface Checked {
   readonly draft: DraftDocument;
   readonly result: CheckResult;
-  /** References were not asked for yet: what is to be said of them comes with another answer. */
+  /** Wording and references were not asked for yet: what is to be said of them comes with another answer. */
   readonly referencesLater?: true;
 }
 
@@ -66,8 +69,10 @@ export function localEngine(): Engine {
         references ? desk() : null,
       ]);
       const draft = readDraft(reading.bytes, reading.coverage);
-      if (registries === null) return { draft, result: await checkByPack(draft, options), referencesLater: true };
-      return { draft, result: await checkByPack(draft, { ...options, citations: registries.current.read }) };
+      if (registries === null)
+        return { draft, result: await checkByPack(draft, options, false), referencesLater: true };
+      const { read } = registries.current;
+      return { draft, result: await checkByPack(draft, { ...options, citations: read }, true) };
     },
     async readOffice(text) {
       const [{ readOfficeRules }, { everyRule }] = await Promise.all([

@@ -101,8 +101,8 @@ export function Pane(props: PaneProps): ReactElement {
   );
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const { can } = host;
-  // References are read with the second answer.
-  const whole = state.view !== null && session.getChecked()?.referencesLater !== true;
+  // Wording and references are judged with the second answer.
+  const whole = state.view?.whole ?? false;
   const inOffice = state.folds.has('office');
   const model = useMemo(() => ({ state, session, can }), [state, session, can]);
 

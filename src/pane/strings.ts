@@ -16,6 +16,7 @@ export const strings = {
   notReady: 'Chưa sẵn sàng trình ký',
   ready: 'Sẵn sàng trình ký',
   noFault: 'Không còn lỗi về thể thức.',
+  readingRest: 'Đang xem nốt câu chữ và viện dẫn…',
   noFaultSeen: 'Không thấy lỗi ở các phần đã đọc được.',
   leftUnknown: (count: number) => `Còn ${count} mục chưa kiểm tra được`,
   leftWarnings: (count: number) => `Còn ${count} mục nên xem`,

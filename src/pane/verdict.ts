@@ -10,7 +10,7 @@ export interface Verdict {
   readonly sentence: string;
 }
 
-/** Green only when faults and unknowns are both none and nothing is left tracked or commented. */
+/** Green only when all was judged, faults and unknowns are both none and nothing is left tracked or commented. */
 export function verdictOf(view: View, counts: Counts): Verdict {
   const { outOfScope } = view.anatomy;
   if (outOfScope !== null) {
@@ -27,6 +27,7 @@ export function verdictOf(view: View, counts: Counts): Verdict {
   if (counts.unknown > 0) {
     return { tone: 'unknown', heading: strings.leftUnknown(counts.unknown), sentence: strings.noFaultSeen };
   }
+  if (!view.whole) return { tone: 'unknown', heading: strings.readingRest, sentence: strings.noFaultSeen };
   return { tone: 'success', heading: strings.ready, sentence: strings.noFault };
 }
 

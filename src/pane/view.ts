@@ -1,6 +1,6 @@
 import type { Anatomy } from '../anatomy/model';
-import type { CheckResult } from '../check/check';
-import type { DraftDocument, Notice } from '../draft/model';
+import type { Notice } from '../draft/model';
+import type { Checked } from './engine';
 import { itemsOf, type Item } from './items';
 import { boxesPresent } from './map/place-in-box';
 
@@ -17,13 +17,12 @@ export interface View {
   readonly time: string;
   /** How long reading and checking took, in milliseconds. */
   readonly took: number;
+  /** False while wording and references are still to be judged. */
+  readonly whole: boolean;
 }
 
 /** A check as the pane shows it. */
-export function viewOf(
-  { draft, result }: { readonly draft: DraftDocument; readonly result: CheckResult },
-  clock: Pick<View, 'time' | 'took'>,
-): View {
+export function viewOf({ draft, result, referencesLater }: Checked, clock: Pick<View, 'time' | 'took'>): View {
   return {
     anatomy: result.anatomy,
     items: itemsOf(result, draft),
@@ -31,6 +30,7 @@ export function viewOf(
     notices: result.notices,
     trackedChanges: draft.trackedChanges,
     comments: draft.comments,
+    whole: referencesLater !== true,
     ...clock,
   };
 }

@@ -65,7 +65,8 @@ function memoryOf(bytes: Uint8Array): number {
 async function slowestRules(bytes: Uint8Array): Promise<readonly string[]> {
   const draft = read(bytes);
   const anatomy = recognise(draft, { asOf });
-  const context = { draft, anatomy, system: 'nd30', kind: anatomy.kind, asOf, citations } as const;
+  const day = anatomy.date ?? asOf;
+  const context = { draft, anatomy, system: 'nd30', kind: anatomy.kind, asOf: day, citations } as const;
   const heard = rules.filter((rule) => concerns(rule, context));
   const works = Object.fromEntries(heard.map((rule) => [rule.id, () => Array.from(rule.check(context)).length]));
   const times = Object.entries(await medians(works)).sort(([, a], [, b]) => b - a);

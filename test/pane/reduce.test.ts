@@ -278,6 +278,11 @@ describe('the state line', () => {
       ['warning', 'Còn 1 mục nên xem', 'Không thấy lỗi. Xem các mục này trước khi trình ký.'],
     ],
     [
+      'wording and references still to be judged',
+      { ...viewWith(none), whole: false },
+      ['unknown', 'Đang xem nốt câu chữ và viện dẫn…', 'Không thấy lỗi ở các phần đã đọc được.'],
+    ],
+    [
       'tracked changes are left',
       { ...viewWith(none), trackedChanges: 3 },
       ['warning', 'Chưa sẵn sàng trình ký', 'Còn 3 thay đổi đang theo dõi, chưa chấp nhận hoặc từ chối.'],

@@ -40,9 +40,10 @@ const yearSpoken = /(?<![\d.-])(?<nam>(?:19|20)\d\d)(?![\d/])(?! ?[-–] ?(?:19|
 
 /** The day of a cited instrument says when that was signed, not when this happens. */
 const instrumentDay =
-  /(?<=\d ?[/-] ?\p{L}[\p{L}\d/-]{0,30}),? (?:ngày )?\d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4}/gu;
+  /(?=,? (?:ngày )?\d)(?<=\d ?[/-] ?\p{L}[\p{L}\d/-]{0,30}),? (?:ngày )?\d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4}/gu;
 
 function namesEarlierTime(sentence: string, changedOn: string, on: string): boolean {
+  if (!/(?:19|20)\d\d/u.test(sentence)) return false;
   const [changed, now] = [Number(changedOn.slice(0, 4)), Number(on.slice(0, 4))];
   return [...sentence.replace(instrumentDay, '').matchAll(yearSpoken)].some(({ groups }) => {
     const year = Number(groups?.nam);
