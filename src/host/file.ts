@@ -7,6 +7,7 @@ import { readDraft } from '../draft/read';
 import type { Edit, Place } from '../finding/model';
 import { caretAfter, type Caret } from './caret';
 import type { Capabilities, Host, Outcome, Reading, Traces } from './host';
+import { lockIn } from './lock';
 import { groupedTraces } from './traces';
 
 /** Who draws the page that a draft is shown on. */
@@ -53,7 +54,9 @@ export class FileHost implements Host {
   }
 
   read(): Promise<Reading> {
-    return Promise.resolve({ bytes: this.current, coverage: { sections: true, headers: true, formatting: true } });
+    const lock = lockIn(this.current);
+    const coverage = { sections: true, headers: true, formatting: true };
+    return Promise.resolve({ bytes: this.current, coverage, ...(lock === null ? {} : { lock }) });
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- a file that cannot be read is a rejection, not a throw
@@ -82,6 +85,8 @@ export class FileHost implements Host {
   /** Edits that cannot be made together come back as stale, like those whose words have changed. Rejects with UnreadableFile. */
   // eslint-disable-next-line @typescript-eslint/require-await -- a file that cannot be read is a rejection, not a throw
   async apply(edits: readonly Edit[]): Promise<Outcome> {
+    const lock = lockIn(this.current);
+    if (lock !== null) return { kind: 'refused', reason: lock };
     const outcome = applyEdits(this.current, edits);
     switch (outcome.kind) {
       case 'applied':
@@ -114,6 +119,8 @@ export class FileHost implements Host {
 
   // eslint-disable-next-line @typescript-eslint/require-await -- a file that cannot be read is a rejection, not a throw
   async clean(groups: ReadonlySet<TraceGroup>): Promise<Outcome> {
+    const lock = lockIn(this.current);
+    if (lock !== null) return { kind: 'refused', reason: lock };
     const bytes = cleaned(this.current, groups);
     if (bytes === null) return { kind: 'refused', reason: 'unsupported' };
     if (bytes !== this.current) {

@@ -1,7 +1,9 @@
 import type { Trace, TraceGroup } from '../edits/traces';
 import type { Edit, Place } from '../finding/model';
 import type { Caret } from './caret';
+import type { Lock } from './lock';
 
+export type { Lock } from './lock';
 export type { Trace, TraceGroup } from '../edits/traces';
 export type { Caret } from './caret';
 
@@ -57,14 +59,18 @@ export interface Capabilities {
   readonly undo: boolean;
 }
 
-/** A draft as the host hands it over; `coverage` is false for what it could not. */
+/** A draft as the host hands it over; `coverage` is false for what it could not. With a lock it takes no edits. */
 export interface Reading {
   readonly bytes: Uint8Array;
   readonly coverage: { readonly sections: boolean; readonly headers: boolean; readonly formatting: boolean };
+  readonly lock?: Lock;
 }
 
-/** What became of edits. `stale` edits met other words than they expect; `refused` ones were not tried. */
+/**
+ * What became of edits. `stale` edits met other words than they expect; `refused` ones were not made: the draft is
+ * locked, the host denies it without saying why, or it cannot do such a thing.
+ */
 export type Outcome =
   | { readonly kind: 'applied' }
   | { readonly kind: 'stale'; readonly edits: readonly Edit[] }
-  | { readonly kind: 'refused'; readonly reason: 'readOnly' | 'protected' | 'unsupported' };
+  | { readonly kind: 'refused'; readonly reason: Lock | 'denied' | 'unsupported' };

@@ -5,18 +5,17 @@ import { conflictsIn, distinct } from '../edits/conflicts';
 import { withoutDash } from '../edits/new-paragraphs';
 import type { TraceGroup } from '../edits/traces';
 import type { Edit, Place } from '../finding/model';
-import { openPackage } from '../ooxml/package';
 import type { Caret } from './caret';
 import type { Capabilities, Host, Outcome, Reading, Traces } from './host';
+import type { Lock } from './lock';
 import { groupedTraces } from './traces';
 import { canCarryOut } from './word/ability';
-import { isReadOnly, wordCapabilities } from './word/capabilities';
+import { wordCapabilities } from './word/capabilities';
 import { caretIn } from './word/caret';
 import { cleanInWord, groupsByHand, wayBack } from './word/clean';
 import { carryOut, means } from './word/edit';
 import { codeOf, hostErrorOf, refusalOf } from './word/error';
 import type { OfficeApi, WordApi } from './word/globals';
-import { isProtected } from './word/protection';
 import { readWord } from './word/read';
 import { selectPlace } from './word/select';
 import { knownOf, type Known } from './word/story';
@@ -76,9 +75,8 @@ export class WordHost implements Host {
   }
 
   private async cleanNow(groups: ReadonlySet<TraceGroup>): Promise<Outcome> {
-    const { locked } = await this.recall();
-    if (isReadOnly(this.office)) return { kind: 'refused', reason: 'readOnly' };
-    if (locked) return { kind: 'refused', reason: 'protected' };
+    const { lock } = await this.recall();
+    if (lock !== undefined) return { kind: 'refused', reason: lock };
     const byHand = groupsByHand(this.office);
     if ([...groups].some((group) => byHand[group] !== undefined)) return { kind: 'refused', reason: 'unsupported' };
     // What was fixed before stands elsewhere now: Word alone can take that back.
@@ -129,9 +127,8 @@ export class WordHost implements Host {
   }
 
   private async applyNow(given: readonly Edit[]): Promise<Outcome> {
-    const { known, locked } = await this.recall();
-    if (isReadOnly(this.office)) return { kind: 'refused', reason: 'readOnly' };
-    if (locked) return { kind: 'refused', reason: 'protected' };
+    const { known, lock } = await this.recall();
+    if (lock !== undefined) return { kind: 'refused', reason: lock };
     const edits = distinct(given);
     const mistaken = edits.filter((edit) => !means(edit, known));
     const refused = mistaken.length > 0 ? mistaken : conflictsIn(edits);
@@ -191,9 +188,8 @@ export class WordHost implements Host {
   /** The draft of the last reading; read again when the document was changed from here since. */
   private async recall(): Promise<Remembered> {
     if (this.remembered === null) {
-      const { bytes, coverage } = this.reading ?? (await this.readNow());
-      const document = openPackage(bytes);
-      this.remembered = { known: knownOf(readDraft(document, coverage)), locked: isProtected(document) };
+      const { bytes, coverage, lock } = this.reading ?? (await this.readNow());
+      this.remembered = { known: knownOf(readDraft(bytes, coverage)), lock };
     }
     return this.remembered;
   }
@@ -206,7 +202,7 @@ export class WordHost implements Host {
 
 interface Remembered {
   readonly known: Known;
-  readonly locked: boolean;
+  readonly lock: Lock | undefined;
 }
 
 /** In a list that makes its own dashes, a typed one is left out. */

@@ -13,7 +13,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'reading':
       return { ...state, phase: state.view === null ? 'reading' : 'rechecking', failure: null };
     case 'checked':
-      return checked(state, action.view);
+      return { ...checked(state, action.view), lock: action.lock ?? null };
     case 'failed':
       return { ...state, phase: 'failed', failure: action.failure, resume: null, said: action.failure.message };
     case 'waiversLoaded':
@@ -99,6 +99,7 @@ function answered(state: PaneState, action: Answer): PaneState {
     case 'written':
       return { ...state, fixed: { said: action.said, boxes: [] }, because: action.said, open: null };
     case 'refused':
+      if (action.reason === 'denied') return troubled(state, 'ready', null, strings.denied);
       return { ...state, phase: 'ready', lock: action.reason };
     case 'unable': {
       const key = action.items.length === 1 ? (action.items[0]?.key ?? null) : null;

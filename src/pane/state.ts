@@ -1,4 +1,5 @@
 import type { Kind, System } from '../anatomy/model';
+import type { Lock } from '../host/host';
 import { countsOf, passes, type Counts, type Filter } from './counts';
 import type { Item } from './items';
 import type { Tab } from './memory';
@@ -48,7 +49,7 @@ export interface PaneState {
   /** How many rows of a long group are drawn, by box. */
   readonly slices: Readonly<Record<string, number>>;
   /** Fixes are shut off until the author opens the document for editing. */
-  readonly lock: 'protected' | 'readOnly' | null;
+  readonly lock: Lock | null;
   /** What went otherwise than asked, and at which item (null: the whole). */
   readonly trouble: { readonly key: string | null; readonly text: string } | null;
   /** Keys of what this host has said it cannot mend. */
@@ -80,7 +81,7 @@ export interface PaneState {
 export type Action =
   | { readonly type: 'turnedTo'; readonly tab: Tab }
   | { readonly type: 'reading' }
-  | { readonly type: 'checked'; readonly view: View }
+  | { readonly type: 'checked'; readonly view: View; readonly lock?: Lock | undefined }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'waiversLoaded'; readonly waivers: readonly Waiver[] }
   | { readonly type: 'overridden'; readonly override: Override }
@@ -99,7 +100,7 @@ export type Action =
       readonly index: number;
     }
   | { readonly type: 'written'; readonly said: string }
-  | { readonly type: 'refused'; readonly reason: 'protected' | 'readOnly' }
+  | { readonly type: 'refused'; readonly reason: Lock | 'denied' }
   | { readonly type: 'unable'; readonly items: readonly Item[] }
   | { readonly type: 'wentStale'; readonly key: string | null }
   | { readonly type: 'lost'; readonly key: string | null }

@@ -103,12 +103,7 @@ export const strings = {
   lost: 'Không còn thấy chỗ này trong văn bản. Xin kiểm tra lại.',
   unsupported: 'Word này chưa làm được cách sửa này. Xin sửa tay tại chỗ đó.',
   notDone: 'Word không làm được việc vừa yêu cầu. Xin kiểm tra lại rồi làm lại.',
-  protectedTitle: 'Văn bản đang được bảo vệ.',
-  protectedMore: 'Vẫn kiểm tra được; muốn sửa thì tắt bảo vệ ở thẻ Xem lại, mục Hạn chế chỉnh sửa.',
-  protectedBar: 'Chưa sửa được khi văn bản đang được bảo vệ.',
-  readOnlyTitle: 'Văn bản mở chỉ để đọc.',
-  readOnlyMore: 'Vẫn kiểm tra được; muốn sửa thì lưu thành bản khác rồi mở bản đó.',
-  readOnlyBar: 'Chưa sửa được khi văn bản mở chỉ để đọc.',
+  denied: 'Word không cho sửa văn bản này lúc này. Xin lưu văn bản, mở lại rồi làm lại.',
 
   notKept: 'Máy này không lưu được lần bỏ qua này: nó chỉ còn đến khi đóng ngăn.',
 

@@ -5,6 +5,8 @@ import type { Edit } from '../../src/finding/model';
 import type { Host } from '../../src/host/host';
 import { FileHost } from '../../src/host/file';
 
+jest.setTimeout(60_000);
+
 /** Everything of a draft that an edit may change, in a form that people can compare. */
 export function shape(draft: DraftDocument): unknown {
   return {

@@ -26,7 +26,8 @@ export function refusalOf(error: unknown): Extract<Outcome, { kind: 'refused' }>
   switch (codeOf(error)) {
     case 'AccessDenied':
     case 'NotAllowed':
-      return { kind: 'refused', reason: 'protected' };
+      // Also of documents that are free to be changed (office-js #6746, #6907): no lock is named.
+      return { kind: 'refused', reason: 'denied' };
     case 'NotImplemented':
     case 'ApiNotFound':
       return { kind: 'refused', reason: 'unsupported' };

@@ -1,5 +1,7 @@
 import type { Reading } from '../host';
 import { HostError } from '../host-error';
+import { lockIn } from '../lock';
+import { isReadOnly } from './capabilities';
 import { hostErrorOf } from './error';
 import { flatReading } from './flat';
 import type { OfficeApi, WordApi } from './globals';
@@ -10,19 +12,24 @@ const complete: Reading['coverage'] = { sections: true, headers: true, formattin
 
 /**
  * The draft by the first way that works: the whole package; the body and its headers as Flat OPC; the paragraphs' text.
- * What a way cannot see is told in `coverage`. Throws HostError when none works.
+ * What a way cannot see is told in `coverage`, what forbids changes in `lock`. Throws HostError when none works.
  */
 export async function readWord(office: OfficeApi, word: WordApi): Promise<Reading> {
   const ways = [() => wholePackage(office), () => flatReading(word), () => textReading(word)];
   let last: unknown;
   for (const way of ways) {
     try {
-      return await way();
+      return locked(office, await way());
     } catch (error) {
       last = error;
     }
   }
   throw hostErrorOf(last, 'read-failed');
+}
+
+function locked(office: OfficeApi, reading: Reading): Reading {
+  const lock = lockIn(reading.bytes) ?? (isReadOnly(office) ? 'readOnly' : null);
+  return lock === null ? reading : { ...reading, lock };
 }
 
 async function wholePackage(office: OfficeApi): Promise<Reading> {

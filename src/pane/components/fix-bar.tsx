@@ -3,6 +3,7 @@ import { useMemo, type ReactElement } from 'react';
 import { caption } from '../caption';
 import { usePane } from '../context';
 import { bulkOf } from '../fixing';
+import { strings as locks } from '../lock-strings';
 import { strings } from '../strings';
 import {
   ArrowUndo16Regular,
@@ -102,7 +103,7 @@ export function FixBar(): ReactElement | null {
               }}
             />
           </div>
-          <p className={styles.caption}>{lock === null ? captionOf(bulk.edits, can.undo) : lockedCaption[lock]}</p>
+          <p className={styles.caption}>{lock === null ? captionOf(bulk.edits, can.undo) : locks[lock].bar}</p>
         </>
       )}
       {count === 0 && (
@@ -115,8 +116,6 @@ export function FixBar(): ReactElement | null {
     </footer>
   );
 }
-
-const lockedCaption = { protected: strings.protectedBar, readOnly: strings.readOnlyBar } as const;
 
 function captionOf(edits: Parameters<typeof caption>[0], undo: boolean): string {
   return undo ? `${caption(edits)} ${strings.oneStep}` : caption(edits);

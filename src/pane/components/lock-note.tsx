@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../context';
 import { wordingOf } from '../failure';
+import { strings as locks } from '../lock-strings';
 import { strings } from '../strings';
 import { grounds } from '../theme';
 import { LockClosed20Regular } from './icons';
@@ -41,16 +42,16 @@ export function LockNote(): ReactElement | null {
     );
   }
   if (state.lock !== null) {
-    const isProtected = state.lock === 'protected';
+    const { title, more } = locks[state.lock];
     return (
       <div className={styles.root}>
         <span className={styles.icon} aria-hidden>
           <LockClosed20Regular />
         </span>
         <span>
-          <span className={styles.title}>{isProtected ? strings.protectedTitle : strings.readOnlyTitle}</span>
+          <span className={styles.title}>{title}</span>
           <br />
-          {isProtected ? strings.protectedMore : strings.readOnlyMore}
+          {more}
         </span>
       </div>
     );

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../anatomy/model';
+import type { Reading } from '../../host/host';
 import type { Profile } from '../../profile/model';
 import type { Checked, CheckRequest, Engine } from '../engine';
 import { failureOf } from '../failure';
@@ -61,11 +62,11 @@ export class Checking {
     if (again) await loadRegistry();
     const checked = await engine.check({ reading, options, references: again });
     if (own !== this.turn) return;
-    this.show(checked, started);
+    this.show(checked, reading, started);
     if (checked.referencesLater !== true) return;
     await loadRegistry();
     const whole = await engine.check({ reading, options, references: true });
-    if (own === this.turn && getState().phase === 'ready') this.show(whole, started);
+    if (own === this.turn && getState().phase === 'ready') this.show(whole, reading, started);
   }
 
   private options(): CheckRequest['options'] {
@@ -80,11 +81,11 @@ export class Checking {
     };
   }
 
-  private show(checked: Checked, started: Date): void {
+  private show(checked: Checked, { lock }: Reading, started: Date): void {
     this.lastChecked = checked;
     const ended = this.around.now();
     const clock = { time: clockOf(ended), took: ended.getTime() - started.getTime() };
-    this.around.dispatch({ type: 'checked', view: viewOf(checked, clock) });
+    this.around.dispatch({ type: 'checked', view: viewOf(checked, clock), lock });
   }
 }
 

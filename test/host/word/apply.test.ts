@@ -77,8 +77,8 @@ describe('Word says no', () => {
     ['the document is protected', () => opened(protectedBy(enforced)), { kind: 'refused', reason: 'protected' }],
     ['every change is to be tracked', () => opened(protectedBy(tracked)), { kind: 'applied' }],
     ['the document is read-only', () => opened(bytes, 'readOnly'), { kind: 'refused', reason: 'readOnly' }],
-    ['access is denied', () => failing('AccessDenied'), { kind: 'refused', reason: 'protected' }],
-    ['the write is not allowed', () => failing('NotAllowed'), { kind: 'refused', reason: 'protected' }],
+    ['access is denied', () => failing('AccessDenied'), { kind: 'refused', reason: 'denied' }],
+    ['the write is not allowed', () => failing('NotAllowed'), { kind: 'refused', reason: 'denied' }],
   ])('%s', async (_, opening, outcome) => {
     const { host, double } = await opening();
     expect(await host.apply([number(double)])).toEqual(outcome);

@@ -52,10 +52,10 @@ test('a document for reading only is left alone', async () => {
   expect(await new WordHost(office, word).clean(all)).toEqual({ kind: 'refused', reason: 'readOnly' });
 });
 
-test('a protected document refuses', async () => {
+test('a Word that denies the write is told apart', async () => {
   const { office, word, document } = wordDouble(worked, { sets: word365 });
   document.failures.write = 'AccessDenied';
-  expect(await new WordHost(office, word).clean(all)).toEqual({ kind: 'refused', reason: 'protected' });
+  expect(await new WordHost(office, word).clean(all)).toEqual({ kind: 'refused', reason: 'denied' });
 });
 
 test('an earlier fix is not taken back over a cleaning', async () => {

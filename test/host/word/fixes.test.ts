@@ -6,6 +6,8 @@ import { someGoldens } from '../../support/golden';
 import { word2021, word365, wordDouble, type Sets } from '../../support/word-double';
 import { draftIn, shape } from '../contract';
 
+jest.setTimeout(60_000);
+
 const drafts = someGoldens.flatMap(({ name, bytes }) => [
   { name, bytes, of: 'Word 2021', sets: word2021 },
   { name, bytes, of: 'Word 365', sets: word365 },

@@ -27,6 +27,32 @@ test('slices are joined in their order', async () => {
   expect((await host.read()).bytes).toEqual(bytes);
 });
 
+test('a slice that fails is asked for again, and the file is closed', async () => {
+  const { host, document } = reading((it) => {
+    it.smallSlices = true;
+    it.failures.slice = { index: 3, times: 2 };
+  });
+  expect((await host.read()).bytes).toEqual(bytes);
+  expect(document.failures.slice).toEqual({ index: 3, times: 0 });
+  expect([document.syncs, document.openFiles]).toEqual([0, 0]);
+});
+
+test('a slow Word is waited for, one that never answers is read in another way', async () => {
+  const slow = reading((document) => (document.delay = 50));
+  expect((await slow.host.read()).coverage).toEqual(everything);
+
+  jest.useFakeTimers();
+  try {
+    const { host, document } = reading((it) => (it.failures.silent = true));
+    const asked = host.read();
+    await jest.advanceTimersByTimeAsync(30_000);
+    expect((await asked).coverage).toEqual(everything);
+    expect(document.syncs).toBe(2);
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
 test('two readings at once wait for each other', async () => {
   const { host, document } = reading(() => undefined);
   const readings = await Promise.all([host.read(), host.read(), host.read()]);
@@ -36,7 +62,7 @@ test('two readings at once wait for each other', async () => {
 
 test.each<[why: string, prepare: (document: DoubleDocument) => void]>([
   ['no file is given', (document) => (document.failures.file = true)],
-  ['a slice fails', (document) => (document.failures.slice = 0)],
+  ['a slice fails whenever it is asked for', (document) => (document.failures.slice = { index: 0, times: Infinity })],
 ])('the body and its headers are read when %s, and every file is closed', async (_, prepare) => {
   const { host, document } = reading(prepare);
   const { bytes: flat, coverage } = await host.read();

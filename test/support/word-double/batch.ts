@@ -20,7 +20,8 @@ export class Batch {
 
   /** Carries the commands out in order; the first that fails ends the rest, and what was done stays done. */
   async sync(): Promise<void> {
-    await Promise.resolve();
+    const { delay } = this.document;
+    await (delay === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, delay)));
     this.document.syncs++;
     const commands = this.commands;
     this.commands = [];

@@ -25,8 +25,10 @@ export interface Failures {
   ooxml: string | null;
   /** `getFileAsync` answers “Internal Error”. */
   file: boolean;
-  /** This slice answers “Internal Error”. */
-  slice: number | null;
+  /** This slice answers “Internal Error”, so many times; Infinity: always. */
+  slice: { readonly index: number; times: number } | null;
+  /** Nothing of the Common API ever answers. */
+  silent: boolean;
 }
 
 /** Characters of a paragraph that move with the document, in offsets of the draft's text. */
@@ -42,6 +44,8 @@ export interface LiveRange {
 export class DoubleDocument {
   syncs = 0;
   openFiles = 0;
+  /** Milliseconds until anything answers. */
+  delay = 0;
   smallSlices = false;
   /** What the author sees selected, or null. */
   selection: { readonly part: PartName; readonly paragraph: number; readonly text: string } | null = null;
@@ -49,7 +53,15 @@ export class DoubleDocument {
   private cursor: LiveRange | null = null;
   /** What the author's and the add-in's changes raise. */
   readonly events = new DoubleEvents();
-  readonly failures: Failures = { sync: null, write: null, writeAfter: null, ooxml: null, file: false, slice: null };
+  readonly failures: Failures = {
+    sync: null,
+    write: null,
+    writeAfter: null,
+    ooxml: null,
+    file: false,
+    slice: null,
+    silent: false,
+  };
   private readonly ids = new Map<PartName, number[]>();
   private readonly ranges: LiveRange[] = [];
   private nextId = 0;

@@ -17,7 +17,7 @@ export function officeDouble(document: DoubleDocument, sets: Sets, mode: 'readOn
       document: {
         mode,
         getFileAsync(type: string, options: { readonly sliceSize?: number }, callback: Callback): void {
-          later(callback, () => opened(document, type, options.sliceSize ?? largestSlice));
+          later(document, callback, () => opened(document, type, options.sliceSize ?? largestSlice));
         },
         addHandlerAsync(type: string, handler: () => void): void {
           document.events.on(selectionEvent(type), handler);
@@ -40,12 +40,19 @@ function selectionEvent(type: string): 'moved' {
   return 'moved';
 }
 
-/** Answers after the caller has gone on, as every method named …Async does. */
-function later(callback: Callback, answer: () => object | null): void {
+/** Answers after the caller has gone on, as every method named …Async does; a slow host, much later. */
+function later(document: DoubleDocument, callback: Callback, answer: () => object | null): void {
+  if (document.failures.silent) return;
   setTimeout(() => {
     const value = answer();
     callback(value === null ? { status: 'failed', error: internalError } : { status: 'succeeded', value });
-  }, 0);
+  }, document.delay);
+}
+
+function fails({ failures }: DoubleDocument, index: number): boolean {
+  if (failures.slice?.index !== index || failures.slice.times === 0) return false;
+  failures.slice.times--;
+  return true;
 }
 
 /** At most two files may be open; a slice over 4 MB is an internal error. */
@@ -59,15 +66,15 @@ function opened(document: DoubleDocument, type: string, sliceSize: number): obje
     size: bytes.length,
     sliceCount: Math.ceil(bytes.length / document.sliceSize(sliceSize)),
     getSliceAsync(index: number, callback: Callback) {
-      later(callback, () => {
-        if (!open || document.failures.slice === index) return null;
+      later(document, callback, () => {
+        if (!open || fails(document, index)) return null;
         const size = document.sliceSize(sliceSize);
         const data = [...bytes.subarray(index * size, (index + 1) * size)];
         return { index, size: data.length, data };
       });
     },
     closeAsync(callback?: Callback) {
-      later(callback ?? (() => undefined), () => {
+      later(document, callback ?? (() => undefined), () => {
         if (open) document.openFiles--;
         open = false;
         return {};
