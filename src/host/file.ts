@@ -37,6 +37,7 @@ export class FileHost implements Host {
   /** Earlier states, the newest last. */
   private earlier: readonly State[] = [];
   private cursor: Span | null = null;
+  private marked: readonly Span[] = [];
   private readonly listeners = new Set<(bytes: Uint8Array) => void>();
 
   /** Without `onSelect` there is no page to point at, and `can.select` says so. */
@@ -71,7 +72,15 @@ export class FileHost implements Host {
   /** Where the author has clicked in the page, or where a place was shown: what Word's own cursor is in Word. */
   putCaret(caret: Span | null): void {
     this.cursor = caret;
+    this.marked = caret === null ? [] : [caret];
     this.options.onCaret?.(caret);
+  }
+
+  /** The author has selected words in the page, paragraph by paragraph; the cursor stands where they end. */
+  putSelection(spans: readonly Span[]): void {
+    const last = spans.at(-1) ?? null;
+    this.putCaret(spans.length > 1 && last !== null ? { ...last, start: last.end } : last);
+    this.marked = spans;
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- a file that cannot be read is a rejection, not a throw
@@ -80,6 +89,15 @@ export class FileHost implements Host {
     if (cursor?.part !== 'body') return null;
     const text = paragraphAt(readDraft(this.current), cursor.part, cursor.paragraph)?.text;
     return text === undefined || cursor.end > text.length ? null : { span: cursor, text };
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- a file that cannot be read is a rejection, not a throw
+  async selection(): Promise<readonly Caret[]> {
+    const draft = readDraft(this.current);
+    return this.marked.flatMap((span): Caret[] => {
+      const text = span.part === 'body' ? paragraphAt(draft, span.part, span.paragraph)?.text : undefined;
+      return text === undefined || span.end > text.length || span.start === span.end ? [] : [{ span, text }];
+    });
   }
 
   /** Edits that cannot be made together come back as stale, like those whose words have changed. Rejects with UnreadableFile. */

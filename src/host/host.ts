@@ -19,6 +19,11 @@ export interface Host {
    * `apply`. Null where it stands nowhere that words can be put. Throws HostError.
    */
   caret(): Promise<Caret | null>;
+  /**
+   * The words of the body that the author has selected, one entry for each paragraph of which characters are selected, in
+   * order, as of the draft as it is now. Empty where nothing is selected or not in the body. Throws HostError.
+   */
+  selection(): Promise<readonly Caret[]>;
   /** All or nothing. Edits whose `expect` no longer holds come back; nothing was changed. */
   apply(edits: readonly Edit[]): Promise<Outcome>;
   /** Takes back the last `apply` that changed something, when the draft still stands as it left it. */

@@ -16,6 +16,7 @@ export function hostLater(can: Capabilities, load: () => Promise<Host>): Host {
     read: async () => (await loaded()).read(),
     select: async (place, expect) => (await loaded()).select(place, expect),
     caret: async () => (await loaded()).caret(),
+    selection: async () => (await loaded()).selection(),
     apply: async (edits) => (await loaded()).apply(edits),
     undo: async () => (await loaded()).undo(),
     traces: async () => (await loaded()).traces(),

@@ -18,6 +18,7 @@ import { codeOf, hostErrorOf, refusalOf } from './word/error';
 import type { OfficeApi, WordApi } from './word/globals';
 import { readWord } from './word/read';
 import { selectPlace } from './word/select';
+import { selectionIn } from './word/selection';
 import { knownOf, type Known } from './word/story';
 import { stepsBack, type Step } from './word/undo';
 import { watchWord } from './word/watch';
@@ -47,7 +48,11 @@ export class WordHost implements Host {
   }
 
   caret(): Promise<Caret | null> {
-    return this.inTurn(() => this.caretNow());
+    return this.inTurn(() => this.askedNow(caretIn));
+  }
+
+  selection(): Promise<readonly Caret[]> {
+    return this.inTurn(() => this.askedNow(selectionIn));
   }
 
   apply(edits: readonly Edit[]): Promise<Outcome> {
@@ -116,11 +121,13 @@ export class WordHost implements Host {
   }
 
   /** Of the draft as it stands now: since the last reading the author may have typed where the cursor is. */
-  private async caretNow(): Promise<Caret | null> {
+  private async askedNow<Answer>(
+    ask: (context: Word.RequestContext, known: Known) => Promise<Answer>,
+  ): Promise<Answer> {
     await this.readNow();
     const { known } = await this.recall();
     try {
-      return await this.word.run((context) => caretIn(context, known));
+      return await this.word.run((context) => ask(context, known));
     } catch (error) {
       throw hostErrorOf(error, 'caret-unknown');
     }

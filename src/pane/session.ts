@@ -161,6 +161,11 @@ export class Session {
     return asked(this.around, null, () => this.options.host.caret());
   }
 
+  /** The words that the author has selected; null when the host cannot say. */
+  selection(): Promise<readonly Caret[] | null> {
+    return asked(this.around, null, () => this.options.host.selection());
+  }
+
   /** What the work on the draft has left in it; null when the host cannot say. */
   traces(): Promise<Traces | null> {
     return asked(this.around, null, () => this.options.host.traces());

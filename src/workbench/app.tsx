@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { IsoDate } from '../anatomy/model';
-import type { DraftDocument } from '../draft/model';
+import type { DraftDocument, Span } from '../draft/model';
 import type { Finding } from '../finding/model';
 import type { Engine } from '../pane/engine';
 import type { PaneMark } from '../pane/marks';
@@ -84,6 +84,8 @@ export function App({ engine, today, storage, first }: Props): ReactElement {
     [open],
   );
 
+  const host = opened?.host;
+  const select = useCallback((spans: readonly Span[]) => host?.putSelection(spans), [host]);
   const chooseFile = () => input.current?.click();
 
   return (
@@ -113,6 +115,7 @@ export function App({ engine, today, storage, first }: Props): ReactElement {
               onCaret={(caret) => {
                 opened?.host.putCaret(caret);
               }}
+              onSelection={select}
             />
           </div>
           <div className={mergeClasses(styles.view, styles.side, narrow === 'page' && styles.narrowHidden)}>

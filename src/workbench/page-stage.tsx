@@ -7,6 +7,8 @@ import { caretAt } from './page/caret';
 import { DraftView } from './page/draft-view';
 import { Legend } from './page/legend';
 import { placeAnchor } from './page/marks';
+import { selectionOn } from './page/selected';
+import { useSelection } from './page/use-selection';
 import { strings } from './strings';
 import type { Shown } from './use-opened';
 import { beside, fitting, Zoom } from './zoom';
@@ -61,11 +63,13 @@ interface Props {
   readonly onWords: (key: string) => void;
   /** The author has clicked into the text. */
   readonly onCaret: (caret: Span) => void;
+  /** The author has selected words of the text. */
+  readonly onSelection: (spans: readonly Span[]) => void;
 }
 
 /** The page with its zoom and legend; scrolls to the place that the pane asks to show. */
 export function PageStage(props: Props): ReactElement {
-  const { draft, marks, active, place, caret, onChoose, onWords, onCaret } = props;
+  const { draft, marks, active, place, caret, onChoose, onWords, onCaret, onSelection } = props;
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const width = useWidth(scroller);
@@ -75,8 +79,9 @@ export function PageStage(props: Props): ReactElement {
   const [pages, setPages] = useState(1);
   const page = useCurrentPage(scroller, pages, draft);
   useShownPlace(scroller, place);
-  const putCaret = ({ clientX, clientY }: MouseEvent): void => {
-    const at = caretAt(clientX, clientY);
+  const selecting = useSelection(scroller, onSelection);
+  const putCaret = ({ clientX, clientY, currentTarget }: MouseEvent): void => {
+    const at = selectionOn(currentTarget) === null ? caretAt(clientX, clientY) : null;
     if (at !== null) onCaret(at);
   };
 
@@ -97,7 +102,7 @@ export function PageStage(props: Props): ReactElement {
             draft={draft}
             marks={marks}
             active={active}
-            caret={caret}
+            caret={selecting ? null : caret}
             zoom={zoom}
             compact={compact}
             onChoose={onChoose}

@@ -72,6 +72,73 @@ export function rewrite(draft: DraftDocument, words: string, text: string): Edit
 /** Puts the author's cursor into a host, or selects words of one paragraph. */
 export type PutCursor<Of extends Host> = (host: Of, span: Span) => void;
 
+/** Selects words in a host: whole spans of one paragraph, or of neighbours from within the first to within the last. */
+export type Select<Of extends Host> = (host: Of, spans: readonly Span[]) => void;
+
+/** What every host owes where the author has selected words: those words, paragraph by paragraph, and no others. */
+export function selectionContract<Of extends Host>(
+  name: string,
+  bytes: Uint8Array,
+  make: (bytes: Uint8Array) => Of,
+  select: Select<Of>,
+): void {
+  /** The words selected, from words in one paragraph to words in another. */
+  const spansBetween = (draft: DraftDocument, from: string, to: string): readonly Span[] => {
+    const [first, last] = [indexOf(draft, from), indexOf(draft, to)];
+    return draft.paragraphs.slice(first, last + 1).map(({ index, text }) => ({
+      part: 'body',
+      paragraph: index,
+      start: index === first ? text.indexOf(from) : 0,
+      end: index === last ? text.indexOf(to) + to.length : text.length,
+    }));
+  };
+
+  describe(`${name}: the selection`, () => {
+    test.each([
+      ['words of one paragraph', 'Công văn số', 'Công văn số'],
+      ['a whole paragraph', 'Kính gửi:', 'Kính gửi:'],
+      ['several paragraphs from within to within', 'Tiếp tục tổ chức', 'Nơi nhận'],
+      ['words in a cell of a table', 'Số: 689', 'Số: 689'],
+    ])('is %s', async (_, from, to) => {
+      const host = make(bytes);
+      const draft = await draftIn(host);
+      const spans = spansBetween(draft, from, to);
+      select(host, spans);
+      const expected = spans
+        .filter(({ start, end }) => start < end)
+        .map((span) => ({ span, text: draft.paragraphs[span.paragraph]!.text }));
+      expect(expected.length).toBeGreaterThan(0);
+      expect(await host.selection()).toEqual(expected);
+    });
+
+    test('leaves the cursor where it ends', async () => {
+      const host = make(bytes);
+      const spans = spansBetween(await draftIn(host), 'Tiếp tục tổ chức', 'Nơi nhận');
+      select(host, spans);
+      const { paragraph, end } = spans.at(-1)!;
+      expect((await host.caret())!.span).toEqual({ part: 'body', paragraph, start: end, end });
+    });
+
+    test('is empty where only a cursor stands, and outside of the body', async () => {
+      const host = make(bytes);
+      const paragraph = indexOf(await draftIn(host), 'Kính gửi:');
+      select(host, [{ part: 'body', paragraph, start: 3, end: 3 }]);
+      expect(await host.selection()).toEqual([]);
+      select(host, [{ part: 'header:0', paragraph: 0, start: 0, end: 1 }]);
+      expect(await host.selection()).toEqual([]);
+    });
+
+    test('reading it changes nothing', async () => {
+      const host = make(bytes);
+      const before = await draftIn(host);
+      select(host, spansBetween(before, 'Tiếp tục tổ chức', 'Nơi nhận'));
+      await host.selection();
+      expect(shape(await draftIn(host))).toEqual(shape(before));
+      expect(await host.undo()).toBe('nothing');
+    });
+  });
+}
+
 /**
  * What every host owes where the author's cursor stands: the place in the draft, and that words put in there by `apply`
  * stand there, with the cursor behind them.

@@ -3,7 +3,15 @@ import { resolve } from 'node:path';
 import type { Edit } from '../../src/finding/model';
 import { WordHost } from '../../src/host/word';
 import { word365, wordDouble, type WordDouble } from '../support/word-double';
-import { caretContract, hostContract, indexOf, rewrite, spanOf, type ContractCase } from './contract';
+import {
+  caretContract,
+  hostContract,
+  indexOf,
+  rewrite,
+  selectionContract,
+  spanOf,
+  type ContractCase,
+} from './contract';
 
 const golden = (name: string) => new Uint8Array(readFileSync(resolve(__dirname, '../golden', name)));
 const congVan = golden('cong-van-002.docx');
@@ -160,6 +168,35 @@ function hostOver(bytes: Uint8Array, sets?: typeof word365): WordHost {
 
 caretContract('Word 2021', congVan, hostOver, (host, { part, paragraph, start, end }) => {
   doubles.get(host)?.document.putCursor(part, paragraph, start, end);
+});
+
+selectionContract('Word 2021', congVan, hostOver, (host, spans) => {
+  const [first, last] = [spans[0], spans.at(-1)];
+  const document = doubles.get(host)?.document;
+  if (first === undefined || last === undefined || document === undefined) throw new Error('nothing to select');
+  const { part, paragraph, start, end } = first;
+  if (spans.length === 1) document.putCursor(part, paragraph, start, end);
+  else document.putSelection(part, { paragraph, offset: start }, { paragraph: last.paragraph, offset: last.end });
+});
+
+test('a selection costs two syncs, however much is selected', async () => {
+  const double = wordDouble(congVan);
+  const host = new WordHost(double.office, double.word);
+  const { paragraphs } = double.document.draft;
+  double.document.putSelection('body', { paragraph: 0, offset: 0 }, { paragraph: paragraphs.length - 1, offset: 0 });
+  expect((await host.selection()).map(({ text }) => text)).toEqual(
+    paragraphs.flatMap(({ text }, i) => (text === '' || i === paragraphs.length - 1 ? [] : [text])),
+  );
+  expect(double.document.syncs).toBe(2);
+});
+
+test('a selection that Word will not tell is an error with a sentence, and the next question is answered', async () => {
+  const double = wordDouble(congVan);
+  const host = new WordHost(double.office, double.word);
+  double.document.failures.sync = 'GeneralException';
+  await expect(host.selection()).rejects.toMatchObject({ code: 'caret-unknown' });
+  double.document.failures.sync = null;
+  expect(await host.selection()).toEqual([]);
 });
 
 test('many fixes cost three syncs', async () => {

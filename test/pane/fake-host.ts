@@ -45,6 +45,10 @@ export class FakeHost implements Host {
 
   caret = () => Promise.resolve(this.cursor);
 
+  marked: readonly Caret[] = [];
+
+  selection = () => Promise.resolve(this.marked);
+
   apply = (edits: readonly Edit[]) => {
     if (this.outcome.kind === 'applied') this.applied.push(edits);
     return Promise.resolve(this.outcome);

@@ -1,5 +1,5 @@
 import type { Caret } from '../caret';
-import { foundIn, openStory, type Known } from './story';
+import { foundIn, openStory, type Known, type Story } from './story';
 import { comparable, comparableText } from './text';
 
 /**
@@ -17,15 +17,8 @@ export async function caretIn(context: Word.RequestContext, known: Known): Promi
   if (story === null) return null;
   await context.sync();
 
-  const { items } = story.paragraphs;
-  const alike = items.filter(({ text }) => text === there.text);
-  const spots = alike.map((paragraph) => ({
-    paragraph,
-    relation: there.getRange('Whole').compareLocationWith(paragraph.getRange('Whole')),
-  }));
-  await context.sync();
-  const paragraph = spots.find(({ relation }) => isEqual(relation))?.paragraph;
-  const index = paragraph === undefined ? -1 : foundIn(story).findIndex((found) => found?.paragraph === paragraph);
+  const paragraph = await sameIn(context, story, there);
+  const index = paragraph === null ? -1 : foundIn(story).findIndex((found) => found?.paragraph === paragraph);
   const text = story.drafted[index];
   if (text === undefined) return null;
 
@@ -37,6 +30,21 @@ export async function caretIn(context: Word.RequestContext, known: Known): Promi
   const end = at[length] ?? text.length;
   const start = at[Math.max(0, length - selected)] ?? end;
   return { span: { part: 'body', paragraph: index, start, end }, text };
+}
+
+/** The paragraph of a loaded story that another proxy, its text loaded, stands for; null: it is in another story. One sync. */
+export async function sameIn(
+  context: Word.RequestContext,
+  { paragraphs }: Story,
+  there: Word.Paragraph,
+): Promise<Word.Paragraph | null> {
+  const alike = paragraphs.items.filter(({ text }) => text === there.text);
+  const spots = alike.map((paragraph) => ({
+    paragraph,
+    relation: there.getRange('Whole').compareLocationWith(paragraph.getRange('Whole')),
+  }));
+  await context.sync();
+  return spots.find(({ relation }) => isEqual(relation))?.paragraph ?? null;
 }
 
 function isEqual({ value }: { readonly value: string }): boolean {

@@ -40,6 +40,12 @@ export interface LiveRange {
   end: number;
 }
 
+/** A place between two characters. */
+export interface Point {
+  readonly paragraph: number;
+  readonly offset: number;
+}
+
 /** A real .docx behind the double: every command reads or changes its bytes. */
 export class DoubleDocument {
   syncs = 0;
@@ -49,7 +55,8 @@ export class DoubleDocument {
   smallSlices = false;
   /** What the author sees selected, or null. */
   selection: { readonly part: PartName; readonly paragraph: number; readonly text: string } | null = null;
-  /** Where the author's cursor stands. */
+  /** Where the author's selection begins, and where it ends: the cursor. */
+  private anchor: LiveRange | null = null;
   private cursor: LiveRange | null = null;
   /** What the author's and the add-in's changes raise. */
   readonly events = new DoubleEvents();
@@ -122,7 +129,28 @@ export class DoubleDocument {
     const id = this.idsOf(part)[paragraph];
     if (id === undefined) throw new DoubleError('ItemNotFound');
     this.cursor = this.rangeAt(part, id, start, end);
+    this.anchor = this.cursor;
     this.events.raise('moved');
+  }
+
+  /** The author selects over several paragraphs, from words of the first to words of the last. */
+  putSelection(part: PartName, from: Point, to: Point): void {
+    this.putCursor(part, to.paragraph, 0, to.offset);
+    const id = this.idsOf(part)[from.paragraph];
+    if (id === undefined) throw new DoubleError('ItemNotFound');
+    this.anchor = this.rangeAt(part, id, from.offset, this.textOf(part, id).length);
+  }
+
+  /** Where the selection begins; in one paragraph the same as `selected`. */
+  get selectedFrom(): LiveRange {
+    return this.anchor ?? this.selected;
+  }
+
+  /** Names of the paragraphs that the selection touches, in order. */
+  get selectedIds(): readonly number[] {
+    const { selectedFrom, selected } = this;
+    const ids = this.idsOf(selected.part);
+    return ids.slice(ids.indexOf(selectedFrom.id), ids.indexOf(selected.id) + 1);
   }
 
   /** What is selected; where nobody has clicked yet, the beginning of the body. */

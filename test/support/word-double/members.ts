@@ -33,7 +33,7 @@ export const members = {
     pageSetup: 'WordApiDesktop 1.3',
     load: 'always',
   },
-  ParagraphCollection: { items: 'always', getLast: 'WordApi 1.3', load: 'always' },
+  ParagraphCollection: { items: 'always', getFirst: 'WordApi 1.3', getLast: 'WordApi 1.3', load: 'always' },
   Paragraph: {
     text: 'WordApi 1.1',
     font: 'WordApi 1.1',

@@ -14,7 +14,7 @@ export class Paragraphs extends ClientObject {
   constructor(
     batch: Batch,
     private readonly part: () => PartName | null,
-    private readonly only: LiveRange | null = null,
+    private readonly selected = false,
   ) {
     super(batch);
   }
@@ -24,9 +24,16 @@ export class Paragraphs extends ClientObject {
   }
 
   getLast(): Paragraph {
-    const { only } = this;
-    if (only === null) throw new Error('The double knows the last paragraph of a selection only.');
-    return made(this.batch, 'Paragraph', new Paragraph(this.batch, only.part, () => only.id));
+    return this.ofSelection(() => this.batch.document.selected);
+  }
+
+  getFirst(): Paragraph {
+    return this.ofSelection(() => this.batch.document.selectedFrom);
+  }
+
+  private ofSelection(at: () => LiveRange): Paragraph {
+    if (!this.selected) throw new Error('The double knows the first and the last paragraph of a selection only.');
+    return made(this.batch, 'Paragraph', new Paragraph(this.batch, at().part, () => at().id));
   }
 
   protected loadable() {
@@ -38,7 +45,9 @@ export class Paragraphs extends ClientObject {
     const { document, sets } = this.batch;
     const part = this.part();
     if (part === null) return [];
-    const counted = document.idsOf(part).filter((_, index) => {
+    const ids = this.selected ? document.selectedIds : document.idsOf(part);
+    const counted = ids.filter((id) => {
+      const index = document.indexOf(part, id);
       return sets.WordApi >= 1.3 || (paragraphAt(document.draft, part, index)?.cell ?? null) === null;
     });
     const items = counted.map((id) => new Paragraph(this.batch, part, () => id));
@@ -52,7 +61,7 @@ export class Paragraphs extends ClientObject {
 /** What the author has selected. */
 export function selectionOf(batch: Batch): Range {
   const { selected } = batch.document;
-  return rangeOf(batch, () => selected, selected);
+  return rangeOf(batch, () => selected, batch.document.selectedFrom);
 }
 
 const alignments: Readonly<Record<string, Alignment>> = {

@@ -33,8 +33,8 @@ export class Ranges extends ClientObject {
   }
 }
 
-/** A range that a command makes when it is carried out; `selected`: it is the selection, whose paragraphs are known. */
-export function rangeOf(batch: Batch, live: () => LiveRange, selected: LiveRange | null = null): Range {
+/** A range that a command makes when it is carried out; `from`: it is the selection, whose paragraphs are known, and begins there. */
+export function rangeOf(batch: Batch, live: () => LiveRange, from: LiveRange | null = null): Range {
   let found: LiveRange | null = null;
   batch.add(() => {
     found = live();
@@ -43,7 +43,7 @@ export function rangeOf(batch: Batch, live: () => LiveRange, selected: LiveRange
     if (found === null) throw new DoubleError('InvalidObjectPath');
     return found;
   };
-  return proxyOf(batch, new Range(batch, there, selected), there);
+  return proxyOf(batch, new Range(batch, there, from), there);
 }
 
 const lives = new WeakMap<object, () => LiveRange>();
@@ -59,21 +59,21 @@ export class Range extends ClientObject {
   constructor(
     batch: Batch,
     private readonly live: () => LiveRange,
-    private readonly selected: LiveRange | null = null,
+    private readonly from: LiveRange | null = null,
   ) {
     super(batch);
   }
 
   get paragraphs(): Paragraphs {
-    const { selected } = this;
-    if (selected === null) throw new Error('The double knows the paragraphs of a selection only.');
-    return made(this.batch, 'ParagraphCollection', new Paragraphs(this.batch, () => selected.part, selected));
+    const { from } = this;
+    if (from === null) throw new Error('The double knows the paragraphs of a selection only.');
+    return made(this.batch, 'ParagraphCollection', new Paragraphs(this.batch, () => from.part, true));
   }
 
   getRange(place: string): Range {
     if (place !== 'Start' && place !== 'End') throw new Error(`The double has no range “${place}” of a range.`);
     return rangeOf(this.batch, () => {
-      const { part, id, start, end } = this.live();
+      const { part, id, start, end } = place === 'Start' && this.from !== null ? this.from : this.live();
       const at = place === 'Start' ? start : end;
       return this.batch.document.rangeAt(part, id, at, at);
     });
@@ -136,6 +136,8 @@ export class Range extends ClientObject {
       text: () => {
         const { part, id, start, end } = this.live();
         const { text, at } = this.batch.document.rawOf(part, id);
+        // Over several paragraphs: what stands in the last one, behind the mark of the one before it.
+        if (this.from !== null && this.from.id !== id) return `\r${text.slice(0, at.indexOf(end))}`;
         return [...text].filter((_, i) => (at[i] ?? 0) >= start && (at[i] ?? 0) < end).join('');
       },
     };
