@@ -1,3 +1,5 @@
+import { onShelf, type Shelf } from '../shared/database';
+
 /** The organisation's own registry on this machine: the text of its JSON, and the name of the file it came from. */
 export interface KeptRegistry {
   readonly name: string;
@@ -29,44 +31,15 @@ const [shelf, key] = ['danh-muc', 'cua-co-quan'];
  * gives each site of its own where there is one. `factory` is asked for each time: a browser may refuse it.
  */
 export function storedRegistry(factory: () => IDBFactory, partition = ''): RegistryStore {
-  const name = `${partition}the-thuc`;
+  const place: Shelf = { factory, database: `${partition}the-thuc`, shelf };
   return {
-    load: () => onShelf(factory, name, 'readonly', (it) => it.get(key)).then(registryFrom, () => null),
+    load: () => onShelf(place, 'readonly', (it) => it.get(key)).then(registryFrom, () => null),
     save: (registry) =>
-      onShelf(factory, name, 'readwrite', (it) => (registry === null ? it.delete(key) : it.put(registry, key))).then(
+      onShelf(place, 'readwrite', (it) => (registry === null ? it.delete(key) : it.put(registry, key))).then(
         () => 'kept',
         () => 'notKept',
       ),
   };
-}
-
-/** Resolves when the transaction is through: only then is what was put there kept. */
-function onShelf(
-  factory: () => IDBFactory,
-  name: string,
-  mode: IDBTransactionMode,
-  ask: (store: IDBObjectStore) => IDBRequest,
-): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const failed = (event: Event): void => {
-      const { error } = event.target as IDBRequest | IDBTransaction;
-      reject(error ?? new Error(`The database “${name}” gives no answer.`));
-    };
-    const opening = factory().open(name, 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore(shelf);
-    opening.onerror = failed;
-    opening.onblocked = failed;
-    opening.onsuccess = () => {
-      const database = opening.result;
-      const transaction = database.transaction(shelf, mode);
-      const request = ask(transaction.objectStore(shelf));
-      transaction.oncomplete = () => {
-        database.close();
-        resolve(request.result);
-      };
-      transaction.onabort = failed;
-    };
-  });
 }
 
 /** Saved data comes from outside: what is no registry is none. */
