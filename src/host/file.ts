@@ -39,6 +39,7 @@ export class FileHost implements Host {
   private cursor: Span | null = null;
   private marked: readonly Span[] = [];
   private readonly listeners = new Set<(bytes: Uint8Array) => void>();
+  private readonly followers = new Set<() => void>();
 
   /** Without `onSelect` there is no page to point at, and `can.select` says so. */
   constructor(
@@ -74,6 +75,7 @@ export class FileHost implements Host {
     this.cursor = caret;
     this.marked = caret === null ? [] : [caret];
     this.options.onCaret?.(caret);
+    for (const follower of this.followers) follower();
   }
 
   /** The author has selected words in the page, paragraph by paragraph; the cursor stands where they end. */
@@ -151,6 +153,11 @@ export class FileHost implements Host {
   /** Nobody but this host changes the bytes: each change is told. */
   watch(listener: () => void): () => void {
     return this.subscribe(() => listener());
+  }
+
+  followCaret(listener: () => void): () => void {
+    this.followers.add(listener);
+    return () => this.followers.delete(listener);
   }
 
   /** Calls back after every change of the bytes; the answer ends that. */

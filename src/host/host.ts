@@ -37,6 +37,8 @@ export interface Host {
    * does. The answer ends it.
    */
   watch(listener: () => void): () => void;
+  /** Calls back when the author's cursor may have moved; a host that cannot tell never does. The answer ends it. */
+  followCaret(listener: () => void): () => void;
 }
 
 /** Traces of the work on a draft, as a host sees them. */

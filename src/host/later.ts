@@ -11,6 +11,22 @@ export function hostLater(can: Capabilities, load: () => Promise<Host>): Host {
       loading = null;
       throw error;
     }));
+  const later = (listen: (host: Host, heard: () => void) => () => void, listener: () => void): (() => void) => {
+    let ended = false;
+    const heard = () => {
+      if (!ended) listener();
+    };
+    const listening = loaded().then(
+      (host) => listen(host, heard),
+      () => () => undefined,
+    );
+    return () => {
+      ended = true;
+      void listening.then((end) => {
+        end();
+      });
+    };
+  };
   return {
     can,
     read: async () => (await loaded()).read(),
@@ -21,21 +37,7 @@ export function hostLater(can: Capabilities, load: () => Promise<Host>): Host {
     undo: async () => (await loaded()).undo(),
     traces: async () => (await loaded()).traces(),
     clean: async (groups) => (await loaded()).clean(groups),
-    watch: (listener) => {
-      let ended = false;
-      const heard = () => {
-        if (!ended) listener();
-      };
-      const watching = loaded().then(
-        (host) => host.watch(heard),
-        () => () => undefined,
-      );
-      return () => {
-        ended = true;
-        void watching.then((end) => {
-          end();
-        });
-      };
-    },
+    watch: (listener) => later((host, heard) => host.watch(heard), listener),
+    followCaret: (listener) => later((host, heard) => host.followCaret(heard), listener),
   };
 }

@@ -79,6 +79,18 @@ export class WordHost implements Host {
     return watchWord({ office, word, inTurn: (work) => this.inTurn(work) }, listener);
   }
 
+  followCaret(listener: () => void): () => void {
+    const { document } = this.office.context;
+    const type = this.office.EventType.DocumentSelectionChanged;
+    const moved = () => {
+      listener();
+    };
+    document.addHandlerAsync(type, moved);
+    return () => {
+      document.removeHandlerAsync(type, { handler: moved });
+    };
+  }
+
   private async cleanNow(groups: ReadonlySet<TraceGroup>): Promise<Outcome> {
     const { lock } = await this.recall();
     if (lock !== undefined) return { kind: 'refused', reason: lock };

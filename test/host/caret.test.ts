@@ -99,3 +99,32 @@ describe('Word', () => {
     await expect(host.caret()).rejects.toMatchObject({ code: 'caret-unknown', message: /con trỏ đang ở đâu/u });
   });
 });
+
+describe('whoever follows the cursor', () => {
+  const span: Span = { part: 'body', paragraph: 6, start: 0, end: 0 };
+
+  test('of a file is told where it is put, until they turn away', () => {
+    const host = new FileHost(bytes);
+    const heard = jest.fn();
+    const end = host.followCaret(heard);
+    host.putCaret(span);
+    expect(heard).toHaveBeenCalledTimes(1);
+    end();
+    host.putCaret(null);
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  test('in Word hears of its event, and leaves no handler behind', async () => {
+    const { office, word, document } = wordDouble(bytes);
+    const host = new WordHost(office, word);
+    const moved = new Promise<void>((resolve) => {
+      const end = host.followCaret(() => {
+        end();
+        resolve();
+      });
+    });
+    document.putCursor('body', 6, 0);
+    await moved;
+    expect(document.events.size).toBe(0);
+  });
+});

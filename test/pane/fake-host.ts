@@ -69,6 +69,20 @@ export class FakeHost implements Host {
     for (const listener of this.watchers) listener();
   }
 
+  /** Who wants to hear of the cursor. */
+  readonly followers = new Set<() => void>();
+
+  followCaret = (listener: () => void) => {
+    this.followers.add(listener);
+    return () => this.followers.delete(listener);
+  };
+
+  /** The author puts the cursor somewhere. */
+  moveCursor(cursor: Caret | null): void {
+    this.cursor = cursor;
+    for (const listener of this.followers) listener();
+  }
+
   found: Traces = { groups: [], undo: true };
   readonly cleaned: (readonly TraceGroup[])[] = [];
 
