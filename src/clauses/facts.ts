@@ -1,16 +1,10 @@
 import type { Anatomy, IsoDate, Part } from '../anatomy/model';
-import { readReferences, type Knowledge } from '../citation/read';
 import { profileFrom } from '../profile/from-draft';
 import { spellingOf } from '../text/syllable';
+import type { CitedInstrument } from './cited';
 import type { ToneStyle } from './fill';
 import type { Wanted } from './model';
 import { receiversIn, unitsGivenWork } from './units';
-
-/** An instrument that the document cites: in full as it does, and as a later mention has it. */
-export interface CitedInstrument {
-  readonly full: string;
-  readonly short: string;
-}
 
 /** What a document already says that slots can be filled with. Names as in the middle of a sentence. */
 export interface DocumentFacts extends Wanted {
@@ -29,8 +23,11 @@ export interface DocumentFacts extends Wanted {
   readonly tone: ToneStyle;
 }
 
-/** Reads a document whose parts are known. `knowledge`: what the registry knows of laws and titles. */
-export function factsOf(anatomy: Anatomy, { asOf, knowledge }: { asOf: IsoDate; knowledge: Knowledge }): DocumentFacts {
+/** Reads a document whose parts and references are known. */
+export function factsOf(
+  anatomy: Anatomy,
+  { asOf, instruments }: { readonly asOf: IsoDate; readonly instruments: readonly CitedInstrument[] },
+): DocumentFacts {
   const body = textsOf(anatomy.of('noiDung'));
   const subject = textsOf(anatomy.of('trichYeu')).join(' ');
   const receivers = receiversIn(textsOf(anatomy.of('kinhGui')));
@@ -41,7 +38,7 @@ export function factsOf(anatomy: Anatomy, { asOf, knowledge }: { asOf: IsoDate; 
     receivers,
     units: [...new Set([...unitsGivenWork(body), ...receivers])],
     year: yearOf(anatomy.date ?? yearIn(subject) ?? asOf),
-    instruments: instrumentsIn(body, knowledge),
+    instruments,
     subject: subjectOf(subject),
     tone: toneOf([...body, ...receivers]),
   };
@@ -91,19 +88,6 @@ function yearIn(text: string): `${number}` | null {
 
 function yearOf(date: IsoDate | `${number}`): number {
   return Number(date.slice(0, 4));
-}
-
-function instrumentsIn(texts: readonly string[], knowledge: Knowledge): readonly CitedInstrument[] {
-  const found = new Map<string, CitedInstrument>();
-  for (const text of texts) {
-    for (const { start, end, type, symbol, date, law } of readReferences(text, knowledge)) {
-      if (law === null && (symbol === null || date === null)) continue;
-      const full = text.slice(start, end);
-      const short = type === null || symbol === null ? full : `${type.value} số ${symbol.value.number}`;
-      if (!found.has(short)) found.set(short, { full, short });
-    }
-  }
-  return [...found.values()];
 }
 
 const lead =

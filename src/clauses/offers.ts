@@ -1,5 +1,6 @@
 import type { Kind } from '../anatomy/model';
-import type { CitedInstrument, DocumentFacts } from './facts';
+import type { CitedInstrument } from './cited';
+import type { DocumentFacts } from './facts';
 import type { Filling, SlotValue } from './fill';
 import type { Slot } from './model';
 import { together } from './units';

@@ -7,6 +7,7 @@ import { type Item, itemsOf } from './items';
 import { isRunning, lookLike, nearest, runningLook } from './look';
 import { mentionsOf } from './mentions';
 import type { LandingText } from './model';
+import { itemBeside, paragraphBeside } from './neighbour';
 import { areSiblings, numberText, ranks } from './number';
 import type { Around, Line, Plan } from './plan';
 import { noShift, type Shift, shiftFrom, withArticles } from './shift';
@@ -37,8 +38,16 @@ export function planned(around: Around, text: LandingText): Plan {
     edits: [...shift.edits, ...(before === null ? [] : [before]), ...list.edits],
     renumbered: shift.renumbered,
     movesEnd: moved,
+    neighbour: neighbourOf(items, course, around),
     notes: mentionsOf(around.draft, shift, changed),
   };
+}
+
+/** The item that the new one follows; else the first of those it comes before; else the paragraph beside. */
+function neighbourOf(items: readonly Item[], { anchor, where, previous, number, shifts }: Course, { anatomy }: Around) {
+  if (previous?.number != null) return itemBeside(previous.number, 'after', anatomy);
+  const next = number === null || shifts === null ? null : (items[shifts]?.number ?? null);
+  return next === null ? paragraphBeside(anchor, where, items) : itemBeside(next, 'before', anatomy);
 }
 
 /** What follows counts on only where the new number is taken. */

@@ -32,7 +32,8 @@ export function grounds(around: Around, { paragraphs }: LandingText): Plan | nul
     const mark = endsAll && i === paragraphs.length - 1 ? stop : ';';
     return groundLine(it, dashed, mark, look);
   });
-  return planOf(anchor, below || isProposal ? 'after' : 'before', lines, edit === null ? [] : [edit]);
+  const side = below || isProposal ? 'after' : 'before';
+  return planOf(anchor, side, lines, edit === null ? [] : [edit], 'ground');
 }
 
 /** What ends the last line as the draft has it: a full stop, unless it ends with nothing else than “;” or “,”. */
@@ -55,7 +56,7 @@ function first(around: Around, paragraphs: readonly FilledParagraph[]): Plan | n
       ? { ...running, runs: { ...running.runs, italic: isState } }
       : lookByConvention(anchor, anatomy.system, isState);
   const lines = paragraphs.map((it, i) => groundLine(it, !isState, i === paragraphs.length - 1 ? stop : ';', look));
-  return planOf(anchor, enacts === undefined ? 'before' : 'after', lines, []);
+  return planOf(anchor, enacts === undefined ? 'before' : 'after', lines, [], 'text');
 }
 
 /** With the dash that the lines there have, or without; and with the mark. */
@@ -70,7 +71,13 @@ function groundLine({ text, places }: FilledParagraph, dashed: boolean, mark: st
   };
 }
 
-function planOf(anchor: Plan['anchor'], where: Plan['where'], lines: readonly Line[], edits: readonly Edit[]): Plan {
+function planOf(
+  anchor: Plan['anchor'],
+  where: Plan['where'],
+  lines: readonly Line[],
+  edits: readonly Edit[],
+  kind: 'ground' | 'text',
+): Plan {
   return {
     anchor,
     where,
@@ -81,6 +88,7 @@ function planOf(anchor: Plan['anchor'], where: Plan['where'], lines: readonly Li
     edits,
     renumbered: [],
     movesEnd: false,
+    neighbour: { kind, where },
     notes: [],
   };
 }

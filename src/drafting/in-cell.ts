@@ -38,6 +38,7 @@ export function inCell(
     edits: [],
     renumbered: [],
     movesEnd: false,
+    neighbour: { kind: 'cell', where: blank ? 'into' : where },
     notes: [],
   };
 }

@@ -1,8 +1,9 @@
-import type { Anatomy } from '../anatomy/model';
+import type { Anatomy, Part } from '../anatomy/model';
 import type { DraftDocument, Paragraph } from '../draft/model';
 import { paragraphAt } from '../draft/paragraph-at';
 import type { Edit, Look } from '../finding/model';
 import { planned } from './beside';
+import { endsDocument } from './ending';
 import { grounds } from './grounds';
 import { inCell } from './in-cell';
 import type { LandedSlot, Landing, LandingPlace, LandingText } from './model';
@@ -17,12 +18,12 @@ export function landing(draft: DraftDocument, whole: Anatomy, place: LandingPlac
   const { spot, anatomy, parts } = spotAt(draft, whole, place, text.sort);
   if (spot.kind === 'refused') return spot;
   if (text.paragraphs.length === 0) return { kind: 'refused', reason: 'Điều khoản không có chữ nào để chèn.' };
-  if (spot.kind === 'cell') return landed(draft, inCell(draft, spot, text));
+  if (spot.kind === 'cell') return landed(draft, parts, inCell(draft, spot, text));
   const found = { draft, anatomy, parts, paragraph: spot.paragraph, where: spot.where, outwards: place.outwards };
-  return landed(draft, (text.sort === 'canCu' ? grounds(found, text) : null) ?? planned(found, text));
+  return landed(draft, parts, (text.sort === 'canCu' ? grounds(found, text) : null) ?? planned(found, text));
 }
 
-function landed(draft: DraftDocument, plan: Plan): Landing {
+function landed(draft: DraftDocument, parts: readonly Part[], plan: Plan): Landing {
   const { lines, anchor, where } = plan;
   const fills = plan.intoBlank ? 1 : 0;
   const added = lines.slice(fills);
@@ -50,7 +51,9 @@ function landed(draft: DraftDocument, plan: Plan): Landing {
     automatic: plan.automatic,
     size: lines[0]?.look.runs.size ?? model.runs.find(({ text }) => text.trim() !== '')?.format.size ?? model.mark.size,
     indent: format.indentLeft + format.firstLine,
+    neighbour: plan.neighbour,
     movesEnd: plan.movesEnd,
+    keepsEnd: !plan.movesEnd && parts.some(({ paragraph }) => endsDocument(paragraph.text)),
     renumbered: plan.renumbered,
     notes: plan.notes,
     unfilled: lines.flatMap(({ unfilled }, i) => unfilled.map((it): LandedSlot => ({ ...it, paragraph: first + i }))),

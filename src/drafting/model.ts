@@ -2,6 +2,7 @@ import type { FilledParagraph } from '../clauses/fill';
 import type { Category } from '../clauses/model';
 import type { Points } from '../draft/model';
 import type { Edit } from '../finding/model';
+import type { Neighbour } from './neighbour';
 
 /** Where words are to go: after or before a paragraph of the body, or where the author's cursor stands. */
 export interface LandingPlace {
@@ -42,8 +43,12 @@ export type Landing =
       readonly size: Points;
       /** Distance of the first line from the edge of the text. */
       readonly indent: Points;
+      /** What the first of them will stand beside. */
+      readonly neighbour: Neighbour;
       /** “./.” goes over to the new last paragraph. */
       readonly movesEnd: boolean;
+      /** “./.” stays where it is. */
+      readonly keepsEnd: boolean;
       /** Numbers behind that count on: “5.” becomes “6.”. */
       readonly renumbered: readonly { readonly from: string; readonly to: string }[];
       /** Sentences about what the author has to look at. */

@@ -1,6 +1,7 @@
 import type { Anatomy, Part } from '../anatomy/model';
 import type { DraftDocument, Paragraph } from '../draft/model';
 import type { Edit, Look } from '../finding/model';
+import type { Neighbour } from './neighbour';
 import type { Shift } from './shift';
 
 /** Where words are to go, and what stands around. */
@@ -33,5 +34,6 @@ export interface Plan {
   readonly edits: readonly Edit[];
   readonly renumbered: Shift['renumbered'];
   readonly movesEnd: boolean;
+  readonly neighbour: Neighbour;
   readonly notes: readonly string[];
 }

@@ -98,6 +98,11 @@ export class Session {
     return this.options.engine;
   }
 
+  /** Where the document lies. */
+  get host(): Host {
+    return this.options.host;
+  }
+
   get today(): IsoDate {
     return this.options.today;
   }

@@ -1,5 +1,8 @@
+import type { Anatomy } from '../../src/anatomy/model';
 import { knowledgeOf } from '../../src/citation/document';
+import { readReferences } from '../../src/citation/read';
 import { builtInClauses, builtInSlots } from '../../src/clauses/built-in';
+import { citedIn } from '../../src/clauses/cited';
 import { factsOf, type DocumentFacts } from '../../src/clauses/facts';
 import { emptyFilling } from '../../src/clauses/fill';
 import { emptyProfile } from '../../src/profile/model';
@@ -13,11 +16,23 @@ import { registry } from '../support/registry';
 
 const asOf = '2026-03-05';
 const knowledge = knowledgeOf(registry);
-const facts = (parts: Parts): DocumentFacts => factsOf(draftOf(parts).anatomy, { asOf, knowledge });
+/** What the body refers to, as the checker reads it. */
+const instrumentsIn = (anatomy: Anatomy) =>
+  citedIn(
+    anatomy.of('noiDung').flatMap(({ paragraph }) => {
+      const text = paragraph.text.normalize('NFC');
+      return readReferences(text, knowledge).map((reference) => ({
+        reference,
+        text: text.slice(reference.start, reference.end),
+      }));
+    }),
+  );
+const read = (anatomy: Anatomy): DocumentFacts => factsOf(anatomy, { asOf, instruments: instrumentsIn(anatomy) });
+const facts = (parts: Parts): DocumentFacts => read(draftOf(parts).anatomy);
 const slot = (name: string) => builtInSlots.get(name)!;
 
 test('a real công văn says who speaks, to whom, when and of what', () => {
-  const said = factsOf(recognise(readDraft(golden('cong-van-002').bytes), { asOf }), { asOf, knowledge });
+  const said = read(recognise(readDraft(golden('cong-van-002').bytes), { asOf }));
   expect(said).toMatchObject({
     kind: 'cong-van',
     system: 'nd30',

@@ -47,6 +47,11 @@ function letter(key: string, item: Item, session: Session): boolean {
 /** Keys that hold anywhere in the pane: F8, Esc, Ctrl+Enter, Ctrl+Z after a fix. */
 export function paneIntent(press: KeyPress, state: PaneState, session: Session): boolean {
   const control = press.ctrlKey || press.metaKey;
+  if (press.key === 'F9') {
+    const step = press.shiftKey ? -1 : 1;
+    void import('../insert/blanks').then(({ goToBlank }) => goToBlank(session, step)).catch(() => undefined);
+    return true;
+  }
   if (press.key === 'F8' && state.tab === 'kiemTra') return step(state, session, press.shiftKey ? -1 : 1);
   if (control && press.key === 'Enter') {
     void session.check();

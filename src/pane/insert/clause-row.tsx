@@ -1,14 +1,28 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Clause } from '../../clauses/model';
 import { IconButton } from '../components/icon-button';
+import { ClauseCard } from './clause-card';
 import { Star20Filled, Star20Regular } from './icons';
 import { MarkedTitle } from './marked-title';
 import { strings } from './strings';
 import { useInsertDesk, useObserved } from './use-desk';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'flex-start', paddingRight: tokens.spacingHorizontalM },
+  head: { display: 'flex', alignItems: 'flex-start', paddingRight: tokens.spacingHorizontalM },
+  card: {
+    margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderLeft: `4px solid ${tokens.colorBrandForeground1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    boxShadow: tokens.shadow4,
+    animationName: { from: { opacity: 0.4 }, to: { opacity: 1 } },
+    animationDuration: '150ms',
+    animationTimingFunction: 'ease-out',
+    '@media (prefers-reduced-motion: reduce)': { animationName: 'none' },
+  },
+  cardHead: { paddingRight: '3px' },
   name: {
     flexGrow: 1,
     minWidth: 0,
@@ -25,30 +39,50 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  cardName: {
+    padding: `9px ${tokens.spacingHorizontalS} 5px 11px`,
+    fontWeight: tokens.fontWeightSemibold,
+    borderRadius: tokens.borderRadiusXLarge,
+    ':hover': { backgroundColor: 'transparent' },
+  },
   star: { marginTop: '2px' },
+  cardStar: { marginTop: '5px' },
+  marked: { color: tokens.colorBrandForeground1 },
 });
 
-/** The name of a clause, and whether it is marked. */
+/** The name of a clause and whether it is marked; the open one with all that goes before it is put in. */
 export function ClauseRow({ clause }: { readonly clause: Clause }): ReactElement {
   const styles = useStyles();
-  const { clauses } = useInsertDesk();
+  const { clauses, card } = useInsertDesk();
   const { typed, shelf } = useObserved(clauses);
+  const open = useObserved(card).clause?.id === clause.id;
   const marked = shelf.favourites.includes(clause.id);
   return (
-    <li className={styles.row}>
-      <button type="button" className={styles.name} data-clause={clause.id}>
-        <MarkedTitle title={clause.title} typed={typed} />
-      </button>
-      <IconButton
-        name={marked ? strings.unmark(clause.title) : strings.mark(clause.title)}
-        aria-pressed={marked}
-        className={styles.star}
-        onClick={() => {
-          clauses.toggle(clause.id);
-        }}
-      >
-        {marked ? <Star20Filled /> : <Star20Regular />}
-      </IconButton>
+    <li className={open ? styles.card : undefined}>
+      <div className={mergeClasses(styles.head, open && styles.cardHead)}>
+        <button
+          type="button"
+          className={mergeClasses(styles.name, open && styles.cardName)}
+          data-clause={clause.id}
+          aria-expanded={open}
+          onClick={() => {
+            card.open(clause);
+          }}
+        >
+          <MarkedTitle title={clause.title} typed={typed} />
+        </button>
+        <IconButton
+          name={marked ? strings.unmark(clause.title) : strings.mark(clause.title)}
+          aria-pressed={marked}
+          className={mergeClasses(styles.star, open && styles.cardStar, marked && styles.marked)}
+          onClick={() => {
+            clauses.toggle(clause.id);
+          }}
+        >
+          {marked ? <Star20Filled /> : <Star20Regular />}
+        </IconButton>
+      </div>
+      {open && <ClauseCard />}
     </li>
   );
 }

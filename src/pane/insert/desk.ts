@@ -1,21 +1,38 @@
 import type { Session } from '../session';
+import { CardDesk } from './card-desk';
 import { ClauseDesk } from './clause-desk';
+import { FillingDesk } from './filling-desk';
+import { InstrumentDesk } from './instrument-desk';
+import { LandingDesk } from './landing-desk';
 
 /** What may be asked of the tab “Chèn”. It lives as long as the session: turning to another tab loses nothing. */
 export interface InsertDesk {
   /** Search, chips and shelf of the clauses. */
   readonly clauses: ClauseDesk;
+  /** The one that is open. */
+  readonly card: CardDesk;
+  /** What is filled in. */
+  readonly filling: FillingDesk;
+  /** Instruments for slots. */
+  readonly instruments: InstrumentDesk;
+  /** Where it lands. */
+  readonly landing: LandingDesk;
 }
 
 function deskFor(session: Session): InsertDesk {
-  const clauses = new ClauseDesk({
-    memory: session.memory,
-    wanted: () => {
-      const anatomy = session.getChecked()?.result.anatomy;
-      return { system: anatomy?.system ?? null, kind: anatomy?.kind ?? null };
-    },
-  });
-  return { clauses };
+  const { memory, getChecked, today, host } = session;
+  const wanted = () => {
+    const anatomy = getChecked()?.result.anatomy;
+    return { system: anatomy?.system ?? null, kind: anatomy?.kind ?? null };
+  };
+  const clauses = new ClauseDesk({ memory, wanted });
+  const filling = new FillingDesk({ getChecked, today });
+  const card = new CardDesk(filling);
+  const onInserted = (id: string) => {
+    clauses.use(id);
+  };
+  const landing = new LandingDesk({ host, session, card, onInserted });
+  return { clauses, card, filling, instruments: new InstrumentDesk(session, filling), landing };
 }
 
 const desks = new WeakMap<Session, InsertDesk>();

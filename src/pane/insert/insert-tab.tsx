@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { LockNote } from '../components/lock-note';
 import { ClausePart } from './clause-part';
+import { InsertBar } from './insert-bar';
 import { partsBelow } from './parts';
 
 const useStyles = makeStyles({
@@ -17,14 +18,17 @@ const useStyles = makeStyles({
 export function InsertTab(): ReactElement {
   const styles = useStyles();
   return (
-    <div className={styles.scroller}>
-      <LockNote />
-      <ClausePart />
-      {partsBelow.map((Part, i) => (
-        <div key={i} className={styles.part}>
-          <Part />
-        </div>
-      ))}
-    </div>
+    <>
+      <div className={styles.scroller}>
+        <LockNote />
+        <ClausePart />
+        {partsBelow.map((Part, i) => (
+          <div key={i} className={styles.part}>
+            <Part />
+          </div>
+        ))}
+      </div>
+      <InsertBar />
+    </>
   );
 }

@@ -1,0 +1,159 @@
+import type { Caret, Host } from '../../host/host';
+import { sortOf } from '../../drafting/model';
+import type { Checked } from '../engine';
+import { Observed } from '../observed';
+import type { Session } from '../session';
+import type { CardDesk } from './card-desk';
+import { choicesAt, endOf, type Choice, type Choices } from './places';
+import { besideText, strings } from './strings';
+
+/** Where the author's cursor was when last asked for. */
+export interface CursorState {
+  /** Index of its paragraph in the draft; null where it stands nowhere. */
+  readonly paragraph: number | null;
+}
+
+interface Options {
+  readonly host: Host;
+  readonly session: Session;
+  readonly card: CardDesk;
+  /** A clause has been put in. */
+  readonly onInserted: (id: string) => void;
+}
+
+/** A cursor that moves is asked for once it has rested so long, and not sooner than four times the last answer took. */
+const rest = 250;
+
+/** Where the open clause would land, and the landing itself. It follows the author's cursor while somebody looks. */
+export class LandingDesk extends Observed<CursorState> {
+  private took = 0;
+  private last: { readonly key: readonly unknown[]; readonly choices: Choices | null } | null = null;
+
+  constructor(private readonly options: Options) {
+    super({ paragraph: null });
+  }
+
+  /** Follows the cursor; the answer ends that. */
+  follow(): () => void {
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    const end = this.options.host.followCaret(() => {
+      clearTimeout(resting);
+      resting = setTimeout(() => void this.look(), Math.max(rest, this.took * 4));
+    });
+    void this.look();
+    return () => {
+      clearTimeout(resting);
+      end();
+    };
+  }
+
+  /** Asks where the cursor is. A host that cannot say is not complained of here: only whoever puts in is told. */
+  async look(): Promise<void> {
+    const started = Date.now();
+    const caret = await this.options.host.caret().catch(() => null);
+    this.took = Date.now() - started;
+    this.moveTo(caret);
+  }
+
+  private moveTo(caret: Caret | null): void {
+    const paragraph = caret?.span.paragraph ?? null;
+    if (paragraph === this.getState().paragraph) return;
+    this.set({ paragraph });
+    this.options.card.set({ choice: 0, choosing: false });
+  }
+
+  /** The places where the open clause can go; null: nothing is open, or there is no draft. */
+  choices(): Choices | null {
+    const { session, card } = this.options;
+    const checked = session.getChecked();
+    const wording = card.wording();
+    const { clause } = card.getState();
+    const { paragraph } = this.getState();
+    if (checked === null || clause === null || wording === null) return null;
+    const key = [checked, clause, paragraph, JSON.stringify(wording.paragraphs)];
+    if (this.last?.key.every((it, i) => it === key[i]) === true) return this.last.choices;
+    const choices = choicesIn(checked, paragraph, {
+      sort: sortOf(clause.category),
+      paragraphs: wording.paragraphs,
+    });
+    this.last = { key, choices };
+    return choices;
+  }
+
+  /** The place that is chosen of them. */
+  chosen(): Choice | null {
+    const choices = this.choices();
+    return choices?.kind === 'choices' ? (choices.choices[this.options.card.getState().choice] ?? null) : null;
+  }
+
+  /**
+   * Puts the open clause in where the button says. When the cursor has gone elsewhere since, or the draft has changed,
+   * nothing is put in and the author is told.
+   */
+  async insert(): Promise<void> {
+    const { session, card } = this.options;
+    const said = this.chosen();
+    const { clause } = card.getState();
+    if (said === null || clause === null) return;
+    const caret = await session.caret();
+    if (isChanged(caret, session.getChecked())) {
+      await session.check();
+      this.moveTo(caret);
+      this.tell(strings.changed);
+      return;
+    }
+    const before = JSON.stringify(said.landing.edits);
+    this.moveTo(caret);
+    const now = this.chosen();
+    if (now === null) return;
+    if (JSON.stringify(now.landing.edits) !== before) {
+      this.tell(strings.moved(besideText(now.landing.neighbour)));
+      return;
+    }
+    const { landing } = now;
+    const where = besideText(landing.neighbour);
+    if (!(await session.write([{ edits: landing.edits }], strings.inserted(clause.title, where)))) return;
+    card.shut();
+    this.options.onInserted(clause.id);
+    await this.toFirstBlank(landing);
+    await this.look();
+  }
+
+  /** The cursor goes to the first place still to be filled, else behind the new words. */
+  private async toFirstBlank({ unfilled, edits }: Choice['landing']): Promise<void> {
+    const { session, host } = this.options;
+    const draft = session.getChecked()?.draft;
+    const [first] = unfilled;
+    const at = (paragraph: number) => draft?.paragraphs[paragraph]?.text ?? '';
+    if (first !== undefined) {
+      const words = at(first.paragraph).slice(first.start, first.end);
+      if (words.startsWith('[')) await session.seekWords({ part: 'body', ...first }, words);
+      return;
+    }
+    const added = edits.find((edit) => edit.kind === 'insertParagraphs');
+    if (added === undefined || !host.can.select) return;
+    const paragraph = added.paragraph + (added.where === 'after' ? added.lines.length : added.lines.length - 1);
+    const end = at(paragraph).length;
+    await host.select({ kind: 'span', span: { part: 'body', paragraph, start: end, end } }, '').catch(() => 'lost');
+  }
+
+  private tell(text: string): void {
+    this.options.session.dispatch({ type: 'told', text });
+  }
+}
+
+function choicesIn(
+  { draft, result }: Checked,
+  paragraph: number | null,
+  text: Parameters<typeof choicesAt>[2],
+): Choices {
+  const at = paragraph ?? endOf(result.anatomy);
+  return at === null
+    ? { kind: 'refused', reason: strings.noText }
+    : choicesAt({ draft, anatomy: result.anatomy }, at, text);
+}
+
+/** The paragraph of the cursor does not read as when the draft was checked. */
+function isChanged(caret: Caret | null, checked: Checked | null): boolean {
+  return caret !== null && checked?.draft.paragraphs[caret.span.paragraph]?.text !== caret.text;
+}
