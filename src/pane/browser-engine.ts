@@ -4,5 +4,5 @@ import { workerEngine } from './worker-engine';
 /** The engine of the page: in a worker where there is one. The only file that needs the bundler's `import.meta`. */
 export function browserEngine(): Engine {
   if (typeof Worker === 'undefined') return localEngine();
-  return workerEngine(new Worker(new URL('./engine-worker.ts', import.meta.url)), localEngine());
+  return workerEngine(() => new Worker(new URL('./engine-worker.ts', import.meta.url)), localEngine());
 }

@@ -1,7 +1,7 @@
 import type { Anatomy, Component } from '../anatomy/model';
 import type { CheckResult } from '../check/check';
 import type { OfficeReading } from '../office/model';
-import type { Checked, CheckRequest } from './engine';
+import type { Checked, CheckRequest, Progress } from './engine';
 import { failureOf } from './failure';
 import type { FoundInstruments, InstrumentQuery, OwnAnswer, OwnChange } from './registry/model';
 import type { Failure } from './state';
@@ -19,6 +19,10 @@ export type Asked =
 /** Its answer: data only, since a function does not cross threads. */
 export type Answer =
   | (Omit<Checked, 'result'> & { readonly id: number; readonly kind: 'checked'; readonly result: PlainResult })
+  /** The last answer of this thread holds again. */
+  | { readonly id: number; readonly kind: 'same' }
+  /** Not the answer yet. */
+  | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress }
   | { readonly id: number; readonly kind: 'office'; readonly reading: OfficeReading }
   | { readonly id: number; readonly kind: 'own'; readonly answer: OwnAnswer }
   | { readonly id: number; readonly kind: 'find'; readonly answer: FoundInstruments }

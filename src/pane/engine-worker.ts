@@ -1,4 +1,4 @@
-import { localEngine } from './engine';
+import { localEngine, type Checked, type CheckRequest } from './engine';
 import { answerOf, refusalOf, type Answer, type Question } from './engine-message';
 
 /** The part of a worker's global that is used here. */
@@ -9,6 +9,8 @@ interface Desk {
 
 const desk = globalThis as unknown as Desk;
 const engine = localEngine();
+/** What was sent last: the page has it still. */
+let sent: Checked | null = null;
 
 desk.onmessage = ({ data }) => {
   answered(data).then(
@@ -25,7 +27,7 @@ async function answered(question: Question): Promise<Answer> {
   const { id } = question;
   switch (question.kind) {
     case 'check':
-      return answerOf(id, await engine.check(question.request));
+      return checkedAnswer(id, question.request);
     case 'office':
       return { id, kind: 'office', reading: await engine.readOffice(question.text) };
     case 'own':
@@ -33,4 +35,13 @@ async function answered(question: Question): Promise<Answer> {
     case 'find':
       return { id, kind: 'find', answer: await engine.find(question.query) };
   }
+}
+
+async function checkedAnswer(id: number, request: CheckRequest): Promise<Answer> {
+  const checked = await engine.check(request, (progress) => {
+    desk.postMessage({ id, kind: 'progress', progress });
+  });
+  if (checked === sent) return { id, kind: 'same' };
+  sent = checked;
+  return answerOf(id, checked);
 }

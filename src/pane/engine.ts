@@ -2,6 +2,7 @@ import type { CheckOptions, CheckResult } from '../check/check';
 import type { DraftDocument } from '../draft/model';
 import type { Reading } from '../host/host';
 import type { OfficeReading } from '../office/model';
+import { LastCheck } from './last-check';
 import type { FoundInstruments, InstrumentQuery, OwnAnswer, OwnChange } from './registry/model';
 import type { OwnDesk } from './registry/own-desk';
 import type { RegistryDesk } from './registry/registry-desk';
@@ -26,9 +27,17 @@ export interface Checked {
   readonly referencesLater?: true;
 }
 
+/** How far a check is: about so many pages are read, and are being judged. */
+export interface Progress {
+  readonly pages: number;
+}
+
 /** Reads and checks, on this thread or on another. Rejects with an error that has a `code` when the file is unusable. */
 export interface Engine {
-  check(request: CheckRequest): Promise<Checked>;
+  /** A draft that is as it was at the last check, asked about in the same way, has the very object that was answered then. */
+  check(request: CheckRequest, told?: (progress: Progress) => void): Promise<Checked>;
+  /** Gives up the checks under way, which reject with the code `stopped`. */
+  stop(): void;
   /** Reads the file of an office's own rules. */
   readOffice(text: string): Promise<OfficeReading>;
   /** Changes the organisation's own registry, which references are compared with from then on. */
@@ -61,19 +70,28 @@ function registriesLater() {
 /** The engine on this thread; its code is loaded with the first document. */
 export function localEngine(): Engine {
   const { desk, ownDesk, searchDesk } = registriesLater();
+  const last = new LastCheck();
   return {
-    async check({ reading, options, references }) {
+    async check(request, told) {
+      const known = last.answerTo(request);
+      if (known !== null) return known;
+      const { reading, options, references } = request;
       const [{ readDraft }, { checkByPack }, registries] = await Promise.all([
         import('../draft/read'),
         import('../check/check-by-pack'),
         references ? desk() : null,
       ]);
       const draft = readDraft(reading.bytes, reading.coverage);
-      if (registries === null)
-        return { draft, result: await checkByPack(draft, options, false), referencesLater: true };
-      const { read } = registries.current;
-      return { draft, result: await checkByPack(draft, { ...options, citations: read }, true) };
+      told?.({ pages: pagesIn(draft) });
+      const checked: Checked =
+        registries === null
+          ? { draft, result: await checkByPack(draft, options, false), referencesLater: true }
+          : { draft, result: await checkByPack(draft, { ...options, citations: registries.current.read }, true) };
+      last.keep(request, checked);
+      return checked;
     },
+    // What runs on this thread cannot be broken off.
+    stop: () => undefined,
     async readOffice(text) {
       const [{ readOfficeRules }, { everyRule }] = await Promise.all([
         import('../office/read'),
@@ -84,10 +102,22 @@ export function localEngine(): Engine {
     async changeOwn(change) {
       const [registries, own] = await Promise.all([desk(), ownDesk()]);
       const answer = own.change(change);
-      if (answer.kind === 'changed') registries.own = own.instruments;
+      if (answer.kind === 'changed') {
+        registries.own = own.instruments;
+        last.forget();
+      }
       return answer;
     },
     find: async (query) => (await searchDesk()).find(query),
     close: () => undefined,
   };
+}
+
+/** A page of the usual size and letters holds about so many characters. */
+const charactersOnPage = 2300;
+
+/** About how many pages a draft has: where they end only Word knows. */
+function pagesIn({ paragraphs }: DraftDocument): number {
+  const characters = paragraphs.reduce((sum, { text }) => sum + Math.max(text.length, 40), 0);
+  return Math.max(1, Math.round(characters / charactersOnPage));
 }

@@ -36,6 +36,7 @@ import type { PaneState } from './state';
 import { themes, type ThemeName } from './theme';
 import { useFocusRequests } from './use-focus-requests';
 import { useGhosts } from './use-ghosts';
+import { useWatching } from './use-watching';
 import type { WaiverStore } from './waivers';
 
 /** What the page around the pane may ask of it. */
@@ -106,9 +107,8 @@ export function Pane(props: PaneProps): ReactElement {
   const inOffice = state.folds.has('office');
   const model = useMemo(() => ({ state, session, can }), [state, session, can]);
 
-  useEffect(() => {
-    void session.start();
-  }, [session]);
+  useEffect(() => session.open(), [session]);
+  useWatching(root, session);
   useFocusRequests(root, state.focus);
   useGhosts(session, state.ghosts);
   useReports(props, state, session);

@@ -11,7 +11,15 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'turnedTo':
       return { ...state, tab: action.tab, trouble: null, folds: without(state.folds, 'office', 'options') };
     case 'reading':
-      return { ...state, phase: state.view === null ? 'reading' : 'rechecking', failure: null };
+      return { ...state, phase: state.view === null ? 'reading' : 'rechecking', failure: null, pages: null };
+    case 'progressed':
+      return { ...state, pages: action.pages };
+    case 'stopped':
+      return stopped(state);
+    case 'changed':
+      return state.phase === 'stale' ? state : { ...state, phase: 'stale', said: strings.changed };
+    case 'unchanged':
+      return state.phase === 'stale' && state.trouble === null ? { ...state, phase: 'ready', said: '' } : state;
     case 'checked':
       return { ...checked(state, action.view), lock: action.lock ?? null };
     case 'failed':
@@ -127,6 +135,13 @@ function withKeys(keys: ReadonlySet<string>, items: readonly Item[]): ReadonlySe
 
 function troubled(state: PaneState, phase: PaneState['phase'], key: string | null, text: string): PaneState {
   return { ...state, phase, trouble: { key, text }, said: text };
+}
+
+/** What was found before stays; without it there is nothing to show. */
+function stopped(state: PaneState): PaneState {
+  const said = strings.stopped;
+  if (state.view !== null) return { ...state, phase: 'stopped', resume: null, because: null, said };
+  return { ...state, phase: 'failed', failure: { code: 'stopped', message: '' }, said };
 }
 
 /** Place, filter and open card are kept where the same item still stands. */

@@ -16,6 +16,7 @@ import { asked, type AroundPart } from './session/around';
 import { Checking } from './session/checking';
 import { Going } from './session/going';
 import { Waiving } from './session/waiving';
+import { Watching } from './session/watching';
 import { Writing } from './session/writing';
 import { initialState, type Action, type Override, type PaneState } from './state';
 import type { WaiverStore } from './waivers';
@@ -46,6 +47,7 @@ export class Session {
   private readonly writing: Writing;
   private readonly going: Going;
   private readonly waiving: Waiving;
+  private readonly watching: Watching;
 
   /** The office's own rules. */
   readonly office: OfficeDesk;
@@ -73,9 +75,11 @@ export class Session {
     const loadRegistry = () => this.own.load();
     const getProfile = () => this.profile.current;
     this.checking = new Checking({ ...this.around, engine, today, now, loadRegistry, getProfile });
-    this.writing = new Writing(this.around);
+    this.writing = new Writing({ ...this.around, now });
     this.going = new Going({ ...this.around, getDraft: () => this.checking.last?.draft ?? null });
     this.waiving = new Waiving({ ...this.around, store: waivers });
+    const look = () => this.checking.look();
+    this.watching = new Watching({ ...this.around, look, now, wroteAt: () => this.writing.wroteAt });
   }
 
   readonly getState = (): PaneState => this.state;
@@ -118,6 +122,28 @@ export class Session {
     await this.waiving.load();
     await Promise.all([this.office.load(), this.profile.load()]);
     await this.check();
+  }
+
+  /** Starts, and from then on checks again when the draft has changed; the answer ends that. */
+  open(): () => void {
+    let end: (() => void) | null = () => undefined;
+    void this.start().then(() => {
+      if (end !== null) end = this.watching.begin();
+    });
+    return () => {
+      end?.();
+      end = null;
+    };
+  }
+
+  /** The author's hand is in the pane: nothing moves under it. */
+  touched(): void {
+    this.watching.touched();
+  }
+
+  /** The author has come back to the pane. */
+  returned(): void {
+    this.watching.returned();
   }
 
   /** Reads and checks; a failure is a state of the pane, never a rejection. */

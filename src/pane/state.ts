@@ -10,8 +10,11 @@ import { countsText, strings } from './strings';
 import type { View } from './view';
 import type { Waiver } from './waivers';
 
-/** `stale`: the draft has changed since the check. `failed`: it cannot be read; what was read before stays. */
-export type Phase = 'reading' | 'ready' | 'rechecking' | 'fixing' | 'stale' | 'failed';
+/**
+ * `stale`: the draft has changed since the check. `stopped`: the author has broken a check off. `failed`: the draft cannot
+ * be read. What was found before stays in each of them.
+ */
+export type Phase = 'reading' | 'ready' | 'rechecking' | 'fixing' | 'stale' | 'stopped' | 'failed';
 
 /** Why a draft cannot be read: a stable code and one Vietnamese sentence. */
 export interface Failure {
@@ -66,6 +69,8 @@ export interface PaneState {
   readonly sought: number;
   /** What the next check is announced as: what led to it. */
   readonly because: string | null;
+  /** About so many pages are read and being judged; null: none yet. */
+  readonly pages: number | null;
   /** Said once, politely. */
   readonly said: string;
   readonly letters: boolean;
@@ -81,6 +86,10 @@ export interface PaneState {
 export type Action =
   | { readonly type: 'turnedTo'; readonly tab: Tab }
   | { readonly type: 'reading' }
+  | { readonly type: 'progressed'; readonly pages: number }
+  | { readonly type: 'stopped' }
+  | { readonly type: 'changed' }
+  | { readonly type: 'unchanged' }
   | { readonly type: 'checked'; readonly view: View; readonly lock?: Lock | undefined }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'waiversLoaded'; readonly waivers: readonly Waiver[] }
@@ -146,6 +155,7 @@ export const initialState: PaneState = {
   focus: null,
   sought: 0,
   because: null,
+  pages: null,
   said: '',
   letters: true,
   follow: true,

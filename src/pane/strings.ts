@@ -30,9 +30,10 @@ export const strings = {
   rechecked: 'Đã kiểm tra lại.',
   reading: 'Đang đọc văn bản…',
   readingMore: 'Chưa có kết quả nào.',
+  pagesRead: (pages: number) => `Đã đọc khoảng ${pages} trang, đang kiểm tra…`,
   stays: 'Văn bản ở yên trên máy này',
   stop: 'Dừng',
-  stopped: 'Đã dừng đọc văn bản.',
+  stopped: 'Đã dừng kiểm tra',
 
   map: 'Bản đồ trang',
   showMap: 'Hiện bản đồ',
@@ -144,6 +145,11 @@ export const strings = {
   retry: 'Thử lại',
   chooseOther: 'Chọn tệp khác',
 } as const;
+
+/** How far the first reading is. */
+export function readingLine(pages: number | null): string {
+  return pages === null ? strings.readingMore : strings.pagesRead(pages);
+}
 
 /** “5 lỗi · 2 nên xem · 1 chưa kiểm tra được”; with commas when it is read aloud. */
 export function countsText(counts: Counts, separator = ' · '): string {

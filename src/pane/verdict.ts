@@ -1,5 +1,6 @@
 import type { Counts } from './counts';
 import { outOfScopeSentence } from './names';
+import type { Phase } from './state';
 import { countsText, strings } from './strings';
 import type { View } from './view';
 
@@ -29,6 +30,12 @@ export function verdictOf(view: View, counts: Counts): Verdict {
   }
   if (!view.whole) return { tone: 'unknown', heading: strings.readingRest, sentence: strings.noFaultSeen };
   return { tone: 'success', heading: strings.ready, sentence: strings.noFault };
+}
+
+/** Why what is shown is of an earlier check; null where it is of this draft. */
+export function oldHeading(phase: Phase): string | null {
+  if (phase === 'stale') return strings.changed;
+  return phase === 'stopped' ? strings.stopped : null;
 }
 
 function leftInFile({ trackedChanges, comments }: View): string | null {

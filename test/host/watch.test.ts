@@ -103,6 +103,7 @@ describe('a Word without paragraph events', () => {
 
   test('tells of words that differ once the cursor rests, and not of a cursor that only moves', async () => {
     const { document, heard } = await watched();
+    expect(document.syncs).toBe(0);
     document.putCursor('body', 2, 1);
     await settled();
     expect(heard).not.toHaveBeenCalled();
@@ -116,6 +117,8 @@ describe('a Word without paragraph events', () => {
 
   test('asks for the text once for many keys', async () => {
     const { document } = await watched();
+    document.putCursor('body', 1, 0);
+    await settled();
     const before = document.syncs;
     for (let i = 0; i < 20; i++) document.putCursor('body', 2, i % 3);
     await settled();

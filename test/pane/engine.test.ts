@@ -34,7 +34,7 @@ class FakeThread implements Thread {
 
 test('what crosses the thread is the check again, the paragraphs of the anatomy those of the draft', async () => {
   const thread = new FakeThread();
-  const answer = workerEngine(thread, fakeEngine()).check(request);
+  const answer = workerEngine(() => thread, fakeEngine()).check(request);
   thread.answer(answerOf(thread.asked[0]!.id, checked));
   const { draft, result } = await answer;
   expect(draft).toEqual(sampleDraft);
@@ -45,19 +45,86 @@ test('what crosses the thread is the check again, the paragraphs of the anatomy 
 
 test('a file that is refused is an error with its code', async () => {
   const thread = new FakeThread();
-  const answer = workerEngine(thread, fakeEngine()).check(request);
+  const answer = workerEngine(() => thread, fakeEngine()).check(request);
   thread.answer(refusalOf(thread.asked[0]!.id, new PaneError({ code: 'encrypted', message: 'Tệp có mật khẩu.' })));
   await expect(answer).rejects.toMatchObject({ code: 'encrypted', message: 'Tệp có mật khẩu.' });
 });
 
 test('answers find their questions, whatever their order', async () => {
   const thread = new FakeThread();
-  const engine = workerEngine(thread, fakeEngine());
+  const engine = workerEngine(() => thread, fakeEngine());
   const [first, second] = [engine.check(request), engine.check(request)];
   const [one, two] = thread.asked.map((question) => question.id);
   thread.answer(answerOf(two!, { ...checked, result: sampleResult({ findings: [] }) }));
   thread.answer(answerOf(one!, checked));
   expect([(await first).result.findings.length, (await second).result.findings.length]).toEqual([8, 0]);
+});
+
+test('the last answer that holds again is the very object, and does not cross the thread once more', async () => {
+  const thread = new FakeThread();
+  const engine = workerEngine(() => thread, fakeEngine());
+  const first = engine.check(request);
+  thread.answer(answerOf(thread.asked[0]!.id, checked));
+  const second = engine.check(request);
+  thread.answer({ id: thread.asked[1]!.id, kind: 'same' });
+  expect(await second).toBe(await first);
+});
+
+test('how far a check is, is told before its answer', async () => {
+  const thread = new FakeThread();
+  const told = jest.fn();
+  const answer = workerEngine(() => thread, fakeEngine()).check(request, told);
+  thread.answer({ id: thread.asked[0]!.id, kind: 'progress', progress: { pages: 40 } });
+  expect(told.mock.calls).toEqual([[{ pages: 40 }]]);
+  thread.answer(answerOf(thread.asked[0]!.id, checked));
+  expect((await answer).draft).toEqual(sampleDraft);
+});
+
+describe('what is stopped', () => {
+  function stoppable() {
+    const threads: FakeThread[] = [];
+    const begin = () => {
+      const thread = new FakeThread();
+      threads.push(thread);
+      return thread;
+    };
+    return { threads, engine: workerEngine(begin, fakeEngine()) };
+  }
+
+  test('is broken off with its thread; the check ends, other questions are put to the new thread', async () => {
+    const { threads, engine } = stoppable();
+    const terminated = jest.spyOn(threads[0]!, 'terminate');
+    const [check, office] = [engine.check(request), engine.readOffice('{}')];
+    engine.stop();
+    await expect(check).rejects.toMatchObject({ code: 'stopped' });
+    expect(terminated).toHaveBeenCalledTimes(1);
+    expect(threads[1]!.asked.map(({ kind }) => kind)).toEqual(['office']);
+    threads[1]!.answer(refusalOf(threads[1]!.asked[0]!.id, new Error('x')));
+    await expect(office).rejects.toMatchObject({ code: 'internal' });
+  });
+
+  test('leaves the office’s own registry known, and what the old thread says late unheard', async () => {
+    const { threads, engine } = stoppable();
+    const changed = engine.changeOwn({ kind: 'replace', text: '[]', format: 'json' });
+    const answer = { kind: 'changed', text: '{"instruments":[]}', count: 0 } as const;
+    threads[0]!.answer({ id: threads[0]!.asked[0]!.id, kind: 'own', answer });
+    await changed;
+    const check = engine.check(request);
+    const late = threads[0]!.asked[1]!.id;
+    engine.stop();
+    await expect(check).rejects.toMatchObject({ code: 'stopped' });
+    const again = engine.check(request);
+    expect(threads[1]!.asked.map(({ kind }) => kind)).toEqual(['own', 'check']);
+    threads[0]!.answer(answerOf(late, checked));
+    threads[1]!.answer(answerOf(threads[1]!.asked[1]!.id, { ...checked, result: sampleResult({ findings: [] }) }));
+    expect((await again).result.findings).toEqual([]);
+  });
+
+  test('is nothing where no check is under way', () => {
+    const { threads, engine } = stoppable();
+    engine.stop();
+    expect(threads.length).toBe(1);
+  });
 });
 
 test('a thread that cannot start: the engine on this one takes over, now and later', async () => {
@@ -71,9 +138,10 @@ test('a thread that cannot start: the engine on this one takes over, now and lat
     readOffice: (text) => fakeEngine().readOffice(text),
     changeOwn: (change) => fakeEngine().changeOwn(change),
     find: (query) => fakeEngine().find(query),
+    stop: () => undefined,
     close: () => undefined,
   };
-  const engine = workerEngine(thread, instead);
+  const engine = workerEngine(() => thread, instead);
   const waiting = engine.check(request);
   thread.fail();
   expect(await waiting).toBe(checked);
@@ -138,7 +206,7 @@ describe('the registries', () => {
 
   test('what crosses the thread comes back as it was', async () => {
     const thread = new FakeThread();
-    const engine = workerEngine(thread, fakeEngine());
+    const engine = workerEngine(() => thread, fakeEngine());
     const [changed, found] = [engine.changeOwn({ kind: 'add', row }), engine.find(query)];
     expect(thread.asked.map(({ kind }) => kind)).toEqual(['own', 'find']);
     const answer = { kind: 'changed', text: '{"instruments":[]}', count: 0 } as const;
@@ -152,7 +220,7 @@ describe('the registries', () => {
     const thread = new FakeThread();
     const instead = fakeEngine();
     const taken = jest.spyOn(instead, 'changeOwn');
-    const engine = workerEngine(thread, instead);
+    const engine = workerEngine(() => thread, instead);
     const changed = engine.changeOwn({ kind: 'add', row });
     const text = JSON.stringify({ instruments: [row] });
     thread.answer({ id: thread.asked[0]!.id, kind: 'own', answer: { kind: 'changed', text, count: 1 } });

@@ -109,6 +109,7 @@ export function fakeEngine(
     readOffice: (text) => Promise.resolve(readOfficeRules(text, rules)),
     changeOwn: (change) => Promise.resolve(own.change(change)),
     find: () => Promise.resolve({ found: [], builtIn: 0, own: 0 }),
+    stop: () => undefined,
     close: () => undefined,
   };
 }

@@ -73,11 +73,14 @@ function byCursor({ office, word, inTurn, rest = 2000 }: Watched, listener: () =
     last = text;
     if (changed) listener();
   };
+  let begun = false;
   const moved = (): void => {
+    // The first move gives the text to compare with: until somebody works in the document nothing is asked of Word.
+    if (!begun) void look();
+    begun = true;
     clearTimeout(resting);
     resting = setTimeout(() => void look(), rest);
   };
-  void look();
   document.addHandlerAsync(type, moved);
   return () => {
     clearTimeout(resting);

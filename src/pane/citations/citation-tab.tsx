@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { LockNote } from '../components/lock-note';
 import { usePane } from '../context';
 import { strings as paneStrings } from '../strings';
+import { oldHeading } from '../verdict';
 import { CitationBar } from './citation-bar';
 import { EntryList } from './entry-list';
 import { RegistryPage } from './registry-page';
@@ -45,7 +46,7 @@ export function CitationTab(): ReactElement {
           <SearchBox />
         </div>
         <LockNote />
-        {state.phase === 'stale' && (
+        {oldHeading(state.phase) !== null && (
           <Button className={styles.again} onClick={() => void session.check()}>
             {paneStrings.recheck}
           </Button>

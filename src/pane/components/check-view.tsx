@@ -4,6 +4,8 @@ import { usePane } from '../context';
 import { MapSection } from '../map/map-section';
 import { countsIn } from '../state';
 import { strings } from '../strings';
+import { useKeptPlace } from '../use-kept-place';
+import { oldHeading } from '../verdict';
 import type { View } from '../view';
 import { CleanOffer } from './clean-offer';
 import { Condensed } from './condensed';
@@ -18,6 +20,8 @@ import { StateBlock } from './state-block';
 const useStyles = makeStyles({
   scroller: {
     scrollPaddingBlock: '88px 16px',
+    // The place is kept by the pane itself, in every webview alike.
+    overflowAnchor: 'none',
     position: 'relative',
     flexGrow: 1,
     minHeight: 0,
@@ -38,6 +42,7 @@ export function CheckView({ view }: { readonly view: View }): ReactElement {
   const styles = useStyles();
   const { state, session } = usePane();
   const { top, scroller, scrolled } = useScrolled();
+  useKeptPlace(scroller, view, state.ghosts);
   const counts = countsIn(state);
   const any = counts.all + counts.info + counts.waived > 0;
 
@@ -52,7 +57,7 @@ export function CheckView({ view }: { readonly view: View }): ReactElement {
         <Identity view={view} />
         <LockNote />
         <StateBlock view={view} />
-        {state.phase === 'stale' && (
+        {oldHeading(state.phase) !== null && (
           <Button className={styles.again} onClick={() => void session.check()}>
             {strings.recheck}
           </Button>

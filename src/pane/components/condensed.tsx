@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { usePane } from '../context';
 import { countsIn } from '../state';
 import { strings } from '../strings';
-import { verdictOf } from '../verdict';
+import { oldHeading, verdictOf } from '../verdict';
 import type { View } from '../view';
 import { LinkButton } from './link-button';
 import { MarkIcon } from './mark-icon';
@@ -29,11 +29,11 @@ export function Condensed({ view, onShow }: { readonly view: View; readonly onSh
   const styles = useStyles();
   const { state } = usePane();
   const verdict = verdictOf(view, countsIn(state));
-  const stale = state.phase === 'stale';
+  const old = oldHeading(state.phase);
   return (
     <div className={styles.root}>
-      <MarkIcon sign={stale ? 'unknown' : signs[verdict.tone]} size={16} />
-      <span className={styles.word}>{stale ? strings.changed : verdict.heading}</span>
+      <MarkIcon sign={old !== null ? 'unknown' : signs[verdict.tone]} size={16} />
+      <span className={styles.word}>{old ?? verdict.heading}</span>
       <LinkButton className={styles.link} onClick={onShow}>
         {strings.showMap}
       </LinkButton>

@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../context';
+import { oldHeading } from '../verdict';
 import { chipOf } from '../counts';
 import { fixOf } from '../fixing';
 import type { Item } from '../items';
@@ -34,7 +35,13 @@ export function FindingRow({ item, gone, reachable }: FindingRowProps): ReactEle
     void session.goTo(item);
   };
   return (
-    <li className={mergeClasses(styles.row, (gone || state.phase === 'stale') && styles.dimmed, gone && styles.gone)}>
+    <li
+      className={mergeClasses(
+        styles.row,
+        (gone || oldHeading(state.phase) !== null) && styles.dimmed,
+        gone && styles.gone,
+      )}
+    >
       <button
         type="button"
         className={styles.main}

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { usePane } from '../context';
 import { boxViews } from '../map/box-views';
 import { PageMap } from '../map/page-map';
-import { strings } from '../strings';
+import { readingLine, strings } from '../strings';
 import { LinkButton } from './link-button';
 import { useElapsed } from './use-elapsed';
 
@@ -67,7 +67,7 @@ const useStyles = makeStyles({
 /** The first reading: nothing for a third of a second, then the empty page, after two seconds a way to stop. */
 export function ReadingView(): ReactElement | null {
   const styles = useStyles();
-  const { session } = usePane();
+  const { state, session } = usePane();
   const late = useElapsed(300);
   const long = useElapsed(2000);
   if (!late) return null;
@@ -75,7 +75,7 @@ export function ReadingView(): ReactElement | null {
     <div className={styles.root} aria-busy>
       <div className={styles.block}>
         <h2 className={styles.heading}>{strings.reading}</h2>
-        <p className={styles.more}>{strings.readingMore}</p>
+        <p className={styles.more}>{readingLine(state.pages)}</p>
         <div className={styles.track}>
           <div className={styles.bar} />
         </div>

@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../context';
-import { countsIn, type Phase } from '../state';
+import { countsIn } from '../state';
 import { strings } from '../strings';
 import { grounds } from '../theme';
-import { verdictOf, type Verdict } from '../verdict';
+import { oldHeading, verdictOf, type Verdict } from '../verdict';
 import type { View } from '../view';
+import { BusyLine } from './busy-line';
 import { ArrowSync20Regular } from './icons';
 import { MarkIcon, type Sign } from './mark-icon';
 
@@ -59,23 +60,22 @@ export function StateBlock({ view }: { readonly view: View }): ReactElement {
   const styles = useStyles();
   const { state } = usePane();
   const verdict = verdictOf(view, countsIn(state));
-  const stale = state.phase === 'stale';
+  const old = oldHeading(state.phase);
   const busy = state.phase === 'rechecking' || state.phase === 'fixing';
-  const tone = stale ? 'unknown' : verdict.tone;
-  const sentence = stale ? strings.changedMore : busy ? busySentence(state.phase) : verdict.sentence;
+  const tone = old === null ? verdict.tone : 'unknown';
   return (
     <section className={mergeClasses(styles.root, styles[tone])} data-state-block tabIndex={-1} aria-busy={busy}>
       <span className={mergeClasses(styles.icon, busy && styles.turning)} aria-hidden={busy}>
         {busy ? <ArrowSync20Regular /> : <MarkIcon sign={signs[tone]} size={20} />}
       </span>
       <div>
-        <h2 className={styles.heading}>{stale ? strings.changed : verdict.heading}</h2>
-        <p className={styles.sentence}>{sentence}</p>
+        <h2 className={styles.heading}>{old ?? verdict.heading}</h2>
+        {busy ? (
+          <BusyLine className={styles.sentence} />
+        ) : (
+          <p className={styles.sentence}>{old === null ? verdict.sentence : strings.changedMore}</p>
+        )}
       </div>
     </section>
   );
-}
-
-function busySentence(phase: Phase): string {
-  return phase === 'fixing' ? strings.fixing : strings.rechecking;
 }

@@ -4,7 +4,7 @@ import type { Profile } from '../../profile/model';
 import type { Checked, CheckRequest, Engine } from '../engine';
 import { failureOf } from '../failure';
 import { rulesIn } from '../office-state';
-import { viewOf } from '../view';
+import { viewOf, type View } from '../view';
 import type { AroundPart } from './around';
 
 /** What checking needs of the session. */
@@ -17,6 +17,13 @@ export interface AroundChecking extends Omit<AroundPart, 'check'> {
   readonly loadRegistry: () => Promise<void>;
   /** The agency that the author works for; null: not known. */
   readonly getProfile: () => Profile | null;
+}
+
+/** What a look at the draft has found. */
+export interface Look {
+  readonly changed: boolean;
+  /** Puts it into the pane, unless something else was asked or done since. */
+  readonly show: () => void;
 }
 
 /** The turn of a check: reading, judging, and the second answer that brings what is to be said of references. */
@@ -46,47 +53,90 @@ export class Checking {
     }
   }
 
-  /** Gives up the check that is under way. */
+  /** Gives up the check that is under way; what it has cost so far is not worth waiting for. */
   stop(): void {
     this.turn++;
-    this.around.dispatch({ type: 'failed', failure: { code: 'stopped', message: '' } });
+    this.around.engine.stop();
+    this.around.dispatch({ type: 'stopped' });
+  }
+
+  /**
+   * Reads and checks without a word. Null where the draft cannot be read now, or something else was asked meanwhile: what
+   * is known stays.
+   */
+  async look(): Promise<Look | null> {
+    const own = ++this.turn;
+    const { host, now } = this.around;
+    const started = now();
+    try {
+      const reading = await host.read();
+      const checked = await this.judged(reading, true);
+      if (own !== this.turn) return null;
+      return {
+        changed: checked !== this.lastChecked || (reading.lock ?? null) !== this.around.getState().lock,
+        show: () => {
+          if (own === this.turn && isIdle(this.around.getState().phase)) this.show(checked, reading, started);
+        },
+      };
+    } catch {
+      return null;
+    }
   }
 
   private async readAndCheck(own: number): Promise<void> {
-    const { host, engine, now, getState, loadRegistry } = this.around;
+    const { host, now, getState, loadRegistry } = this.around;
     const started = now();
     const reading = await host.read();
-    const options = this.options();
+    const told = (progress: { readonly pages: number }) => {
+      if (own === this.turn) this.around.dispatch({ type: 'progressed', pages: progress.pages });
+    };
 
     const again = this.lastChecked !== null;
     if (again) await loadRegistry();
-    const checked = await engine.check({ reading, options, references: again });
+    const checked = await this.judged(reading, again, told);
     if (own !== this.turn) return;
     this.show(checked, reading, started);
     if (checked.referencesLater !== true) return;
     await loadRegistry();
-    const whole = await engine.check({ reading, options, references: true });
-    if (own === this.turn && getState().phase === 'ready') this.show(whole, reading, started);
+    const whole = await this.judged(reading, true);
+    if (own === this.turn && isIdle(getState().phase)) this.show(whole, reading, started);
   }
 
-  private options(): CheckRequest['options'] {
+  private judged(
+    reading: CheckRequest['reading'],
+    references: boolean,
+    told?: (progress: { readonly pages: number }) => void,
+  ): Promise<Checked> {
     const { override, office } = this.around.getState();
     const rules = rulesIn(office);
     const profile = this.around.getProfile();
-    return {
+    const options = {
       asOf: this.around.today,
       ...override,
       ...(rules === null ? {} : { office: rules }),
       ...(profile === null ? {} : { profile }),
     };
+    return this.around.engine.check({ reading, options, references }, told);
   }
 
   private show(checked: Checked, { lock }: Reading, started: Date): void {
-    this.lastChecked = checked;
     const ended = this.around.now();
     const clock = { time: clockOf(ended), took: ended.getTime() - started.getTime() };
-    this.around.dispatch({ type: 'checked', view: viewOf(checked, clock), lock });
+    this.around.dispatch({ type: 'checked', view: this.viewOf(checked, clock), lock });
   }
+
+  /** The same answer is shown as the same list: only the clock has gone on. */
+  private viewOf(checked: Checked, clock: Pick<View, 'time' | 'took'>): View {
+    const { view } = this.around.getState();
+    const same = checked === this.lastChecked;
+    this.lastChecked = checked;
+    return same && view !== null ? { ...view, ...clock } : viewOf(checked, clock);
+  }
+}
+
+/** Nothing is being asked or done. */
+export function isIdle(phase: string): boolean {
+  return phase === 'ready' || phase === 'stale';
 }
 
 function clockOf(date: Date): string {

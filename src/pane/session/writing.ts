@@ -5,12 +5,23 @@ import type { Item } from '../items';
 import type { Action } from '../state';
 import { asked, type AroundPart } from './around';
 
+/** What writing needs of the session. */
+export interface AroundWriting extends AroundPart {
+  readonly now: () => Date;
+}
+
 /** Changes of the draft and the way back: each goes through the host's guards, and the draft is checked again. */
 export class Writing {
   /** Writes that the last change took. */
   private steps = 0;
+  private lastAt = -Infinity;
 
-  constructor(private readonly around: AroundPart) {}
+  constructor(private readonly around: AroundWriting) {}
+
+  /** When the draft was last changed from here, in milliseconds; -Infinity for never. */
+  get wroteAt(): number {
+    return this.lastAt;
+  }
 
   /** One fix of each item. */
   fix(items: readonly Item[]): Promise<void> {
@@ -65,7 +76,13 @@ export class Writing {
   ): Promise<Applied<Group> | null> {
     const { host, dispatch } = this.around;
     dispatch({ type: 'fixing' });
-    return asked(this.around, key, () => applyParts(parts, (edits) => host.apply(edits)));
+    return this.timed(() => asked(this.around, key, () => applyParts(parts, (edits) => host.apply(edits))));
+  }
+
+  private async timed<Answer>(write: () => Promise<Answer>): Promise<Answer> {
+    const answer = await write();
+    this.lastAt = this.around.now().getTime();
+    return answer;
   }
 
   /** Takes back the last change, however many writes it took. */
@@ -74,7 +91,7 @@ export class Writing {
     for (; this.steps > 1; this.steps--) {
       if ((await asked(this.around, null, () => host.undo())) !== 'undone') break;
     }
-    const outcome = await asked(this.around, null, () => host.undo());
+    const outcome = await this.timed(() => asked(this.around, null, () => host.undo()));
     this.steps = 0;
     if (outcome === 'nothing' || outcome === 'stale') dispatch({ type: 'notUndone', reason: outcome });
     if (outcome !== 'undone') return;
@@ -86,7 +103,7 @@ export class Writing {
   async clean(groups: ReadonlySet<TraceGroup>, said: string): Promise<boolean> {
     const { host, dispatch, check } = this.around;
     dispatch({ type: 'fixing' });
-    const outcome = await asked(this.around, null, () => host.clean(groups));
+    const outcome = await this.timed(() => asked(this.around, null, () => host.clean(groups)));
     if (outcome?.kind !== 'applied') {
       if (outcome?.kind === 'refused' && outcome.reason !== 'unsupported')
         dispatch({ type: 'refused', reason: outcome.reason });
