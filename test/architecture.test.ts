@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   check: ['anatomy', 'catalogue', 'draft', 'finding', 'profile', 'rules', 'text'],
   office: ['finding', 'json', 'rules', 'text'],
   clauses: ['anatomy', 'catalogue', 'citation', 'draft', 'finding', 'json', 'profile', 'text'],
-  drafting: ['anatomy', 'clauses', 'draft', 'finding', 'profile', 'text'],
+  drafting: ['anatomy', 'clauses', 'draft', 'finding', 'profile', 'templates', 'text'],
   edits: ['draft', 'finding', 'ooxml'],
   templates: ['anatomy', 'clauses', 'draft', 'edits', 'ooxml', 'profile', 'text'],
   report: ['anatomy', 'catalogue', 'check', 'citation', 'clauses', 'draft', 'finding', 'harvest'],

@@ -31,7 +31,7 @@ export function receiversFor(anatomy: Anatomy, profile: Profile | null): readonl
     ...anatomy.of('kinhGui'),
     ...anatomy.of('noiDung').filter(({ role }) => role === 'nguoiNhan'),
   ]);
-  const names = [...called, ...own.map(({ text }) => text)];
+  const names = [...called, ...own.map(({ text }) => text)].flatMap((name) => [name, inFull(name)]);
   const given = unitsIn(anatomy, profile).filter((unit) => !isIssuer(unit, anatomy) && !isCovered(unit, names));
   const archive = kept.find(({ text }) => isArchive(text));
   return [
@@ -51,11 +51,14 @@ export function typedReceivers(lines: readonly ReceiverLine[]): readonly string[
  * Puts the receivers that Nơi nhận lacks into it, where they belong: “Như trên” first, the others above “Lưu”. None
  * where Nơi nhận is not there, or has no line “Lưu” of its own to stand above.
  */
-export function missingReceivers(anatomy: Anatomy, profile: Profile | null): readonly Edit[] {
+export function missingReceivers(
+  anatomy: Anatomy,
+  profile: Profile | null,
+  lines: readonly ReceiverLine[] = receiversFor(anatomy, profile),
+): readonly Edit[] {
   const parts = anatomy.of('noiNhan');
   const [first, luu] = [parts.find(({ role }) => role === 'item'), parts.find(({ role }) => role === 'luu')];
   if (luu === undefined || luu.paragraph.text.trim().length > luu.end - luu.start) return [];
-  const lines = receiversFor(anatomy, profile);
   const above = lines.filter(({ from }) => from === 'kinhGui' || from === 'dieu');
   const given = lines.filter(({ from }) => from === 'giaoViec');
   if (first === undefined || first.paragraph === luu.paragraph) return before(luu, [...above, ...given]);
@@ -67,6 +70,11 @@ function before({ paragraph }: Part, lines: readonly ReceiverLine[]): readonly E
   if (lines.length === 0) return [];
   const typed = lines.map((line) => `${label === '' ? '- ' : ''}${line.text};`);
   return [{ kind: 'insertParagraphs', part, paragraph: index, where: 'before', expect: text, lines: typed }];
+}
+
+/** “UBND phường” names what the text calls “Ủy ban nhân dân phường”. */
+function inFull(name: string): string {
+  return name.replace(/UBND/gu, 'Ủy ban nhân dân').replace(/HĐND/gu, 'Hội đồng nhân dân');
 }
 
 /** “Như trên”, “Như Điều 3”: as the draft has it; nothing where it has neither Kính gửi nor articles. */
