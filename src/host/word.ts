@@ -13,6 +13,7 @@ import { canCarryOut } from './word/ability';
 import { wordCapabilities } from './word/capabilities';
 import { caretIn } from './word/caret';
 import { cleanInWord, groupsByHand, wayBack } from './word/clean';
+import { inlineIn } from './word/deletions';
 import { carryOut, means } from './word/edit';
 import { codeOf, hostErrorOf, refusalOf } from './word/error';
 import type { OfficeApi, WordApi } from './word/globals';
@@ -161,7 +162,7 @@ export class WordHost implements Host {
   }
 
   private async applyAll(edits: readonly Edit[], known: Known): Promise<Outcome> {
-    const outcome = await this.write({ edits, texts: known.texts }, known.draft).catch(async (error: unknown) => {
+    const outcome = await this.write({ edits, texts: known.texts }, known).catch(async (error: unknown) => {
       await this.takeBack(edits, known);
       this.forget();
       const refusal = refusalOf(error);
@@ -178,9 +179,8 @@ export class WordHost implements Host {
   private async undoNow(): Promise<'undone' | 'nothing' | 'stale'> {
     const last = this.done.pop();
     if (last === undefined) return 'nothing';
-    this.forget();
     for (const step of last.steps) {
-      const outcome = await this.write(step, last.draft).catch((error: unknown) => {
+      const outcome = await this.writeBack(step, last.draft).catch((error: unknown) => {
         throw hostErrorOf(error, 'write-failed');
       });
       if (outcome.kind !== 'applied') return 'stale';
@@ -188,8 +188,17 @@ export class WordHost implements Host {
     return 'undone';
   }
 
-  private write({ edits, texts, gone }: Step, draft: DraftDocument): Promise<Outcome> {
-    return this.word.run((context) => carryOut(context, edits, { draft, texts }, gone));
+  private write({ edits, texts, gone }: Step, { draft, inline }: Omit<Known, 'texts'>): Promise<Outcome> {
+    return this.word.run((context) => carryOut(context, edits, { draft, texts, inline }, gone));
+  }
+
+  /** Where changes are tracked, what was written before stands there still, deleted: the draft is read for that first. */
+  private async writeBack(step: Step, draft: DraftDocument): Promise<Outcome> {
+    this.forget();
+    const { known } = await this.recall();
+    const outcome = await this.write(step, { draft, inline: known.inline });
+    this.forget();
+    return outcome;
   }
 
   /**
@@ -199,8 +208,8 @@ export class WordHost implements Host {
   private async takeBack(edits: readonly Edit[], known: Known): Promise<void> {
     const formats = edits.filter(({ kind }) => kind === 'formatRuns' || kind === 'formatParagraph');
     for (const { edits: back, texts, gone = [] } of [...stepsBack(edits, known), ...stepsBack(formats, known)]) {
-      for (const it of gone) await this.write({ edits: [], texts, gone: [it] }, known.draft).catch(() => null);
-      for (const edit of back) await this.write({ edits: [edit], texts }, known.draft).catch(() => null);
+      for (const it of gone) await this.writeBack({ edits: [], texts, gone: [it] }, known.draft).catch(() => null);
+      for (const edit of back) await this.writeBack({ edits: [edit], texts }, known.draft).catch(() => null);
     }
   }
 
@@ -208,7 +217,8 @@ export class WordHost implements Host {
   private async recall(): Promise<Remembered> {
     if (this.remembered === null) {
       const { bytes, coverage, lock } = this.reading ?? (await this.readNow());
-      this.remembered = { known: knownOf(readDraft(bytes, coverage)), lock };
+      const draft = readDraft(bytes, coverage);
+      this.remembered = { known: knownOf(draft, inlineIn(bytes, draft)), lock };
     }
     return this.remembered;
   }

@@ -1,6 +1,6 @@
 import type { Caret } from '../caret';
 import { foundIn, openStory, type Known, type Story } from './story';
-import { comparable, comparableText } from './text';
+import { comparable, comparableText, type ComparableText } from './text';
 
 /**
  * Where the selection ends in the body of the draft as read, with the words selected in that paragraph; null in a header,
@@ -18,17 +18,19 @@ export async function caretIn(context: Word.RequestContext, known: Known): Promi
   await context.sync();
 
   const paragraph = await sameIn(context, story, there);
-  const index = paragraph === null ? -1 : foundIn(story).findIndex((found) => found?.paragraph === paragraph);
-  const text = story.drafted[index];
-  if (text === undefined) return null;
+  if (paragraph === null) return null;
+  const found = foundIn(story);
+  const index = found.findIndex((it) => it?.paragraph === paragraph);
+  const [text, whole] = [story.drafted[index], found[index]?.whole];
+  if (text === undefined || whole === undefined) return null;
 
   const { at } = comparableText(text);
-  const length = comparable(before.text).length;
   // A selection over several paragraphs ends in this one.
-  const words = selection.text;
-  const selected = words.replace(/\r$/u, '').includes('\r') ? 0 : comparable(words).length;
-  const end = at[length] ?? text.length;
-  const start = at[Math.max(0, length - selected)] ?? end;
+  const several = selection.text.replace(/\r$/u, '').includes('\r');
+  const words = several ? '' : selection.text;
+  const [from, to] = [before.text.slice(0, Math.max(0, before.text.length - words.length)), before.text];
+  const end = at[lengthIn(whole, paragraph.text, to)] ?? text.length;
+  const start = at[lengthIn(whole, paragraph.text, from)] ?? end;
   return { span: { part: 'body', paragraph: index, start, end }, text };
 }
 
@@ -45,6 +47,13 @@ export async function sameIn(
   }));
   await context.sync();
   return spots.find(({ relation }) => isEqual(relation))?.paragraph ?? null;
+}
+
+/** How much of the draft's paragraph the beginning of Word's is. */
+function lengthIn(whole: ComparableText, raw: string, beginning: string): number {
+  const all = comparable(raw);
+  if (whole.text === all) return comparable(beginning).length;
+  return whole.at.filter((offset, index) => index < whole.text.length && offset < beginning.length).length;
 }
 
 function isEqual({ value }: { readonly value: string }): boolean {

@@ -1,4 +1,4 @@
-import { comparableText, givenRange } from './text';
+import { givenRange, type ComparableText } from './text';
 
 /** One call of `insertText` on characters [start, end) of a paragraph, in offsets of its text as Word gave it. */
 export interface TextChange {
@@ -20,8 +20,7 @@ export interface Wanted {
  * or else of the one before them (at the start of the paragraph, after them). A deletion rewrites a neighbour, because
  * deleting a range lets Word tidy spaces around it (smart cut and paste). Null when nothing changes.
  */
-export function changeOf(raw: string, wanted: Wanted): TextChange | null {
-  const whole = comparableText(raw);
+export function changeOf(whole: ComparableText, wanted: Wanted): TextChange | null {
   const paragraph = whole.text;
   const { start, end, text } = smallest(wanted);
   if (start === end && text === '') return null;

@@ -1,5 +1,6 @@
 import { reachOf, type Needle } from './search';
 import type { Found } from './story';
+import { isUnbroken } from './text';
 
 /** A range asked for: it may be read only after the sync that runs its searches. */
 export interface Asked {
@@ -10,8 +11,9 @@ export interface Asked {
 }
 
 /** Queues what it takes to reach characters [start, end) of the paragraph's text as Word gave it; null for no way. */
-export function askRange({ paragraph, raw }: Found, start: number, end: number): Asked | null {
-  const reach = reachOf(raw, start, end);
+export function askRange({ paragraph, raw, whole }: Found, start: number, end: number): Asked | null {
+  // Word's search finds no words with a deletion among them (office-js #5874).
+  const reach = reachOf(raw, start, end, isUnbroken(whole, start, end));
   if (reach === null) return null;
   switch (reach.kind) {
     case 'paragraph':

@@ -20,12 +20,12 @@ export type Reach =
 
 /**
  * How to reach characters [start, end) of a paragraph whose text Word gave as `raw`. Null for no characters, or where
- * Word's search has no notation for what stands at an end.
+ * Word's search has no notation for what stands at an end. Words that are not `unbroken` are reached by their ends.
  */
-export function reachOf(raw: string, start: number, end: number): Reach | null {
+export function reachOf(raw: string, start: number, end: number, unbroken = true): Reach | null {
   if (start >= end) return null;
   if (start === 0 && end === raw.length) return { kind: 'paragraph' };
-  const whole = end - start <= longest ? needleAt(raw, start, end) : null;
+  const whole = unbroken && end - start <= longest ? needleAt(raw, start, end) : null;
   if (whole !== null) return { kind: 'hit', needle: whole };
   const from = needleAt(raw, start, start + 1);
   const to = needleAt(raw, end - 1, end);

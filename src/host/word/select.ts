@@ -1,8 +1,8 @@
 import type { Span } from '../../draft/model';
 import type { Place } from '../../finding/model';
-import { foundIn, openStory, sectionAt, type Found, type Known, type Story } from './story';
 import { askRange } from './range';
-import { comparable, comparableOffset, comparableText, givenRange } from './text';
+import { foundIn, openStory, sectionAt, standingIn, type Found, type Known, type Story } from './story';
+import { comparable, comparableOffset, givenRange } from './text';
 
 /** Shows a place in Word; `lost` when its words are no longer there, or stand where Word's object model cannot go. */
 export async function selectPlace(
@@ -54,7 +54,7 @@ interface Target {
 function inside(found: Found, span: Span, story: Story): Target {
   const drafted = story.drafted[span.paragraph] ?? '';
   const [start, end] = [comparableOffset(drafted, span.start), comparableOffset(drafted, span.end)];
-  return { found, ...givenRange(comparableText(found.raw), start, end) };
+  return { found, ...givenRange(found.whole, start, end) };
 }
 
 /**
@@ -64,22 +64,21 @@ function inside(found: Found, span: Span, story: Story): Target {
 function edited(story: Story, found: readonly (Found | null)[], span: Span, expect: string | null): Target | null {
   const words = comparable(expect ?? story.drafted[span.paragraph]?.slice(span.start, span.end) ?? '');
   if (words.trim() === '') return null;
-  const now = story.paragraphs.items;
+  const now = standingIn(story);
+  const at = ({ paragraph }: Found) => now.findIndex((it) => it.paragraph === paragraph);
   const before = found.slice(0, span.paragraph).findLast((it) => it !== null);
   const after = found.slice(span.paragraph + 1).find((it) => it !== null);
-  const from = before === undefined ? 0 : now.indexOf(before.paragraph) + 1;
-  const to = after === undefined ? now.length : now.indexOf(after.paragraph);
-  const hits = now.slice(from, to).flatMap((paragraph) => occurrences(paragraph, words));
+  const from = before === undefined ? 0 : at(before) + 1;
+  const to = after === undefined ? now.length : at(after);
+  const hits = now.slice(from, to).flatMap((it) => occurrences(it, words));
   return hits.length === 1 ? (hits[0] ?? null) : null;
 }
 
 /** Where the words stand in a paragraph; of more than one occurrence the first is given twice, for none is meant. */
-function occurrences(paragraph: Word.Paragraph, words: string): readonly Target[] {
-  const raw = paragraph.text;
-  const whole = comparableText(raw);
-  const { text } = whole;
+function occurrences(found: Found, words: string): readonly Target[] {
+  const { text } = found.whole;
   const first = text.indexOf(words);
   if (first < 0) return [];
-  const target = { found: { paragraph, raw }, ...givenRange(whole, first, first + words.length) };
+  const target = { found, ...givenRange(found.whole, first, first + words.length) };
   return text.includes(words, first + 1) ? [target, target] : [target];
 }

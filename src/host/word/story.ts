@@ -1,12 +1,15 @@
 import type { DraftDocument, PageParts, PartName } from '../../draft/model';
 import { alignParagraphs } from './align';
+import { readingOf, type Deleted, type Inline } from './deletions';
 import type { PageKind } from './flat-furniture';
-import { comparable } from './text';
+import { comparable, type ComparableText } from './text';
 
 /** The draft as last read, and the texts of its parts as they should stand in Word now. */
 export interface Known {
   readonly draft: DraftDocument;
   readonly texts: ReadonlyMap<PartName, readonly string[]>;
+  /** How paragraphs with tracked deletions read where Word shows these. */
+  readonly inline: Inline;
 }
 
 /** A paragraph of the draft found again in Word. Good for one batch only. */
@@ -14,6 +17,8 @@ export interface Found {
   readonly paragraph: Word.Paragraph;
   /** The paragraph's text as Word gave it. */
   readonly raw: string;
+  /** The same as the draft counts it: without marks, and without deletions that Word still shows. */
+  readonly whole: ComparableText;
 }
 
 /** A body, header or footer of Word whose paragraphs are being loaded. */
@@ -21,10 +26,11 @@ export interface Story {
   readonly part: PartName;
   readonly paragraphs: Word.ParagraphCollection;
   readonly drafted: readonly string[];
+  readonly inline: ReadonlyMap<string, readonly Deleted[]> | undefined;
 }
 
 /** What is known right after a draft was read. */
-export function knownOf(draft: DraftDocument): Known {
+export function knownOf(draft: DraftDocument, inline: Inline): Known {
   const parts = [...draft.headers, ...draft.footers, ...draft.boxes];
   const texts = new Map<PartName, readonly string[]>([['body', draft.paragraphs.map(({ text }) => text)]]);
   for (const { part, paragraphs } of parts)
@@ -32,7 +38,7 @@ export function knownOf(draft: DraftDocument): Known {
       part,
       paragraphs.map(({ text }) => text),
     );
-  return { draft, texts };
+  return { draft, texts, inline };
 }
 
 /**
@@ -44,19 +50,24 @@ export function openStory(context: Word.RequestContext, part: PartName, known: K
   if (body === null) return null;
   const paragraphs = body.paragraphs;
   paragraphs.load('items/text');
-  return { part, paragraphs, drafted: known.texts.get(part) ?? [] };
+  return { part, paragraphs, drafted: known.texts.get(part) ?? [], inline: known.inline.get(part) };
 }
 
 /** After the sync: the paragraphs of the draft as they stand now; null for one that has changed or gone. */
-export function foundIn({ paragraphs, drafted }: Story): readonly (Found | null)[] {
-  const now = paragraphs.items;
+export function foundIn(story: Story): readonly (Found | null)[] {
+  const now = standingIn(story);
   const pairs = alignParagraphs(
-    drafted.map(comparable),
-    now.map(({ text }) => comparable(text)),
+    story.drafted.map(comparable),
+    now.map(({ whole }) => whole.text),
   );
-  return pairs.map((index) => {
-    const paragraph = index === null ? undefined : now[index];
-    return paragraph === undefined ? null : { paragraph, raw: paragraph.text };
+  return pairs.map((index) => (index === null ? null : (now[index] ?? null)));
+}
+
+/** After the sync: every paragraph that stands in Word now. */
+export function standingIn({ paragraphs, inline }: Story): readonly Found[] {
+  return paragraphs.items.map((paragraph) => {
+    const { text: raw } = paragraph;
+    return { paragraph, raw, whole: readingOf(raw, inline) };
   });
 }
 

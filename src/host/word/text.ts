@@ -55,6 +55,16 @@ export function givenRange(
   return { start: from, end: start < end && last !== undefined ? last + 1 : from };
 }
 
+/** True when characters [start, end) of the text as given all count as text. */
+export function isUnbroken({ text, at }: ComparableText, start: number, end: number): boolean {
+  let counted = 0;
+  for (let i = 0; i < text.length; i++) {
+    const offset = at[i] ?? 0;
+    if (offset >= start && offset < end) counted++;
+  }
+  return counted === end - start;
+}
+
 function plain(character: string): string {
   if (lineBreaks.includes(character)) return '\n';
   return noBreakHyphens.includes(character) ? '\u2011' : character;

@@ -6,7 +6,7 @@ import { insertionOf } from './new-lines';
 import { askRange, type Asked } from './range';
 import { formatSection } from './section';
 import type { Found, Known } from './story';
-import { comparable, comparableOffset, comparableText, givenRange } from './text';
+import { comparable, comparableOffset, givenRange, isUnbroken } from './text';
 
 /** A write ready to be queued, once the range it asked for is there. */
 export interface Write {
@@ -102,8 +102,8 @@ function linesWrite(edit: EditOf<'insertParagraphs'>, found: Found, known: Known
 }
 
 function runsWrite(edit: EditOf<'formatRuns'>, found: Found, known: Known): Tried {
-  const { raw, paragraph } = found;
-  const { start, end } = givenRange(comparableText(raw), ...offsetsIn(edit.span, known));
+  const { whole, paragraph } = found;
+  const { start, end } = givenRange(whole, ...offsetsIn(edit.span, known));
   const base = { rank: rank.runs, place: start };
   const asked = askRange(found, start, end);
   if (asked !== null)
@@ -114,7 +114,7 @@ function runsWrite(edit: EditOf<'formatRuns'>, found: Found, known: Known): Trie
         if (range !== null) formatFont(range.font, edit.format);
       },
     };
-  return raw === ''
+  return whole.text === ''
     ? {
         ...base,
         asked: null,
@@ -130,11 +130,11 @@ function textWrites(edits: readonly EditOf<'replaceText'>[], found: Found, known
     const [start] = offsetsIn(edit.span, known);
     return { start, expect: comparable(edit.expect), text: edit.text };
   });
-  return gathered(comparable(found.raw), wanted).map((one) => textWrite(one, found));
+  return gathered(found.whole.text, wanted).map((one) => textWrite(one, found));
 }
 
 function textWrite(wanted: Wanted, found: Found): Tried {
-  const change = changeOf(found.raw, wanted);
+  const change = changeOf(found.whole, wanted);
   if (change === null) return null;
   const { start, end, text, how } = change;
   const base = { rank: rank.text, place: start };
@@ -146,7 +146,8 @@ function textWrite(wanted: Wanted, found: Found): Tried {
         found.paragraph.insertText(text, 'Start');
       },
     };
-  if (how === 'Replace' && holdsMarks(found.raw.slice(start, end))) return 'unreachable';
+  // A note, picture, field or deletion among the words would go with them.
+  if (how === 'Replace' && !isUnbroken(found.whole, start, end)) return 'unreachable';
   const asked = askRange(found, start, end);
   return asked === null
     ? 'unreachable'
@@ -157,11 +158,6 @@ function textWrite(wanted: Wanted, found: Found): Tried {
           range?.insertText(text, how);
         },
       };
-}
-
-/** A note, picture or field among the words would go with them. */
-function holdsMarks(raw: string): boolean {
-  return comparable(raw).length !== raw.length;
 }
 
 function offsetsIn(span: EditOf<'formatRuns'>['span'], known: Known): readonly [number, number] {

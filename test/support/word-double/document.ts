@@ -1,17 +1,18 @@
 import { paragraphsOf } from '../../../src/draft/paragraph-at';
 import type { DraftDocument, PartName } from '../../../src/draft/model';
 import { readDraft } from '../../../src/draft/read';
-import { applyEdits } from '../../../src/edits/apply';
 import { cleaned } from '../../../src/edits/clean';
 import type { TraceGroup } from '../../../src/edits/traces';
 import type { Edit } from '../../../src/finding/model';
 import { textsOfBlocks } from '../../../src/finding/new-block';
+import { lockIn } from '../../../src/host/lock';
 import { openPackage } from '../../../src/ooxml/package';
 import { withOoxml, withoutTable } from './blocks';
 import { DoubleError } from './errors';
 import { DoubleEvents } from './events';
 import { withPropertyOf } from './lists';
 import { rawParagraphs, type RawText } from './raw-text';
+import { isInserted, made, tracked } from './tracked';
 
 /** Errors to be met on demand; null for none. */
 export interface Failures {
@@ -44,6 +45,14 @@ export interface LiveRange {
 export interface Point {
   readonly paragraph: number;
   readonly offset: number;
+}
+
+/** Characters of the draft that a range holds: where it ends in a deletion, those on this side of it. */
+export function spanOf({ start, end }: Pick<LiveRange, 'start' | 'end'>): {
+  readonly start: number;
+  readonly end: number;
+} {
+  return { start: Math.ceil(start), end: Math.ceil(end) };
 }
 
 /** A real .docx behind the double: every command reads or changes its bytes. */
@@ -165,10 +174,11 @@ export class DoubleDocument {
     this.selection = { part, paragraph: this.indexOf(part, id), text };
   }
 
-  /** A write of the add-in: refused where the document is protected. */
+  /** A write of the add-in: refused where the document is locked. */
   write(edit: Edit): void {
     const { write, writeAfter } = this.failures;
     if (write !== null) throw new DoubleError(write);
+    if (lockIn(this.current) !== null) throw new DoubleError('AccessDenied');
     if (writeAfter !== null) this.failures.writeAfter = writeAfter === 0 ? null : writeAfter - 1;
     if (writeAfter === 0) throw new DoubleError('GeneralException');
     this.change(edit);
@@ -183,6 +193,8 @@ export class DoubleDocument {
 
   /** Whether the author tracks changes. */
   tracking: 'Off' | 'TrackAll' = 'Off';
+  /** Whether deletions are shown among the words, as on the web, or beside them (office-js #1267, #2314). */
+  revisions: 'inline' | 'balloons' = 'inline';
   /** What was cleaned, with the mode it was cleaned in. */
   readonly cleanings: string[] = [];
 
@@ -227,11 +239,10 @@ export class DoubleDocument {
   }
 
   private change(edit: Edit): void {
-    const outcome = applyEdits(this.current, [edit]);
-    if (outcome.kind !== 'applied') throw new DoubleError('GeneralException', `${edit.kind}: ${outcome.kind}`);
-    this.current = outcome.bytes;
+    const stays = this.tracking !== 'Off' && edit.kind === 'deleteParagraph' && !isInserted(this.current, edit);
+    this.current = this.tracking === 'Off' ? made(this.current, edit) : tracked(this.current, edit);
     this.read = null;
-    this.follow(edit);
+    if (!stays) this.follow(edit);
     this.events.raiseFor(edit);
   }
 
@@ -265,7 +276,7 @@ export class DoubleDocument {
   private get state() {
     if (this.read === null) {
       const document = openPackage(this.current);
-      this.read = { draft: readDraft(document), raw: rawParagraphs(document) };
+      this.read = { draft: readDraft(document), raw: rawParagraphs(document, this.revisions === 'inline') };
     }
     return this.read;
   }

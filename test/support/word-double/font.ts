@@ -1,6 +1,6 @@
 import type { RunFormat } from '../../../src/draft/model';
 import { made, type Batch } from './batch';
-import type { LiveRange } from './document';
+import { spanOf, type LiveRange } from './document';
 import { DoubleError } from './errors';
 
 /** The font of characters that a command finds when it is carried out. */
@@ -72,7 +72,9 @@ export class Font {
   private format(format: Partial<RunFormat>): void {
     this.batch.add(() => {
       const { document } = this.batch;
-      const { part, id, start, end } = this.live();
+      const live = this.live();
+      const { part, id } = live;
+      const { start, end } = spanOf(live);
       if (start === end) return;
       const span = { part, paragraph: document.indexOf(part, id), start, end };
       document.write({ kind: 'formatRuns', span, expect: document.textOf(part, id).slice(start, end), format });

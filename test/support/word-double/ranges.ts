@@ -1,5 +1,5 @@
 import { ClientObject, made, type Batch } from './batch';
-import type { DoubleDocument, LiveRange } from './document';
+import { spanOf, type DoubleDocument, type LiveRange } from './document';
 import { DoubleError } from './errors';
 import { fontOf, type Font } from './font';
 import { Paragraphs } from './paragraphs';
@@ -126,7 +126,9 @@ export class Range extends ClientObject {
 
   select(_mode?: 'Select' | 'Start' | 'End'): void {
     this.batch.add(() => {
-      const { part, id, start, end } = this.live();
+      const live = this.live();
+      const { part, id } = live;
+      const { start, end } = spanOf(live);
       this.batch.document.select(part, id, this.batch.document.textOf(part, id).slice(start, end));
     });
   }
@@ -146,10 +148,11 @@ export class Range extends ClientObject {
 
 function insert(document: DoubleDocument, live: LiveRange, text: string, place: string): void {
   const { part, id } = live;
+  const { start: from, end: to } = spanOf(live);
   const spans: Readonly<Record<string, readonly [number, number]>> = {
-    Replace: [live.start, live.end],
-    Start: [live.start, live.start],
-    End: [live.end, live.end],
+    Replace: [from, to],
+    Start: [from, from],
+    End: [to, to],
   };
   const span = spans[place];
   if (span === undefined) throw new DoubleError('InvalidArgument', place);
