@@ -3,14 +3,7 @@ import { resolve } from 'node:path';
 import type { Edit } from '../../src/finding/model';
 import { WordHost } from '../../src/host/word';
 import { word365, wordDouble, type WordDouble } from '../support/word-double';
-import {
-  caretContract,
-  hostContract,
-  indexOf,
-  selectionContract,
-  spanOf,
-  type ContractCase,
-} from './contract';
+import { caretContract, hostContract, indexOf, selectionContract, spanOf, type ContractCase } from './contract';
 import { everyKind } from './every-kind';
 
 const golden = (name: string) => new Uint8Array(readFileSync(resolve(__dirname, '../golden', name)));
