@@ -1,32 +1,22 @@
 import type { Edit } from '../finding/model';
 import { diff, isMark } from './diff';
+import { strings } from './strings';
 
-type Aspect = 'mark' | 'word' | 'look' | 'layout' | 'line' | 'paragraph' | 'page';
-
-const words: Readonly<Record<Aspect, readonly string[]>> = {
-  mark: ['dấu câu', 'dấu cách'],
-  word: ['chữ'],
-  look: ['kiểu chữ'],
-  layout: ['căn chỉnh đoạn'],
-  line: ['đường kẻ'],
-  paragraph: ['dòng thừa, thiếu'],
-  page: ['khổ giấy, lề, số trang'],
-};
+type Aspect = keyof typeof strings.aspects;
 
 const order: readonly Aspect[] = ['mark', 'word', 'look', 'layout', 'line', 'paragraph', 'page'];
 
 /** What a list of edits will do, in one sentence: “Chỉ đổi dấu câu và dấu cách.” */
 export function caption(edits: readonly Edit[]): string {
   const found = new Set(edits.map(aspectOf));
-  const named = order.filter((aspect) => found.has(aspect)).flatMap((aspect) => words[aspect]);
-  const places = edits.length > 1 ? ` ở ${edits.length} chỗ` : '';
-  if (found.size === 1 && found.has('mark')) return `Chỉ đổi ${joined(named)}.`;
-  return `Đổi ${joined(named)}${places}.`;
+  const named = order.filter((aspect) => found.has(aspect)).flatMap((aspect) => strings.aspects[aspect]);
+  if (found.size === 1 && found.has('mark')) return strings.onlyChanges(joined(named));
+  return strings.changes(joined(named), edits.length);
 }
 
 function joined(names: readonly string[]): string {
   if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} và ${names.at(-1) ?? ''}`;
+  return `${names.slice(0, -1).join(', ')} ${strings.and} ${names.at(-1) ?? ''}`;
 }
 
 function aspectOf(edit: Edit): Aspect {

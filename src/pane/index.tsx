@@ -5,6 +5,7 @@ import { wordCapabilities } from '../host/word/capabilities';
 import { turnToAsked } from './asked-tab';
 import { browserEngine } from './browser-engine';
 import { storedOffice } from './office-store';
+import { speakAs } from './language/choose';
 import { storedMemory } from './memory';
 import { painted } from './painted';
 import { storedProfile } from './profile/store';
@@ -21,6 +22,7 @@ async function start(root: HTMLElement): Promise<void> {
 
 async function propsOfOffice(): Promise<TaskPaneProps> {
   const { host } = await Office.onReady();
+  await speakAs((Office.context as Partial<Office.Context>).displayLanguage, document.documentElement);
   if ((host as Office.HostType | null) !== Office.HostType.Word) return unavailable('not-in-word');
   if (!Office.context.requirements.isSetSupported('WordApi', '1.3')) return unavailable('word-too-old');
 

@@ -1,4 +1,4 @@
-import type { OutOfScope, System } from '../anatomy/model';
+import type { System } from '../anatomy/model';
 
 /** Short names of the conventions. */
 export const systemName: Readonly<Record<System, string>> = {
@@ -15,12 +15,3 @@ const instrumentNames: Readonly<Record<string, string>> = {
 export function instrumentName(number: string): string {
   return instrumentNames[number] ?? `Văn bản số ${number}`;
 }
-
-/** Why a document is not judged. */
-export const outOfScopeSentence: Readonly<Record<OutOfScope, string>> = {
-  vbqppl: 'Văn bản quy phạm pháp luật có quy định riêng về thể thức.',
-  'before-nd30': 'Văn bản ban hành trước Nghị định 30/2020.',
-  'before-hd36': 'Văn bản ban hành trước Hướng dẫn 36-HD/VPTW.',
-  'other-organisation': 'Văn bản của tổ chức có quy định riêng về thể thức.',
-  'not-a-document': 'Không thấy thành phần nào của một văn bản hành chính.',
-};

@@ -1,7 +1,9 @@
+import type { OutOfScope } from '../anatomy/model';
 import type { Counts } from './counts';
+import { words } from './language/words';
 
 /** What the author reads in the pane. One word per idea, no “vui lòng”, no exclamation mark. */
-export const strings = {
+export const strings = words('pane', {
   tabs: 'Phần của ngăn',
   tab: { kiemTra: 'Kiểm tra', vienDan: 'Viện dẫn', chen: 'Chèn' },
   why: 'Vì sao?',
@@ -144,7 +146,29 @@ export const strings = {
   copyDetails: 'Chép chi tiết',
   retry: 'Thử lại',
   chooseOther: 'Chọn tệp khác',
-} as const;
+
+  counted: { error: 'lỗi', warning: 'nên xem', unknown: 'chưa kiểm tra được' },
+  outOfScopeBecause: {
+    vbqppl: 'Văn bản quy phạm pháp luật có quy định riêng về thể thức.',
+    'before-nd30': 'Văn bản ban hành trước Nghị định 30/2020.',
+    'before-hd36': 'Văn bản ban hành trước Hướng dẫn 36-HD/VPTW.',
+    'other-organisation': 'Văn bản của tổ chức có quy định riêng về thể thức.',
+    'not-a-document': 'Không thấy thành phần nào của một văn bản hành chính.',
+  } satisfies Record<OutOfScope, string>,
+  /** What a fix changes. */
+  aspects: {
+    mark: ['dấu câu', 'dấu cách'],
+    word: ['chữ'],
+    look: ['kiểu chữ'],
+    layout: ['căn chỉnh đoạn'],
+    line: ['đường kẻ'],
+    paragraph: ['dòng thừa, thiếu'],
+    page: ['khổ giấy, lề, số trang'],
+  },
+  and: 'và',
+  onlyChanges: (what: string) => `Chỉ đổi ${what}.`,
+  changes: (what: string, places: number) => `Đổi ${what}${places > 1 ? ` ở ${places} chỗ` : ''}.`,
+} as const);
 
 /** How far the first reading is. */
 export function readingLine(pages: number | null): string {
@@ -154,9 +178,9 @@ export function readingLine(pages: number | null): string {
 /** “5 lỗi · 2 nên xem · 1 chưa kiểm tra được”; with commas when it is read aloud. */
 export function countsText(counts: Counts, separator = ' · '): string {
   const parts = [
-    [counts.error, 'lỗi'],
-    [counts.warning, 'nên xem'],
-    [counts.unknown, 'chưa kiểm tra được'],
+    [counts.error, strings.counted.error],
+    [counts.warning, strings.counted.warning],
+    [counts.unknown, strings.counted.unknown],
   ] as const;
   return parts.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : [])).join(separator);
 }

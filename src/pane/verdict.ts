@@ -1,5 +1,4 @@
 import type { Counts } from './counts';
-import { outOfScopeSentence } from './names';
 import type { Phase } from './state';
 import { countsText, strings } from './strings';
 import type { View } from './view';
@@ -15,7 +14,7 @@ export interface Verdict {
 export function verdictOf(view: View, counts: Counts): Verdict {
   const { outOfScope } = view.anatomy;
   if (outOfScope !== null) {
-    return { tone: 'unknown', heading: strings.outOfScope, sentence: outOfScopeSentence[outOfScope] };
+    return { tone: 'unknown', heading: strings.outOfScope, sentence: strings.outOfScopeBecause[outOfScope] };
   }
   if (counts.error > 0) return { tone: 'danger', heading: strings.notReady, sentence: countsText(counts) };
 

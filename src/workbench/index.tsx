@@ -13,9 +13,11 @@ import '@fontsource/tinos/vietnamese-700-italic.css';
 import { createRoot } from 'react-dom/client';
 import type { IsoDate } from '../anatomy/model';
 import { browserEngine } from '../pane/browser-engine';
+import { speakAs } from '../pane/language/choose';
 import sample from '../../assets/mau/cong-van-002.docx';
 import { App } from './app';
 import type { FirstFile } from './use-opened';
+import type { Book } from '../pane/language/words';
 
 const first: FirstFile = {
   name: 'cong-van-002.docx',
@@ -23,9 +25,19 @@ const first: FirstFile = {
 };
 
 const root = document.getElementById('root');
-if (root !== null) {
+if (root !== null) void start(root);
+
+/** In Vietnamese, or in English where the address ends with `?ngon-ngu=en`. */
+async function start(page: HTMLElement): Promise<void> {
+  const asked = new URLSearchParams(window.location.search).get('ngon-ngu') ?? undefined;
+  await speakAs(asked, document.documentElement, wordsAround);
   document.body.style.margin = '0';
-  createRoot(root).render(<App engine={browserEngine()} today={today()} storage={window.localStorage} first={first} />);
+  createRoot(page).render(<App engine={browserEngine()} today={today()} storage={window.localStorage} first={first} />);
+}
+
+async function wordsAround(): Promise<Book> {
+  const { english } = await import('./strings.en');
+  return { workbench: english };
 }
 
 function today(): IsoDate {

@@ -1,5 +1,7 @@
+import { words } from '../pane/language/words';
+
 /** What the workbench says around the pane. */
-export const strings = {
+export const strings = words('workbench', {
   product: 'Thể Thức',
   untouched: 'Chưa sửa gì',
   changed: 'Đã sửa, chưa tải về',
@@ -30,4 +32,4 @@ export const strings = {
     'Phím tắt: F8 và Shift+F8 sang mục sau, mục trước; trong danh sách S sửa, B bỏ qua, G đến chỗ sai; Ctrl+Z hoàn tác, Ctrl+Enter kiểm tra lại.',
   ],
   close: 'Đóng',
-} as const;
+} as const);

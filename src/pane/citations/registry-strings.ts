@@ -1,5 +1,7 @@
+import { words } from '../language/words';
+
 /** What the author reads of the organisation's own registry. */
-export const registryStrings = {
+export const registryStrings = words('registry', {
   title: 'Danh mục của cơ quan',
   back: 'Về danh sách viện dẫn',
   what: 'Văn bản của cơ quan và của địa phương mà danh mục kèm theo không có. Được đối chiếu và tìm cùng với danh mục kèm theo; số, ký hiệu và ngày trùng nhau thì theo danh mục của cơ quan. Lưu trên máy này, không gửi đi đâu.',
@@ -40,4 +42,4 @@ export const registryStrings = {
   badDate: 'Ngày ghi dạng 26/11/2021.',
   notAdded: 'Chưa thêm được. Xin thử lại.',
   added: (name: string) => `Đã thêm ${name} vào danh mục của cơ quan.`,
-} as const;
+} as const);

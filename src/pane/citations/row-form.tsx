@@ -62,15 +62,16 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalM },
 });
 
-const labels: Readonly<Record<Field, string>> = {
-  type: strings.type,
-  number: strings.number,
-  date: strings.date,
-  issuer: strings.issuer,
-  title: strings.titleField,
-};
+const fields: readonly Field[] = ['type', 'number', 'date', 'issuer', 'title'];
 
-const hints: Partial<Record<Field, string>> = { date: strings.dateHint, title: strings.titleHint };
+function labelOf(field: Field): string {
+  return field === 'title' ? strings.titleField : strings[field];
+}
+
+function hintOf(field: Field): string | undefined {
+  if (field === 'date') return strings.dateHint;
+  return field === 'title' ? strings.titleHint : undefined;
+}
 
 interface Props {
   readonly proposed: Proposed;
@@ -130,7 +131,7 @@ export function RowForm({ proposed, doubts }: Props): ReactElement {
           ))}
         </ul>
       )}
-      {(Object.keys(labels) as Field[]).map((field) => {
+      {fields.map((field) => {
         const common = {
           id: id + field,
           className: styles.input,
@@ -145,11 +146,11 @@ export function RowForm({ proposed, doubts }: Props): ReactElement {
         return (
           <div key={field} className={styles.field}>
             <label htmlFor={id + field} className={styles.label}>
-              {labels[field]}
+              {labelOf(field)}
             </label>
             {field === 'title' ? <textarea rows={3} {...common} /> : <input {...common} />}
             <span id={`${id}${field}hint`} className={wrong[field] === undefined ? styles.hint : styles.wrong}>
-              {wrong[field] ?? hints[field]}
+              {wrong[field] ?? hintOf(field)}
             </span>
           </div>
         );

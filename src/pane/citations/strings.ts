@@ -1,7 +1,8 @@
 import type { CitationStatus } from '../../citation/judge';
+import { words } from '../language/words';
 
 /** What the author reads in the tab “Viện dẫn”. */
-export const strings = {
+export const strings = words('citations', {
   reading: 'Đang đối chiếu viện dẫn với danh mục…',
   times: (count: number) => `${count} lần`,
   inDraft: 'Trong văn bản này',
@@ -93,4 +94,4 @@ export const strings = {
   takeFromOwn: 'Gỡ khỏi danh mục cơ quan',
   registries: (builtIn: number, own: number) => `Danh mục: ${builtIn} kèm theo · ${own} của cơ quan`,
   manage: 'Danh mục cơ quan…',
-} as const;
+} as const);

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import type { TracesOfGroup } from '../../host/host';
-import { lineOf, strings } from './strings';
+import { groupName, lineOf, strings } from './strings';
 
 const useStyles = makeStyles({
   label: {
@@ -59,7 +59,7 @@ export function GroupBox({
             onChange(event.target.checked);
           }}
         />
-        {strings.group(group, traces.length)}
+        {groupName(group, traces.length)}
       </label>
       {byHand !== null && (
         <p id={id} className={styles.hand}>

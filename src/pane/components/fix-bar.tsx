@@ -3,6 +3,7 @@ import { useMemo, type ReactElement } from 'react';
 import { caption } from '../caption';
 import { usePane } from '../context';
 import { bulkOf } from '../fixing';
+import { language } from '../language/words';
 import { strings as locks } from '../lock-strings';
 import { strings } from '../strings';
 import {
@@ -123,5 +124,5 @@ function captionOf(edits: Parameters<typeof caption>[0], undo: boolean): string 
 
 function seconds(ms: number): string {
   if (ms < 100) return strings.underTenth;
-  return new Intl.NumberFormat('vi', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(ms / 1000);
+  return new Intl.NumberFormat(language(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(ms / 1000);
 }
