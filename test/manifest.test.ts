@@ -76,7 +76,7 @@ test.each([
   ['DesktopFormFactor', at('VersionOverrides/Hosts/Host/DesktopFormFactor'), ['ExtensionPoint']],
   ['Group', group, ['Label', 'Icon', 'Control', 'Control', 'Control']],
   ...controls.flatMap((control) => [
-    [`${control.attributes.id!}`, control, ['Label', 'Supertip', 'Icon', 'Action']] as const,
+    [control.attributes.id!, control, ['Label', 'Supertip', 'Icon', 'Action']] as const,
     [`the supertip of ${control.attributes.id!}`, childOf(control, 'Supertip'), ['Title', 'Description']] as const,
     [`the action of ${control.attributes.id!}`, childOf(control, 'Action'), ['TaskpaneId', 'SourceLocation']] as const,
   ]),
