@@ -4,34 +4,23 @@ const { resolve } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { BannerPlugin } = require('webpack');
+const { officeJsFiles, officeJsFolder, officeJsHost } = require('./.config/office-js.cjs');
+const { checkedOrigin, manifestFor, OriginError } = require('./.config/origin.cjs');
+const { nonce, policy } = require('./.config/policy.cjs');
 const { swc } = require('./.config/swc.cjs');
+const { Twice } = require('./.config/twice.cjs');
 
 const dist = resolve(__dirname, 'dist');
-const officeJs = 'https://appsforoffice.microsoft.com';
 
 /** The settings and the packages as one word: a cache made under others is of no use. */
 const loader = (name) => resolve(__dirname, `.config/${name}.cjs`);
 const settings = [
   __filename,
-  ...['swc', 'without-examples', 'without-quotations', 'evaluated'].map(loader),
+  ...['swc', 'policy', 'office-js', 'without-examples', 'without-quotations', 'evaluated'].map(loader),
   'package-lock.json',
 ]
   .reduce((hash, file) => hash.update(readFileSync(resolve(__dirname, file))), createHash('sha256'))
   .digest('hex');
-
-/** What a page may load: its own files, and the scripts of `scriptHosts`. Fluent writes its styles into the page. */
-const policy = (scriptHosts = []) =>
-  [
-    "default-src 'none'",
-    `script-src ${["'self'", ...scriptHosts].join(' ')}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
 
 /** What the three bundles have in common. `eval` is never used: the pages forbid it. */
 const bundle = (name, mode) => ({
@@ -49,7 +38,8 @@ const bundle = (name, mode) => ({
         include: resolve(__dirname, 'src/rules'),
         loader: loader('without-examples'),
       },
-      { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+      // Styles are files of their own: the pages' policy lets in no words as styles.
+      { test: /\.css$/, type: 'css/auto' },
       { test: /\.(woff2?|png|svg|ico|docx)$/, type: 'asset/resource' },
     ],
   },
@@ -58,6 +48,7 @@ const bundle = (name, mode) => ({
     cacheDirectory: resolve(__dirname, '.cache/webpack'),
     version: settings,
   },
+  experiments: { css: true },
   performance: false,
   stats: 'errors-warnings',
   infrastructureLogging: { level: 'warn' },
@@ -74,20 +65,34 @@ const withRules = (config, more) => ({
   module: { ...config.module, rules: [...config.module.rules, ...more] },
 });
 
-const page = (name, mode, { entry, template, filename, policy: rules, scripts }) => ({
+/** The first script of every page, copied as it is under a name that changes with it. */
+const firstSource = resolve(__dirname, 'src/pane/first-script.js');
+const first = `first.${createHash('sha256').update(readFileSync(firstSource)).digest('hex').slice(0, 8)}.js`;
+
+/** A page of the variant `cdn`, in dist/cdn; what `intranet` has not of its own is the same file there. */
+const page = (name, mode, { entry, pages, served, plugins = [] }) => ({
   ...withRules(bundle(name, mode), apart),
   target: ['web', 'es2022'],
   entry: { [name]: entry },
   output: {
-    path: dist,
+    path: resolve(dist, 'cdn'),
     filename: mode === 'production' ? `${name}.[contenthash:8].js` : `${name}.js`,
+    cssFilename: mode === 'production' ? `${name}.[contenthash:8].css` : `${name}.css`,
     chunkFilename: ({ chunk }) =>
       `${name}${chunk.name ? `.${chunk.name}` : ''}.${mode === 'production' ? '[contenthash:8]' : '[id]'}.js`,
     assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
+    trustedTypes: { policyName: 'the-thuc' },
   },
   plugins: [
-    new HtmlPlugin({ template, filename, policy: rules, scripts, scriptLoading: 'defer' }),
-    new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets', noErrorOnMissing: true }] }),
+    ...pages.map((it) => new HtmlPlugin({ scriptLoading: 'defer', publicPath: '', first, nonce, scripts: [], ...it })),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets', to: 'assets' },
+        { from: firstSource, to: first, info: { minimized: true } },
+      ],
+    }),
+    ...plugins,
+    ...(served ? [] : [new Twice('intranet')]),
   ],
 });
 
@@ -100,24 +105,49 @@ const devServer = (index, extra = {}) => ({
   ...extra,
 });
 
-/** The task pane: what Word shows. Office.js comes from Microsoft's own address, as the Office Store demands. */
-const pane = (mode) =>
-  page('pane', mode, {
+/**
+ * The task pane: what Word shows. In the variant `cdn` Office.js comes from Microsoft's own address, in `intranet`
+ * from beside the page, where it was copied unchanged.
+ */
+const pane = (mode, { origin, served }) => {
+  const template = './src/pane/taskpane.html';
+  const cdn = { policy: pagePolicy(served, [officeJsHost]), scripts: [`${officeJsHost}/lib/1/hosted/office.js`] };
+  const intranet = { policy: pagePolicy(served), scripts: ['office-js/office.js'] };
+  const transform = (manifest) => manifestFor(manifest.toString('utf8'), origin);
+  return page('pane', mode, {
     entry: './src/pane/index.tsx',
-    template: './src/pane/taskpane.html',
-    filename: 'taskpane.html',
-    policy: policy([officeJs]),
-    scripts: [`${officeJs}/lib/1/hosted/office.js`],
+    served,
+    pages: [
+      { template, filename: 'taskpane.html', ...cdn },
+      ...(served ? [] : [{ template, filename: '../intranet/taskpane.html', ...intranet }]),
+    ],
+    plugins: [
+      new CopyPlugin({
+        patterns: [
+          { from: 'manifest.xml', transform },
+          ...(served ? [] : [...officeJsFiles, '../LICENSE.md'].map(officeJsFile)),
+        ],
+      }),
+    ],
   });
+};
+
+const officeJsFile = (name) => ({
+  from: resolve(officeJsFolder, name),
+  to: `../intranet/office-js/${name.replace('../', '')}`,
+  info: { minimized: true },
+});
+
+/** The page of a developer's own server shows its faults in a frame that needs a policy by name. */
+const pagePolicy = (served, scriptHosts = []) =>
+  policy({ scriptHosts, trustedTypes: served ? ['webpack-dev-server#overlay'] : [] });
 
 /** The workbench: the same pane beside a .docx, in a browser. It loads nothing from the network. */
-const workbench = (mode) =>
+const workbench = (mode, { served }) =>
   page('workbench', mode, {
     entry: './src/workbench/index.tsx',
-    template: './src/workbench/workbench.html',
-    filename: 'workbench.html',
-    policy: policy(),
-    scripts: [],
+    served,
+    pages: [{ template: './src/workbench/workbench.html', filename: 'workbench.html', policy: pagePolicy(served) }],
   });
 
 /** The command line: one file that Node runs without node_modules. */
@@ -142,12 +172,25 @@ function makeRunnable(compiler) {
 }
 
 module.exports = async (env, { mode = 'production' }) => {
-  if (env.WEBPACK_SERVE !== true) return [pane(mode), workbench(mode), cli(mode)];
+  const served = env.WEBPACK_SERVE === true;
+  const given = { origin: originOf(env), served };
+  if (!served) return [pane(mode, given), workbench(mode, given), cli(mode)];
   return [
-    { ...pane(mode), devServer: devServer('taskpane.html', { server: await trustedServer() }) },
-    { ...workbench(mode), devServer: devServer('workbench.html') },
+    { ...pane(mode, given), devServer: devServer('taskpane.html', { server: await trustedServer() }) },
+    { ...workbench(mode, given), devServer: devServer('workbench.html') },
   ];
 };
+
+/** The origin that the manifest is written for; a bad one is told in its one sentence. */
+function originOf({ origin }) {
+  try {
+    return checkedOrigin(origin);
+  } catch (error) {
+    if (!(error instanceof OriginError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return process.exit(1);
+  }
+}
 
 /** Word opens only https pages: a certificate that this machine trusts, made where Word can run. */
 async function trustedServer() {

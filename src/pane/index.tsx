@@ -7,6 +7,7 @@ import { browserEngine } from './browser-engine';
 import { storedOffice } from './office-store';
 import { speakAs } from './language/choose';
 import { storedMemory } from './memory';
+import { PageStyles } from './page-styles';
 import { painted } from './painted';
 import { storedProfile } from './profile/store';
 import { storedRegistry } from './registry/store';
@@ -17,7 +18,11 @@ import './page.css';
 /** The pane's page. Office.js is a script of the page; where it did not load there is no Word around. */
 async function start(root: HTMLElement): Promise<void> {
   const props = typeof Office === 'undefined' ? unavailable('not-in-word') : await propsOfOffice();
-  createRoot(root).render(<TaskPane {...props} />);
+  createRoot(root).render(
+    <PageStyles page={document}>
+      <TaskPane {...props} />
+    </PageStyles>,
+  );
 }
 
 async function propsOfOffice(): Promise<TaskPaneProps> {

@@ -14,6 +14,7 @@ import { createRoot } from 'react-dom/client';
 import type { IsoDate } from '../anatomy/model';
 import { browserEngine } from '../pane/browser-engine';
 import { speakAs } from '../pane/language/choose';
+import { PageStyles } from '../pane/page-styles';
 import sample from '../../assets/mau/cong-van-002.docx';
 import { App } from './app';
 import type { FirstFile } from './use-opened';
@@ -32,7 +33,11 @@ async function start(page: HTMLElement): Promise<void> {
   const asked = new URLSearchParams(window.location.search).get('ngon-ngu') ?? undefined;
   await speakAs(asked, document.documentElement, wordsAround);
   document.body.style.margin = '0';
-  createRoot(page).render(<App engine={browserEngine()} today={today()} storage={window.localStorage} first={first} />);
+  createRoot(page).render(
+    <PageStyles page={document}>
+      <App engine={browserEngine()} today={today()} storage={window.localStorage} first={first} />
+    </PageStyles>,
+  );
 }
 
 async function wordsAround(): Promise<Book> {

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { openBench, Workbench, type Bench } from '../support/workbench';
 
 const officeJs = 'https://appsforoffice.microsoft.com/**';
-const dist = resolve(__dirname, '../../dist');
+const dist = resolve(__dirname, '../../dist/cdn');
 let bench: Bench;
 let page: Page;
 let errors: string[];

@@ -7,6 +7,7 @@ const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.xml': 'application/xml',
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
   '.png': 'image/png',
@@ -20,8 +21,8 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves dist/ as built, on a free port: `${address}/workbench.html`, `${address}/taskpane.html`. */
-export async function openSite(folder = resolve(__dirname, '../../dist')): Promise<Site> {
+/** Serves a variant as built, `cdn` where none is named, on a free port: `${address}/workbench.html`, `${address}/taskpane.html`. */
+export async function openSite(folder = resolve(__dirname, '../../dist/cdn')): Promise<Site> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     readFile(join(folder, path)).then(

@@ -1,0 +1,3 @@
+export const officeJsHost: string;
+export const officeJsFolder: string;
+export const officeJsFiles: readonly string[];
