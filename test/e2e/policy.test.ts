@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import { openBrowser, type TestBrowser } from '../support/browser';
+import { openSite, type Site } from '../support/site';
+
+let browser: TestBrowser;
+let site: Site;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser({ width: 380, height: 760 }), openSite()]);
+});
+afterAll(() => Promise.all([browser.close(), site.close()]));
+beforeEach(async () => {
+  page = await browser.context.newPage();
+});
+afterEach(() => page.close());
+
+/** Tries to do what the policy forbids, as words in a page would; says which policy stopped it, or that it was done. */
+async function tried(attempt: () => void): Promise<string> {
+  await page.goto(`${site.address}/workbench.html`);
+  await page.locator('[data-pane]').waitFor();
+  await page.evaluate(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+      document.title = effectiveDirective;
+    });
+  });
+  await page.evaluate(attempt).catch(() => undefined);
+  await page.waitForTimeout(100);
+  return page.title();
+}
+
+test.each<readonly [why: string, directive: string, attempt: () => void]>([
+  ['words as markup', 'require-trusted-types-for', () => (document.body.innerHTML = '<b>x</b>')],
+  // Words as code are what is tried here.
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+  ['words as code', 'require-trusted-types-for', () => void setTimeout('document.title = "done"')],
+  [
+    'a script from elsewhere',
+    'script-src-elem',
+    () => {
+      const script = document.createElement('script');
+      script.src = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+      document.head.append(script);
+    },
+  ],
+  [
+    'a style without the number',
+    'style-src-elem',
+    () => {
+      const style = document.createElement('style');
+      style.textContent = '* { display: none }';
+      document.head.append(style);
+    },
+  ],
+  ['a style on an element', 'style-src-attr', () => document.body.setAttribute('style', 'display: none')],
+  ['a call to another host', 'connect-src', () => void fetch('https://example.com').catch(() => undefined)],
+  ['a picture from another host', 'img-src', () => void (new Image().src = 'https://example.com/x.png')],
+  [
+    'a frame',
+    'frame-src',
+    () => {
+      const frame = document.createElement('iframe');
+      frame.src = 'https://example.com';
+      document.body.append(frame);
+    },
+  ],
+])('%s is stopped by %s', async (_, directive, attempt) => {
+  expect(await tried(attempt)).toBe(directive);
+});
+
+test('a browser that is too old gets a page that says what to do, and nothing else runs in it', async () => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(String.prototype, 'isWellFormed');
+  });
+  await page.goto(`${site.address}/taskpane.html`, { waitUntil: 'domcontentloaded' });
+  await page.getByRole('heading', { name: 'Word đang mở ngăn này bằng trình duyệt cũ' }).waitFor();
+  expect(await page.getByRole('listitem').count()).toBe(3);
+  expect(await page.getByRole('link').getAttribute('href')).toBe('workbench.html');
+  expect(await page.locator('#root').count()).toBe(0);
+});
