@@ -2,10 +2,11 @@ import type { Registry } from '../catalogue/registry';
 import type { CalendarDate } from '../text/dates';
 import { mayBePredicate, titlesAgree } from './alike';
 import { judge, type Judgement, type Standing } from './judge';
+import { CitationMemory, saidOf } from './memory';
 import type { Reference } from './model';
 import { type Knowledge, readReferences } from './read';
 import type { Patch } from './patches';
-import { suggestionFor } from './suggest';
+import { suggestionFor, type Suggestion } from './suggest';
 import type { CitationStyle } from './write';
 
 /** A paragraph in NFC, and whether it is a căn cứ line. */
@@ -29,6 +30,22 @@ export interface CitationOptions {
   readonly style: CitationStyle;
   /** The document's own date, else the day that stands in for it. */
   readonly asOf: CalendarDate;
+  /** What was read lately with this registry. Without it everything is read. */
+  readonly memory?: LineMemory;
+}
+
+/** A reference in its place, judged, and how it should stand. */
+interface Judged {
+  readonly judgement: Judgement;
+  readonly better: Suggestion | null;
+}
+
+/** Lines read lately with one registry. */
+export type LineMemory = CitationMemory<Judged>;
+
+/** A memory for one registry; it is of no use for another. */
+export function lineMemory(): LineMemory {
+  return new CitationMemory();
 }
 
 /** What a registry knows that helps to read. */
@@ -41,15 +58,18 @@ export function citationsOf(lines: readonly CitingLine[], options: CitationOptio
   const knowledge = knowledgeOf(options.registry);
   const mentioned = new Set<string>();
   const citations: DocumentCitation[] = [];
+  const read = (text: string) => readReferences(text, knowledge);
   for (const [line, { text, canCu }] of lines.entries()) {
     let reach = 0;
-    for (const reference of readReferences(text, knowledge)) {
+    const known = options.memory?.line(text, read);
+    for (const [i, reference] of (known?.references ?? read(text)).entries()) {
       const inTitle = reference.end <= reach;
       const key = keyOf(reference);
       const standing: Standing = inTitle ? 'inTitle' : canCu ? 'canCu' : mentioned.has(key) ? 'later' : 'first';
       if (!inTitle) for (const name of namesOf(reference)) mentioned.add(name);
-      const judgement = judge(reference, standing, text, options);
-      const better = suggestionFor(judgement, text, options.style);
+      const { judgement, better } = saidOf(known?.said[i], `${standing} ${options.style} ${options.asOf}`, () =>
+        judged(reference, standing, text, options),
+      );
       const end = better?.end ?? reference.end;
       reach = Math.max(reach, end);
       citations.push({
@@ -62,6 +82,11 @@ export function citationsOf(lines: readonly CitingLine[], options: CitationOptio
     }
   }
   return withConflicts(citations, options.registry);
+}
+
+function judged(reference: Reference, standing: Standing, text: string, options: CitationOptions): Judged {
+  const judgement = judge(reference, standing, text, options);
+  return { judgement, better: suggestionFor(judgement, text, options.style) };
 }
 
 /** What an instrument may be called again by: its number, and its type with number and year alone. */

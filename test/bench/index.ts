@@ -2,7 +2,7 @@
  * `npm run bench`: the time from bytes to findings against the floor (fflate unzip and a bare saxes pass over
  * document.xml and styles.xml of the same file) and against mammoth's plain text, in one run, as ratios.
  * Page counts may be given: `npm run bench -- 2 100 1000`. `npm run bench -- registry` measures a large registry,
- * `npm run bench -- citations` the reading of references instead.
+ * `npm run bench -- citations` the reading of references, `npm run bench -- recheck` a check after a change instead.
  */
 import { recognise } from '../../src/anatomy/recognise';
 import { builtIn } from '../../src/catalogue/built-in';
@@ -18,6 +18,7 @@ import { denseDraft } from './dense-draft';
 import { floor, floorWithNamespaces, plainText } from './floor';
 import { longDraft } from './long-draft';
 import { medians } from './measure';
+import { benchRecheck } from './recheck';
 import { benchRegistry } from './registry';
 
 /** As the command line reads a file. */
@@ -99,6 +100,10 @@ async function benchCitations(): Promise<void> {
   for (const line of await citationLines()) out(line);
 }
 
-const benches: Readonly<Record<string, () => unknown>> = { registry: benchRegistry, citations: benchCitations };
+const benches: Readonly<Record<string, () => unknown>> = {
+  registry: benchRegistry,
+  citations: benchCitations,
+  recheck: benchRecheck,
+};
 
 void (benches[process.argv[2] ?? ''] ?? main)();

@@ -1,4 +1,5 @@
 import { builtIn } from '../../catalogue/built-in';
+import { lineMemory } from '../../citation/document';
 import type { Instrument } from '../../catalogue/model';
 import { Registry } from '../../catalogue/registry';
 import { citationsWith } from '../../rules/reading/citations';
@@ -23,7 +24,7 @@ export class RegistryDesk {
   get current(): { readonly registry: Registry; readonly read: ReadCitations } {
     if (this.made === null) {
       const registry = new Registry(this.builtIn, this.ownInstruments);
-      this.made = { registry, read: citationsWith(registry) };
+      this.made = { registry, read: citationsWith(registry, lineMemory()) };
     }
     return this.made;
   }

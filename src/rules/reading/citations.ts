@@ -1,6 +1,6 @@
 import type { Anatomy, Part } from '../../anatomy/model';
 import type { Registry } from '../../catalogue/registry';
-import { type CitationOptions, citationsOf, type CitingLine } from '../../citation/document';
+import { type CitationOptions, citationsOf, type CitingLine, type LineMemory } from '../../citation/document';
 import type { CitationStyle } from '../../citation/write';
 import type { DraftDocument } from '../../draft/model';
 import { compose } from '../../text/compose';
@@ -8,14 +8,19 @@ import { type PlacedCitation, type ReadCitations, spanOfWords } from './referenc
 
 /**
  * Every reference in the body and the appendices of a draft, compared with a registry and judged as the draft's convention
- * writes them; read once a draft.
+ * writes them; read once a draft, and with a memory only where the lines differ from those of drafts before.
  */
-export function citationsWith(registry: Registry): ReadCitations {
+export function citationsWith(registry: Registry, memory?: LineMemory): ReadCitations {
   const read = new WeakMap<Anatomy, readonly PlacedCitation[]>();
   return ({ draft, anatomy, asOf }) => {
     const known = read.get(anatomy);
     if (known !== undefined) return known;
-    const found = placed(textOf(draft, anatomy), { registry, style: styleOf(anatomy), asOf });
+    const found = placed(textOf(draft, anatomy), {
+      registry,
+      style: styleOf(anatomy),
+      asOf,
+      ...(memory === undefined ? {} : { memory }),
+    });
     read.set(anatomy, found);
     return found;
   };
