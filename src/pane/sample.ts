@@ -21,8 +21,13 @@ export function sampleOf(finding: Finding, draft: DraftDocument): Sample | null 
   if (text !== null) return { pieces: changed(text, inPlace), quoted: true };
 
   const { actual, expected } = finding;
-  if (actual === null && expected === null) return null;
+  if ((actual === null && expected === null) || isCount(actual, expected)) return null;
   return { pieces: described(actual ?? '', expected ?? ''), quoted: false };
+}
+
+/** So many left over, and none wanted: the sentence says it, and “2 → 0” says no more. */
+function isCount(actual: string | null, expected: string | null): boolean {
+  return expected === '0' && /^\d+$/u.test(actual ?? '');
 }
 
 /** Up to this many characters both are read at a glance: “đậm” → “không đậm” is not taken apart. */

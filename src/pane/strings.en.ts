@@ -34,7 +34,7 @@ export const english: Translated<typeof strings> = {
   pagesRead: (pages) => `About ${pages} pages read, checking…`,
   stays: 'The document stays on this computer',
   stop: 'Stop',
-  stopped: 'Reading was stopped.',
+  stopped: 'Check stopped',
 
   map: 'Page map',
   showMap: 'Show the map',

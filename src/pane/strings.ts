@@ -1,4 +1,5 @@
 import type { OutOfScope } from '../anatomy/model';
+import { codeForPeople } from '../report/codes';
 import type { Counts } from './counts';
 import { words } from './language/words';
 
@@ -120,10 +121,10 @@ export const strings = words('pane', {
   officeRefused: 'Tệp quy tắc của cơ quan có chỗ sai nên không dùng; đang kiểm tra theo quy tắc chung.',
   notLoaded: 'Chưa tải được phần này. Xin đóng ngăn rồi mở lại.',
 
-  fixSafe: (count: number) => `Sửa ${count} lỗi an toàn`,
+  fixSafe: (count: number) => `Sửa ${count} mục an toàn`,
   whatWillChange: 'Xem những chỗ sẽ sửa',
   oneStep: 'Hoàn tác bằng một bước.',
-  fixedCount: (count: number) => `Đã sửa ${count} lỗi.`,
+  fixedCount: (count: number) => `Đã sửa ${count} mục.`,
   undo: 'Hoàn tác',
   undone: 'Đã hoàn tác.',
   undoStale: 'Văn bản đã thay đổi sau lần sửa nên không hoàn tác được ở đây.',
@@ -142,7 +143,7 @@ export const strings = words('pane', {
   follow: 'Theo danh sách: trang cuộn theo mục đang chọn',
   letters: 'Dùng phím S, B, G trong danh sách',
   keys: 'F8 sang mục sau, Shift+F8 về mục trước, Ctrl+Enter kiểm tra lại.',
-  code: (code: string) => `Mã: ${code}`,
+  code: (code: string) => `Mã: ${codeForPeople(code)}`,
   copyDetails: 'Chép chi tiết',
   retry: 'Thử lại',
   chooseOther: 'Chọn tệp khác',

@@ -1,3 +1,4 @@
+import { codeForPeople } from './codes';
 import { componentNames, kindNames, severityNames, systemNames } from './names';
 import type { CleanedEntry, FileReport, FindingEntry, FixReport, Location } from './model';
 
@@ -17,7 +18,7 @@ const nobody: ReadonlySet<string> = new Set();
  */
 export function fileText(report: FileReport, paint: Paint = plain, byOffice: ReadonlySet<string> = nobody): string {
   if (report.error !== null)
-    return `${paint('bold', report.path)}\n  ${paint('red', report.error.message)} (${report.error.code})\n`;
+    return `${paint('bold', report.path)}\n  ${paint('red', report.error.message)} (${codeForPeople(report.error.code)})\n`;
   const lines = [
     heading(report, paint),
     ...report.notices.map((notice) => `  ${paint('dim', '·')} ${notice.message}`),

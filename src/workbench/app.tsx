@@ -99,7 +99,7 @@ export function App({ engine, today, storage, first }: Props): ReactElement {
           onTheme={setTheme}
           onNarrow={setNarrow}
           onOpen={chooseFile}
-          onDownload={draft === null ? null : download}
+          onDownload={draft === null || copy === 'untouched' ? null : download}
         />
         <FileInput ref={input} onFile={openFile} />
         <main className={styles.main}>

@@ -14,9 +14,10 @@ import type { Shown } from './use-opened';
 import { beside, fitting, Zoom } from './zoom';
 
 const useStyles = makeStyles({
-  stage: { position: 'relative', height: '100%', minHeight: 0 },
+  stage: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
   scroller: {
-    height: '100%',
+    flexGrow: 1,
+    minHeight: 0,
     overflow: 'auto',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
@@ -32,24 +33,22 @@ const useStyles = makeStyles({
     animationDelay: '600ms',
     animationFillMode: 'both',
   },
+  // Under the paper, as Word's own status bar: it never covers words.
   bar: {
-    position: 'absolute',
-    bottom: '16px',
-    left: '16px',
     display: 'flex',
+    flexShrink: 0,
+    justifyContent: 'space-between',
     alignItems: 'center',
-    gap: '8px',
-    padding: '4px 12px',
+    gap: '16px',
+    minHeight: '32px',
+    padding: '2px 16px',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
-    borderRadius: tokens.borderRadiusMedium,
-    boxShadow: tokens.shadow4,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: '12px',
     fontVariantNumeric: 'tabular-nums',
-    // Seen only in forced colours, where shadows are gone.
-    border: '1px solid transparent',
-    '@media (max-width: 480px)': { bottom: '8px', left: '8px' },
   },
+  zoom: { display: 'flex', alignItems: 'center', gap: '8px' },
 });
 
 interface Props {
@@ -112,13 +111,13 @@ export function PageStage(props: Props): ReactElement {
         )}
       </div>
       {draft !== null && (
-        <>
-          <div className={styles.bar} title={strings.notWord}>
+        <div className={styles.bar}>
+          <div className={styles.zoom} title={strings.notWord}>
             <span>{strings.pageOf(page, pages)}</span>
             <Zoom zoom={zoom} onZoom={setChosen} />
           </div>
           <Legend />
-        </>
+        </div>
       )}
     </section>
   );

@@ -54,7 +54,7 @@ describe.each(windows)('%i pixels wide, %s', (width, colorScheme) => {
   });
 
   test('after all safe fixes, with the help open', async () => {
-    await it.button(/^Sửa \d+ lỗi an toàn/).click();
+    await it.button(/^Sửa \d+ mục an toàn/).click();
     await it.page.getByText('Đã sửa, chưa tải về').waitFor();
     await it.settled();
     await it.button('Hướng dẫn').click();

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { createRef } from 'react';
 import type { Engine } from '../../src/pane/engine';
+import { codeForPeople } from '../../src/report/codes';
 import type { PaneMark } from '../../src/pane/marks';
 import { Pane, type PaneHandle, type PaneProps } from '../../src/pane/pane';
 import { memoryWaivers } from '../../src/pane/waivers';
@@ -81,7 +82,7 @@ test('the bulk fix says how many and what it will change', async () => {
   await user.click(screen.getByRole('button', { name: 'Xem những chỗ sẽ sửa' }));
   expect(within(screen.getByRole('list', { name: 'Xem những chỗ sẽ sửa' })).getAllByRole('listitem').length).toBe(5);
   expect(screen.getByText('Đổi dấu câu, dấu cách và chữ ở 5 chỗ. Hoàn tác bằng một bước.')).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Sửa 5 lỗi an toàn' }));
+  await user.click(screen.getByRole('button', { name: 'Sửa 5 mục an toàn' }));
   expect(host.applied[0]!.length).toBe(5);
 });
 
@@ -218,9 +219,9 @@ describe('what goes otherwise than asked', () => {
   test('a protected document: checking goes on, only fixing is locked', async () => {
     const { user, host } = await opened();
     host.outcome = { kind: 'refused', reason: 'protected' };
-    await user.click(screen.getByRole('button', { name: 'Sửa 5 lỗi an toàn' }));
+    await user.click(screen.getByRole('button', { name: 'Sửa 5 mục an toàn' }));
     expect(screen.getByText('Văn bản đang được bảo vệ.')).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Sửa 5 lỗi an toàn' })).toBeDisabled();
+    expect(screen.getByRole('button', { name: 'Sửa 5 mục an toàn' })).toBeDisabled();
     expect(screen.getByText('5 lỗi · 3 nên xem · 1 chưa kiểm tra được')).toBeVisible();
   });
 
@@ -234,7 +235,7 @@ describe('what goes otherwise than asked', () => {
     };
     await opened({ engine: failing });
     expect(screen.getByRole('heading', { name: title })).toBeVisible();
-    expect(screen.getByText(`Mã: ${code}`)).toBeVisible();
+    expect(screen.getByText(`Mã: ${codeForPeople(code)}`)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Thử lại' })).toBeVisible();
   });
 

@@ -44,3 +44,9 @@ test('a short line is not cut', () => {
   const pieces = diff('Số: 689 /UBND-VX', 'Số: 689/UBND-VX');
   expect(excerpt(pieces)).toEqual(pieces);
 });
+
+test('how many are left over, and that none should be, is said by the sentence alone', () => {
+  const left = { actual: '2', expected: '0', fixes: [], place: { kind: 'section', section: 0 } } as const;
+  expect(sampleOf({ ...sampleFindings[0]!, ...left }, sampleDraft)).toBeNull();
+  expect(sampleOf({ ...sampleFindings[0]!, ...left, actual: '12,5 mm' }, sampleDraft)).not.toBeNull();
+});

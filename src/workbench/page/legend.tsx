@@ -4,19 +4,9 @@ import { strings } from '../strings';
 
 const useStyles = makeStyles({
   legend: {
-    position: 'absolute',
-    bottom: '16px',
-    right: '16px',
     display: 'flex',
     gap: '16px',
-    padding: '10px 12px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    borderRadius: tokens.borderRadiusMedium,
-    boxShadow: tokens.shadow4,
-    fontSize: '12px',
-    // Seen only in forced colours, where shadows are gone.
-    border: '1px solid transparent',
+    padding: '2px 0',
     '@media (max-width: 600px)': { display: 'none' },
   },
   mark: { textUnderlineOffset: '0.25em' },

@@ -26,7 +26,7 @@ test('a fix applies the edits of that finding only and checks again', async () =
   const { host, session, item } = await opened(new FakeHost(), fakeEngine([sampleResult(), after]));
   await session.fix([item('gạch chéo')]);
   expect(host.applied).toEqual([sampleFindings[1]!.fixes[0]!.edits]);
-  expect(session.getState()).toMatchObject({ phase: 'ready', fixed: { said: 'Đã sửa 1 lỗi.', boxes: ['3'] } });
+  expect(session.getState()).toMatchObject({ phase: 'ready', fixed: { said: 'Đã sửa 1 mục.', boxes: ['3'] } });
 });
 
 test('the bulk fix takes the safe ones of what is not waived', async () => {
@@ -62,7 +62,7 @@ test('what the host cannot do does not hold up the rest, and is not offered agai
   };
   await session.fixSafe();
   expect(asked).toEqual([5, 3, 2, 1, 1, 1, 2]);
-  expect(session.getState()).toMatchObject({ fixed: { said: 'Đã sửa 4 lỗi.' }, phase: 'ready' });
+  expect(session.getState()).toMatchObject({ fixed: { said: 'Đã sửa 4 mục.' }, phase: 'ready' });
   expect([...session.getState().unable]).toEqual([expect.stringContaining('soKyHieu')]);
 
   const undone: string[] = [];
