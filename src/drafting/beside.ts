@@ -15,7 +15,8 @@ import { noShift, type Shift, shiftFrom, withArticles } from './shift';
 /** Beside running text. */
 export function planned(around: Around, text: LandingText): Plan {
   const items = itemsOf(around.parts);
-  const course = courseOf(around, items, text.sort === 'item');
+  const found = courseOf(around, items, text.sort === 'item');
+  const course = text.paragraphs[0]?.text.startsWith('- ') === true ? asList(found) : found;
   const shift = shiftOf(items, course, around);
   const end = endOf(around, course);
   const list = listEnd(items, course, end !== null);
@@ -38,7 +39,7 @@ export function planned(around: Around, text: LandingText): Plan {
     edits: [...shift.edits, ...(before === null ? [] : [before]), ...list.edits],
     renumbered: shift.renumbered,
     movesEnd: moved,
-    neighbour: neighbourOf(items, course, around),
+    neighbour: neighbourOf(items, found, around),
     notes: mentionsOf(around.draft, shift, changed),
   };
 }
@@ -48,6 +49,12 @@ function neighbourOf(items: readonly Item[], { anchor, where, previous, number, 
   if (previous?.number != null) return itemBeside(previous.number, 'after', anatomy);
   const next = number === null || shifts === null ? null : (items[shifts]?.number ?? null);
   return next === null ? paragraphBeside(anchor, where, items) : itemBeside(next, 'before', anatomy);
+}
+
+/** Words that are a list themselves go below the number that stands there, and are not one more of its kind. */
+function asList(course: Course): Course {
+  if (course.number === null || course.number.rank >= ranks.dash) return { ...course, isList: true };
+  return { ...course, number: null, model: null, shifts: null, previous: null, isList: true };
 }
 
 /** What follows counts on only where the new number is taken. */
@@ -104,9 +111,11 @@ function lineOf(
   return setLine(paragraph, `${written} `, lookLike(model, written.length));
 }
 
-/** An item below the first paragraph: “-” below numbers, “+” below “-”. */
+/** An item below the first paragraph: “-” below numbers, “+” below “-”; of a list put into one: its fellow. */
 function subLine(paragraph: FilledParagraph, course: Course, around: Around, items: readonly Item[]): Line {
-  const rank = course.number?.rank === ranks.dash ? ranks.plus : ranks.dash;
+  const beside = course.number?.rank ?? ranks.arabic;
+  const below = beside === ranks.dash ? ranks.plus : ranks.dash;
+  const rank = course.isList && beside >= ranks.dash ? beside : below;
   const like = nearest(items, course.anchor.index, (item) => item.rank === rank && isRunning(item));
   if (like?.number?.typed === null) {
     return setLine(paragraph, '', lookLike(like.part.paragraph, 0), 2);

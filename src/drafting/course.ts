@@ -14,12 +14,22 @@ export interface Course {
   readonly shifts: number | null;
   /** The item before it of the same list. */
   readonly previous: Item | null;
+  /** The new paragraphs are a list from the first on. */
+  readonly isList: boolean;
 }
 
 /** How words go on from their place; only an item is numbered. */
 export function courseOf(around: Around, items: readonly Item[], isItem: boolean): Course {
   const { paragraph, where } = around;
-  const plain: Course = { anchor: paragraph, where, number: null, model: null, shifts: null, previous: null };
+  const plain: Course = {
+    anchor: paragraph,
+    where,
+    number: null,
+    model: null,
+    shifts: null,
+    previous: null,
+    isList: false,
+  };
   const here = items.findIndex(({ part }) => part.paragraph.index === paragraph.index);
   if (here < 0) return plain;
   if (!isItem) return where === 'before' ? plain : belowTitle(plain, items, here);
@@ -86,5 +96,6 @@ function behind(around: Around, plain: Course, items: readonly Item[], at: numbe
     model: item.part.paragraph,
     shifts: goesOn ? end : null,
     previous: item,
+    isList: false,
   };
 }

@@ -116,6 +116,32 @@ describe('the number goes on', () => {
     expect(lands(plan('Mở đầu:', '- Một;', '- Hai./.'), '- Một', ['Giao:', '- Họp;']).texts[1]).toBe('+ Họp;');
   });
 
+  test('a clause that is a list goes below the number it is put beside; among dashes it is more of them', () => {
+    const list = ['- Đơn vị chủ trì: A.', '- Thời gian: Quý I.'];
+    const below = lands(body, '1. Tuyên', list);
+    expect(below.texts).toEqual(list);
+    expect(below.renumbered).toEqual([]);
+    expect(below.neighbour).toEqual({ kind: 'numbered', where: 'after', sort: 'muc', value: '1' });
+    expect(lands(plan('Mở đầu:', '- Một;', '- Hai./.'), '- Một', ['- A;', '- B;']).texts).toEqual(['- A;', '- B;']);
+    expect(lands(plan('Mở đầu:', '+ Một;', '+ Hai./.'), '+ Một', ['- A;', '- B;']).texts).toEqual(['+ A;', '+ B;']);
+  });
+
+  test.each<[why: string, beside: string, more: Parameters<typeof land>[3], neighbour: Lands['neighbour']]>([
+    ['an item', '2. Rà', {}, { kind: 'numbered', where: 'after', sort: 'muc', value: '2' }],
+    ['a letter', 'a) Hộ', {}, { kind: 'numbered', where: 'after', sort: 'diem', value: 'a' }],
+    ['the item it is below', 'a) Hộ', { outwards: 1 }, { kind: 'numbered', where: 'after', sort: 'muc', value: '2' }],
+    [
+      'the first announced',
+      'Ủy ban nhân dân xã xây',
+      {},
+      { kind: 'numbered', where: 'before', sort: 'muc', value: '1' },
+    ],
+    ['what is not numbered', '2. Rà', { sort: 'running' }, { kind: 'text', where: 'after' }],
+    ['the end', '3. Báo', { sort: 'running' }, { kind: 'end', where: 'after' }],
+  ])('it is told what it stands beside: %s', (_, beside, more, neighbour) => {
+    expect(lands(body, beside, ['Mới.'], more).neighbour).toEqual(neighbour);
+  });
+
   test('Nơi nhận counts on with its article, and what else names it is told', () => {
     const answer = lands(
       {
