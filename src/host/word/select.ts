@@ -37,6 +37,12 @@ async function selectSpan(
   const there = found[span.paragraph] ?? null;
   const target = there === null ? edited(story, found, span, expect) : inside(there, span, story);
   if (target === null) return 'lost';
+  if (target.start === target.end && (target.start === 0 || target.end === target.found.raw.length)) {
+    // Between characters nothing is selected: what is typed next would write over it.
+    target.found.paragraph.getRange('Content').select(target.start === 0 ? 'Start' : 'End');
+    await context.sync();
+    return 'shown';
+  }
   const asked = askRange(target.found, target.start, target.end);
   if (asked?.searches === true) await context.sync();
   (asked?.range() ?? target.found.paragraph).select('Select');

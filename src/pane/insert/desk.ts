@@ -26,7 +26,8 @@ function deskFor(session: Session): InsertDesk {
     return { system: anatomy?.system ?? null, kind: anatomy?.kind ?? null };
   };
   const clauses = new ClauseDesk({ memory, wanted });
-  const filling = new FillingDesk({ getChecked, today });
+  const getProfile = () => session.profile.current;
+  const filling = new FillingDesk({ getChecked, getProfile, today });
   const card = new CardDesk(filling);
   const onInserted = (id: string) => {
     clauses.use(id);

@@ -17,7 +17,6 @@ export interface FillingState {
   readonly chosen: Filling;
   /** What is wrong with the words typed, one sentence, by slot. */
   readonly faults: ReadonlyMap<string, string>;
-  readonly profile: Profile | null;
 }
 
 /** Where the words of a slot come from; `author`: typed or found here. */
@@ -25,6 +24,8 @@ export type Origin = Offer['from'] | 'author';
 
 interface Options {
   readonly getChecked: () => Checked | null;
+  /** The agency's profile that is in force. */
+  readonly getProfile: () => Profile | null;
   readonly today: IsoDate;
 }
 
@@ -37,12 +38,7 @@ export class FillingDesk extends Observed<FillingState> {
   } | null = null;
 
   constructor(private readonly options: Options) {
-    super({ typed: new Map(), chosen: emptyFilling, faults: new Map(), profile: null });
-  }
-
-  /** The profile in use, from which names, units and persons are offered. */
-  setProfile(profile: Profile | null): void {
-    if (profile !== this.getState().profile) this.set({ profile });
+    super({ typed: new Map(), chosen: emptyFilling, faults: new Map() });
   }
 
   /** What the author has typed into a field; what cannot be is said and not filled in. */
@@ -98,7 +94,7 @@ export class FillingDesk extends Observed<FillingState> {
 
   private atHand(): AtHand {
     const checked = this.options.getChecked();
-    const { profile } = this.getState();
+    const profile = this.options.getProfile();
     if (this.known?.checked === checked && this.known.profile === profile) return this.known.atHand;
     const atHand: AtHand = {
       document: checked === null ? null : factsIn(checked, this.options.today),

@@ -1,10 +1,10 @@
 import type { Caret, Host } from '../../host/host';
-import { sortOf } from '../../drafting/model';
+import { sortOf, type LandingText } from '../../drafting/model';
 import type { Checked } from '../engine';
 import { Observed } from '../observed';
 import type { Session } from '../session';
 import type { CardDesk } from './card-desk';
-import { choicesAt, endOf, type Choice, type Choices } from './places';
+import { choicesAt, usualPlace, type Choice, type Choices } from './places';
 import { besideText, strings } from './strings';
 
 /** Where the author's cursor was when last asked for. */
@@ -142,15 +142,11 @@ export class LandingDesk extends Observed<CursorState> {
   }
 }
 
-function choicesIn(
-  { draft, result }: Checked,
-  paragraph: number | null,
-  text: Parameters<typeof choicesAt>[2],
-): Choices {
-  const at = paragraph ?? endOf(result.anatomy);
-  return at === null
-    ? { kind: 'refused', reason: strings.noText }
-    : choicesAt({ draft, anatomy: result.anatomy }, at, text);
+function choicesIn({ draft, result }: Checked, paragraph: number | null, text: LandingText): Choices {
+  const { anatomy } = result;
+  const place =
+    paragraph === null ? usualPlace(anatomy, text.sort) : ({ paragraph, where: 'after', outwards: 0 } as const);
+  return place === null ? { kind: 'refused', reason: strings.noText } : choicesAt({ draft, anatomy }, place, text);
 }
 
 /** The paragraph of the cursor does not read as when the draft was checked. */

@@ -48,7 +48,7 @@ export const strings = {
   emptied: 'Chưa có chữ nào để chèn.',
   noDraft: 'Chưa có văn bản đọc được nên chưa chèn được.',
   noText: 'Văn bản chưa có đoạn nội dung nào để chèn vào cạnh. Xin viết câu mở đầu trước.',
-  noCursor: 'Con trỏ chưa ở trong văn bản: chèn vào cuối. Bấm vào một đoạn để chọn chỗ khác.',
+  noCursor: 'Con trỏ chưa ở trong văn bản; bấm vào một đoạn để chọn chỗ khác.',
   changed: 'Văn bản vừa thay đổi nên chưa chèn. Xem lại chỗ chèn rồi bấm lần nữa.',
   moved: (where: string) => `Con trỏ đã sang chỗ khác nên chưa chèn. Bấm lần nữa để chèn ${where}.`,
   inserted: (title: string, where: string) => `Đã chèn “${title}” ${where}.`,

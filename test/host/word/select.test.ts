@@ -64,6 +64,18 @@ test('nothing between two characters shows the paragraph', async () => {
   expect(double.document.selection!.text).toBe('Kính gửi:');
 });
 
+test.each([
+  ['before its words', 0],
+  ['behind them', 'Kính gửi:'.length],
+])('nothing at the edge of a paragraph puts the cursor %s', async (_, at) => {
+  const { host, double } = await opened();
+  const paragraph = indexOf(double.document.draft, 'Kính gửi:');
+  const span = { part: 'body', paragraph, start: at, end: at } as const;
+  expect(await host.select({ kind: 'span', span }, '')).toBe('shown');
+  expect(double.document.selection!.text).toBe('');
+  expect((await host.caret())?.span).toEqual(span);
+});
+
 test('a section is shown at its beginning, an absence nowhere', async () => {
   const { host, double } = await opened();
   expect(await host.select({ kind: 'section', section: 0 }, null)).toBe('shown');

@@ -170,8 +170,13 @@ export class DoubleDocument {
     return cursor;
   }
 
-  select(part: PartName, id: number, text: string): void {
+  /** The author sees these characters selected, and the cursor is there: `start` and `end` are the same for none. */
+  select(part: PartName, id: number, start = 0, end = this.textOf(part, id).length): void {
+    const text = this.textOf(part, id).slice(start, end);
     this.selection = { part, paragraph: this.indexOf(part, id), text };
+    this.cursor = this.rangeAt(part, id, start, end);
+    this.anchor = this.cursor;
+    this.events.raise('moved');
   }
 
   /** A write of the add-in: refused where the document is locked. */

@@ -220,7 +220,7 @@ class Paragraph extends ClientObject {
 
   select(_mode?: 'Select' | 'Start' | 'End'): void {
     this.batch.add(() => {
-      this.batch.document.select(this.part, this.id(), this.now());
+      this.batch.document.select(this.part, this.id());
     });
   }
 

@@ -124,12 +124,12 @@ export class Range extends ClientObject {
     });
   }
 
-  select(_mode?: 'Select' | 'Start' | 'End'): void {
+  select(mode: 'Select' | 'Start' | 'End' = 'Select'): void {
     this.batch.add(() => {
       const live = this.live();
       const { part, id } = live;
       const { start, end } = spanOf(live);
-      this.batch.document.select(part, id, this.batch.document.textOf(part, id).slice(start, end));
+      this.batch.document.select(part, id, mode === 'End' ? end : start, mode === 'Start' ? start : end);
     });
   }
 
