@@ -1,6 +1,6 @@
 /**
- * Draws the pictures of README and guide from the built workbench: docs/hinh/pane.png, docs/hinh/vien-dan.png
- * and docs/hinh/ban-thu.png.
+ * Draws the pictures of README and guide from the built workbench: docs/hinh/pane.png, docs/hinh/vien-dan.png,
+ * docs/hinh/chen.png and docs/hinh/ban-thu.png.
  * After a build: node -r ./.ci/typescript.cjs .ci/pictures.ts
  */
 import { mkdirSync } from 'node:fs';
@@ -30,6 +30,12 @@ async function draw(): Promise<void> {
   await pane.getByRole('searchbox').fill('33 ct ttg');
   await pane.locator('[data-result]').first().waitFor();
   await pane.locator('[data-pane]').screenshot({ path: join(folder, 'vien-dan.png') });
+  await pane.reload();
+  await pane.getByRole('tab', { name: 'Chèn' }).click();
+  await pane.getByRole('searchbox').fill('bao cao dinh ky');
+  await pane.locator('[data-clause]').first().click();
+  await pane.getByRole('combobox', { name: 'Kỳ báo cáo' }).fill('6 tháng, năm');
+  await pane.locator('[data-pane]').screenshot({ path: join(folder, 'chen.png') });
   await narrow.close();
   await site.close();
 }

@@ -142,7 +142,7 @@ export const strings = words('pane', {
   options: 'Tùy chọn',
   follow: 'Theo danh sách: trang cuộn theo mục đang chọn',
   letters: 'Dùng phím S, B, G trong danh sách',
-  keys: 'F8 sang mục sau, Shift+F8 về mục trước, Ctrl+Enter kiểm tra lại.',
+  keys: 'F8 sang mục sau, Shift+F8 về mục trước, F9 sang ô trống tiếp theo, Ctrl+Enter kiểm tra lại.',
   code: (code: string) => `Mã: ${codeForPeople(code)}`,
   copyDetails: 'Chép chi tiết',
   retry: 'Thử lại',

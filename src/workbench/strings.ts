@@ -29,7 +29,7 @@ export const strings = words('workbench', {
     'Kéo một tệp .docx vào trang, hoặc chọn Mở tệp. Tệp không rời khỏi máy.',
     'Bấm vào chỗ được đánh dấu hoặc dấu ở lề để mở mục tương ứng; “Đến chỗ này” đưa trang đến chỗ sai.',
     'Sửa từng mục hoặc sửa một lượt các mục an toàn, rồi chọn Tải bản đã sửa. Tệp gốc không đổi.',
-    'Phím tắt: F8 và Shift+F8 sang mục sau, mục trước; trong danh sách S sửa, B bỏ qua, G đến chỗ sai; Ctrl+Z hoàn tác, Ctrl+Enter kiểm tra lại.',
+    'Phím tắt: F8 và Shift+F8 sang mục sau, mục trước; trong danh sách S sửa, B bỏ qua, G đến chỗ sai; F9 sang ô trống tiếp theo; Ctrl+Z hoàn tác, Ctrl+Enter kiểm tra lại.',
   ],
   close: 'Đóng',
 } as const);

@@ -29,8 +29,8 @@ interface Options {
   readonly pause?: () => Promise<void>;
 }
 
-/** So many rows are drawn at first, and with each “Xem thêm”. */
-const slice = 30;
+/** So many rows are drawn of what was asked for, and with each “Xem thêm”; unasked, so many that the parts below show. */
+const [slice, unasked] = [30, 8];
 
 /** Search, chips and shelf of the clauses. It lives as long as the session: turning to another tab loses nothing. */
 export class ClauseDesk extends Observed<ClauseList> {
@@ -46,7 +46,7 @@ export class ClauseDesk extends Observed<ClauseList> {
       filter: 'all',
       allFilters: false,
       found: null,
-      drawn: slice,
+      drawn: unasked,
       shelf: { favourites, recent: clauses },
     });
   }
@@ -69,18 +69,20 @@ export class ClauseDesk extends Observed<ClauseList> {
 
   /** Searches for what is typed so far. */
   async type(typed: string): Promise<void> {
-    this.set({ typed, drawn: slice });
+    this.set({ typed });
+    this.set({ drawn: this.isAsked ? slice : unasked });
     await this.look();
   }
 
   async choose(filter: ClauseFilter): Promise<void> {
-    this.set({ filter, drawn: slice });
+    this.set({ filter });
+    this.set({ drawn: this.isAsked ? slice : unasked });
     await this.look();
   }
 
   /** Draws more of what was found. */
   drawMore(): void {
-    this.set({ drawn: this.getState().drawn + slice * 2 });
+    this.set({ drawn: this.getState().drawn + slice });
   }
 
   /** Searches again: the draft has become another, or its kind has. */
@@ -115,9 +117,24 @@ export class ClauseDesk extends Observed<ClauseList> {
     const { system, kind } = this.options.wanted();
     const narrow = narrowed(filter);
     const found = this.search.find({ words, system, kind, ...narrow });
-    if (filter !== 'favourites' && filter !== 'recent') return found;
-    return onShelf(filter === 'favourites' ? shelf.favourites : shelf.recent, found);
+    if (filter === 'favourites') return onShelf(shelf.favourites, found);
+    if (filter === 'recent') return onShelf(shelf.recent, found);
+    return this.isAsked ? found : shelfFirst(shelf, found);
   }
+
+  /** Something is typed, or a chip is chosen. */
+  private get isAsked(): boolean {
+    const { typed, filter } = this.getState();
+    return typed.trim() !== '' || filter !== 'all';
+  }
+}
+
+/** What is marked and what was used lately before all others. */
+function shelfFirst({ favourites, recent }: Shelf, clauses: readonly Clause[]): readonly Clause[] {
+  const first = onShelf([...new Set([...favourites, ...recent])], clauses);
+  if (first.length === 0) return clauses;
+  const ids = new Set(first.map(({ id }) => id));
+  return [...first, ...clauses.filter(({ id }) => !ids.has(id))];
 }
 
 function narrowed(filter: ClauseFilter): { readonly category?: Category; readonly field?: string } {

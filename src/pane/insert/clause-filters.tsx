@@ -28,6 +28,9 @@ const usual: readonly ClauseFilter[] = [
   'category:to-chuc-thuc-hien',
 ];
 
+/** A long library may have a field a clause: more chips than these help nobody. */
+const mostFields = 24;
+
 /** Chips by what a clause does and by field; the marked and the used ones first, where there are any. */
 export function ClauseFilters(): ReactElement {
   const styles = useStyles();
@@ -78,7 +81,7 @@ function filtersOf(clauses: readonly Clause[], wanted: Parameters<typeof suits>[
   const fields = new Set(apt.flatMap(({ field }) => field ?? []));
   return [
     ...categories.filter((it) => used.has(it)).map((it) => `category:${it}` as const),
-    ...[...fields].map((it) => `field:${it}` as const),
+    ...[...fields].slice(0, mostFields).map((it) => `field:${it}` as const),
   ];
 }
 

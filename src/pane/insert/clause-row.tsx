@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import type { Clause } from '../../clauses/model';
 import { IconButton } from '../components/icon-button';
 import { ClauseCard } from './clause-card';
@@ -56,11 +56,14 @@ export function ClauseRow({ clause }: { readonly clause: Clause }): ReactElement
   const { clauses, card } = useInsertDesk();
   const { typed, shelf } = useObserved(clauses);
   const open = useObserved(card).clause?.id === clause.id;
+  const name = useRef<HTMLButtonElement>(null);
+  useFocusWhenShut(name, open);
   const marked = shelf.favourites.includes(clause.id);
   return (
     <li className={open ? styles.card : undefined}>
       <div className={mergeClasses(styles.head, open && styles.cardHead)}>
         <button
+          ref={name}
           type="button"
           className={mergeClasses(styles.name, open && styles.cardName)}
           data-clause={clause.id}
@@ -85,4 +88,13 @@ export function ClauseRow({ clause }: { readonly clause: Clause }): ReactElement
       {open && <ClauseCard />}
     </li>
   );
+}
+
+/** A card that shuts under the hand leaves the focus to its name. */
+function useFocusWhenShut(name: React.RefObject<HTMLButtonElement | null>, open: boolean): void {
+  const wasOpen = useRef(open);
+  useEffect(() => {
+    if (wasOpen.current && !open && document.activeElement === document.body) name.current?.focus();
+    wasOpen.current = open;
+  }, [name, open]);
 }

@@ -14,10 +14,11 @@ export const useFieldStyles = makeStyles({
     width: '100%',
     minWidth: 0,
     height: '32px',
-    padding: `5px ${tokens.spacingHorizontalS}`,
+    padding: `2px ${tokens.spacingHorizontalS}`,
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
+    // The marks of Ủ and Ễ need both ends of the line.
+    lineHeight: '26px',
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke1}`,

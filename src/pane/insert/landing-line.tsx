@@ -1,11 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactElement } from 'react';
 import { LockClosed16Regular } from '../components/icons';
-import { LinkButton } from '../components/link-button';
 import { usePane } from '../context';
 import { Add16Regular } from './icons';
 import { PlaceChoice } from './place-choice';
-import { besideText, landingText, strings } from './strings';
+import { besideText, landingText, notesText, strings } from './strings';
 import { useInsertDesk, useObserved } from './use-desk';
 
 const useStyles = makeStyles({
@@ -18,7 +17,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  refused: { color: tokens.colorStatusWarningForeground1 },
+  note: { color: tokens.colorStatusWarningForeground1 },
 });
 
 /** The button that says where the clause lands, and a line that says how. */
@@ -62,23 +61,28 @@ export function LandingLine(): ReactElement {
             {strings.edit}
           </Button>
         )}
+        {several && !choosing && (
+          <Button
+            appearance="subtle"
+            className={styles.quiet}
+            onClick={() => {
+              card.set({ choosing: true });
+            }}
+          >
+            {strings.otherPlace}
+          </Button>
+        )}
       </div>
       {chosen !== null && (
         <p className={styles.line}>
           {paragraph === null && `${strings.noCursor} `}
-          {landingText(chosen.landing)}{' '}
-          {several && !choosing && (
-            <LinkButton
-              onClick={() => {
-                card.set({ choosing: true });
-              }}
-            >
-              {strings.otherPlace}
-            </LinkButton>
-          )}
+          {landingText(chosen.landing)}
         </p>
       )}
-      {choices?.kind === 'refused' && <p className={styles.line}>{choices.reason}</p>}
+      {chosen !== null && chosen.landing.notes.length > 0 && (
+        <p className={mergeClasses(styles.line, styles.note)}>{notesText(chosen.landing.notes)}</p>
+      )}
+      {choices?.kind === 'refused' && <p className={mergeClasses(styles.line, styles.note)}>{choices.reason}</p>}
       {choices === null && <p className={styles.line}>{strings.noDraft}</p>}
     </>
   );

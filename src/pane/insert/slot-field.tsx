@@ -6,6 +6,7 @@ import { useFieldStyles } from './field-style';
 import { OfferInput } from './offer-input';
 import { strings } from './strings';
 import { useInsertDesk, useObserved } from './use-desk';
+import { FillIn } from './fill-in';
 
 interface Props {
   readonly slot: Slot;
@@ -52,6 +53,7 @@ export function SlotField({ slot, filling }: Props): ReactElement {
       >
         {said}
       </span>
+      <FillIn slot={slot} value={filling.get(slot.name) ?? null} />
     </div>
   );
 }

@@ -53,6 +53,8 @@ export const strings = {
   moved: (where: string) => `Con trỏ đã sang chỗ khác nên chưa chèn. Bấm lần nữa để chèn ${where}.`,
   inserted: (title: string, where: string) => `Đã chèn “${title}” ${where}.`,
 
+  fillIn: (count: number) => `Điền vào ${count} chỗ trống trong văn bản`,
+  filledIn: (label: string, count: number) => `Đã điền “${label}” vào ${count} chỗ.`,
   blanks: (count: number) => `Còn ${count} ô trống trong văn bản.`,
   nextBlank: 'Ô trống tiếp theo',
   noBlank: 'Văn bản không còn ô trống nào.',
@@ -85,7 +87,7 @@ function centimetres(points: number): string {
 
 /** “Theo chỗ chèn: cỡ 14, thụt 1,27 cm, đánh số tiếp thành 5. Dấu “./.” giữ nguyên ở đoạn cuối.” */
 export function landingText({ size, indent, number, automatic, ...rest }: Choice['landing']): string {
-  const { movesEnd, keepsEnd, renumbered, notes } = rest;
+  const { movesEnd, keepsEnd, renumbered } = rest;
   const counts = number !== null && /[\p{L}\p{N}]/u.test(number);
   const looks = [
     `cỡ ${size.toLocaleString('vi-VN')}`,
@@ -101,8 +103,12 @@ export function landingText({ size, indent, number, automatic, ...rest }: Choice
       : [`Các số sau đẩy lên: ${bare(first.from)} thành ${bare(first.to)}${renumbered.length > 1 ? ', …' : ''}.`]),
     ...(movesEnd ? ['Dấu “./.” chuyển xuống đoạn mới.'] : []),
     ...(keepsEnd ? ['Dấu “./.” giữ nguyên ở đoạn cuối.'] : []),
-    ...notes,
   ].join(' ');
+}
+
+/** What has to be looked at: the first of it, and how much more. */
+export function notesText([first, ...more]: readonly string[]): string {
+  return more.length === 0 ? (first ?? '') : `${first ?? ''} Và ${more.length} chỗ khác như vậy.`;
 }
 
 function bare(number: string): string {

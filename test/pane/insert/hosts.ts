@@ -39,7 +39,7 @@ function ofWord(bytes: Uint8Array): Desk {
       if (span !== null) document.putCursor(span.part, span.paragraph, span.start, span.end);
     },
     type: (edit) => {
-      document.change(edit);
+      document.typed(edit);
       return Promise.resolve();
     },
     texts: () => document.draft.paragraphs.map(({ text }) => text),

@@ -33,7 +33,7 @@ const titles = () => [...clauses().querySelectorAll('[data-clause]')].map((it) =
 
 test('a draft that cannot be read takes nothing away: the clauses are there to be looked at', async () => {
   await opened({ engine: { ...fakeEngine(), check: () => Promise.reject(new Error('broken')) } });
-  expect(titles().length).toBe(30);
+  expect(titles().length).toBe(8);
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
@@ -73,7 +73,7 @@ test('a star is kept on the machine, and the marked ones have a chip of their ow
 test('a long list is drawn as far as it is asked for; the arrows go through it', async () => {
   const { user } = await opened();
   await user.click(screen.getByRole('button', { name: /^Xem thêm/u }));
-  expect(titles().length).toBeGreaterThan(30);
+  expect(titles().length).toBe(38);
   await user.click(screen.getByRole('searchbox'));
   await user.keyboard('{ArrowDown}{ArrowDown}');
   expect(document.activeElement).toHaveTextContent(titles()[1] ?? '');
