@@ -19,7 +19,7 @@ import { CheckView } from './components/check-view';
 import { ErrorView } from './components/error-view';
 import { FixBar } from './components/fix-bar';
 import { Header } from './components/header';
-import { paneIntent } from './components/keys';
+import { blankIntent, paneIntent } from './components/keys';
 import { OfficeLater } from './components/office-later';
 import { ReadingView } from './components/reading-view';
 import { panelId, tabId } from './components/tab-bar';
@@ -45,6 +45,8 @@ export interface PaneHandle {
   openItem(key: string): void;
   /** Checks again, keeping the place. */
   recheck(): Promise<void>;
+  /** Goes to the next place still to be filled, or the one before. */
+  goToBlank(step: 1 | -1): void;
 }
 
 /** Everything the pane needs; none of it may change while it is mounted but the theme and the callbacks. */
@@ -121,6 +123,9 @@ export function Pane(props: PaneProps): ReactElement {
         session.dispatch({ type: 'opened', key });
       },
       recheck: () => session.check(),
+      goToBlank: (step) => {
+        blankIntent(session, step);
+      },
     }),
     [session],
   );

@@ -140,7 +140,7 @@ export const english: Translated<typeof strings> = {
   options: 'Options',
   follow: 'Follow the list: the page scrolls to the chosen item',
   letters: 'Use the keys S, B, G in the list',
-  keys: 'F8 to the next item, Shift+F8 to the one before, Ctrl+Enter checks again.',
+  keys: 'F8 to the next item, Shift+F8 to the one before, F9 to the next blank, Ctrl+Enter checks again.',
   code: (code) => `Code: ${code}`,
   copyDetails: 'Copy details',
   retry: 'Try again',

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { IsoDate } from '../anatomy/model';
 import type { DraftDocument, Span } from '../draft/model';
 import type { Finding } from '../finding/model';
@@ -87,6 +87,12 @@ export function App({ engine, today, storage, first }: Props): ReactElement {
   const host = opened?.host;
   const select = useCallback((spans: readonly Span[]) => host?.putSelection(spans), [host]);
   const chooseFile = () => input.current?.click();
+  // In the pane the key is heard already; here it is for whoever is at the paper.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'F9' || event.defaultPrevented) return;
+    event.preventDefault();
+    pane.current?.goToBlank(event.shiftKey ? -1 : 1);
+  };
 
   return (
     <FluentProvider theme={themes[theme]}>
@@ -102,7 +108,7 @@ export function App({ engine, today, storage, first }: Props): ReactElement {
           onDownload={draft === null || copy === 'untouched' ? null : download}
         />
         <FileInput ref={input} onFile={openFile} />
-        <main className={styles.main}>
+        <main className={styles.main} onKeyDown={onKeyDown}>
           <div className={mergeClasses(styles.view, narrow === 'pane' && styles.narrowHidden)}>
             <PageStage
               draft={draft}

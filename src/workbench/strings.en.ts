@@ -30,7 +30,7 @@ export const english: Translated<typeof strings> = {
     'Drop a .docx file on the page, or choose Open file. The file does not leave this computer.',
     'Click a marked place or a tick in the margin to open its item; “Go there” takes the page to the place.',
     'Fix items one by one or all safe ones at once, then choose Download the fixed copy. The original stays as it is.',
-    'Keys: F8 and Shift+F8 to the next and the previous item; in the list S fixes, B waives, G goes there; Ctrl+Z undoes, Ctrl+Enter checks again.',
+    'Keys: F8 and Shift+F8 to the next and the previous item; in the list S fixes, B waives, G goes there; F9 goes to the next blank; Ctrl+Z undoes, Ctrl+Enter checks again.',
   ],
   close: 'Close',
 };

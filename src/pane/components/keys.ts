@@ -48,8 +48,7 @@ function letter(key: string, item: Item, session: Session): boolean {
 export function paneIntent(press: KeyPress, state: PaneState, session: Session): boolean {
   const control = press.ctrlKey || press.metaKey;
   if (press.key === 'F9') {
-    const step = press.shiftKey ? -1 : 1;
-    void import('../insert/blanks').then(({ goToBlank }) => goToBlank(session, step)).catch(() => undefined);
+    blankIntent(session, press.shiftKey ? -1 : 1);
     return true;
   }
   if (press.key === 'F8' && state.tab === 'kiemTra') return step(state, session, press.shiftKey ? -1 : 1);
@@ -66,6 +65,11 @@ export function paneIntent(press: KeyPress, state: PaneState, session: Session):
     return true;
   }
   return false;
+}
+
+/** To the next place still to be filled, or the one before; what finds it is loaded when first asked for. */
+export function blankIntent(session: Session, step: 1 | -1): void {
+  void import('../insert/blanks').then(({ goToBlank }) => goToBlank(session, step)).catch(() => undefined);
 }
 
 /** To the next or previous row; the page follows when it is asked to. */

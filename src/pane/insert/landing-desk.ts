@@ -5,7 +5,8 @@ import { Observed } from '../observed';
 import type { Session } from '../session';
 import type { CardDesk } from './card-desk';
 import { choicesAt, usualPlace, type Choice, type Choices } from './places';
-import { besideText, strings } from './strings';
+import { besideText } from './saying';
+import { strings } from './strings';
 
 /** Where the author's cursor was when last asked for. */
 export interface CursorState {

@@ -4,7 +4,8 @@ import { LockClosed16Regular } from '../components/icons';
 import { usePane } from '../context';
 import { Add16Regular } from './icons';
 import { PlaceChoice } from './place-choice';
-import { besideText, landingText, notesText, strings } from './strings';
+import { besideText, landingText, notesText } from './saying';
+import { strings } from './strings';
 import { useInsertDesk, useObserved } from './use-desk';
 
 const useStyles = makeStyles({

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import type { Choice } from './places';
-import { besideText, strings } from './strings';
+import { besideText } from './saying';
+import { strings } from './strings';
 import { useInsertDesk, useObserved } from './use-desk';
 
 const useStyles = makeStyles({

@@ -3,9 +3,10 @@ import { english as registry } from '../citations/registry-strings.en';
 import { english as clean } from '../clean/strings.en';
 import { english as office } from '../components/office-strings.en';
 import { english as failures } from '../failure-strings.en';
+import { english as insert } from '../insert/strings.en';
 import { english as locks } from '../lock-strings.en';
 import { english as pane } from '../strings.en';
 import type { Book } from './words';
 
 /** The English words of every feature of the pane, by the name that the feature gives its own. */
-export const english: Book = { pane, failures, locks, office, clean, citations, registry };
+export const english: Book = { pane, failures, locks, office, clean, citations, registry, insert };

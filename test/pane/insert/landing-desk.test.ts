@@ -1,7 +1,8 @@
 import { builtInClauses } from '../../../src/clauses/built-in';
 import { goToBlank } from '../../../src/pane/insert/blanks';
 import { insertDeskOf } from '../../../src/pane/insert/desk';
-import { besideText, landingText, strings } from '../../../src/pane/insert/strings';
+import { besideText, landingText } from '../../../src/pane/insert/saying';
+import { strings } from '../../../src/pane/insert/strings';
 import { localEngine } from '../../../src/pane/engine';
 import { shortMemory } from '../../../src/pane/memory';
 import { Session } from '../../../src/pane/session';

@@ -1,6 +1,6 @@
 import { landing } from '../../../src/drafting/landing';
 import { choicesAt, usualPlace } from '../../../src/pane/insert/places';
-import { besideText } from '../../../src/pane/insert/strings';
+import { besideText } from '../../../src/pane/insert/saying';
 import { draftOf, type Parts } from '../../support/draft-of';
 
 const parts = (...noiDung: readonly string[]): Parts => ({
