@@ -28,6 +28,25 @@ const programs = {
     // Liberation Serif has the widths of Times New Roman: pages break where they would with it.
     debian: ['libreoffice-writer-nogui', 'fonts-liberation'],
   },
+  nginx: {
+    title: 'nginx',
+    variable: 'THE_THUC_NGINX',
+    names: ['nginx'],
+    places: [
+      '/usr/sbin/nginx',
+      '/usr/local/sbin/nginx',
+      '/opt/homebrew/bin/nginx',
+      '/opt/homebrew/opt/nginx/bin/nginx',
+    ],
+    debian: ['nginx'],
+  },
+  openssl: {
+    title: 'OpenSSL',
+    variable: 'THE_THUC_OPENSSL',
+    names: ['openssl'],
+    places: ['C:\\Program Files\\Git\\usr\\bin\\openssl.exe'],
+    debian: ['openssl'],
+  },
   poppler: {
     title: 'pdftocairo (Poppler)',
     variable: 'THE_THUC_PDFTOCAIRO',

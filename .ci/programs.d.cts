@@ -1,4 +1,4 @@
-export type ProgramName = 'chromium' | 'libreoffice' | 'poppler';
+export type ProgramName = 'chromium' | 'libreoffice' | 'nginx' | 'openssl' | 'poppler';
 
 export interface Program {
   readonly title: string;

@@ -13,7 +13,7 @@ const noAccount = {
 };
 
 installPackages();
-const programs = installPrograms(['chromium', 'libreoffice', 'poppler']);
+const programs = installPrograms(['chromium', 'libreoffice', 'poppler', 'nginx', 'openssl']);
 
 // First the tests of the code alone, two at a time; then, one at a time, those that drive LibreOffice or a browser.
 const runs = [

@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import { openBrowser, type TestBrowser } from '../support/browser';
 import { openSite, type Site } from '../support/site';
 
+jest.setTimeout(60_000);
+
 let browser: TestBrowser;
 let site: Site;
 let page: Page;

@@ -15,6 +15,8 @@ const filesOf = (variant: string): readonly string[] =>
 const bytesOf = (variant: string, name: string): string => readFileSync(join(dist, variant, name), 'base64');
 const pageOf = (variant: string): string => readFileSync(join(dist, variant, 'taskpane.html'), 'utf8');
 
+jest.setTimeout(60_000);
+
 let browser: TestBrowser;
 let site: Site;
 let page: Page;

@@ -21,13 +21,19 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
-/** Opens the system's Chromium; `width` is that of the window in CSS pixels, `scale` device pixels to each of them. */
-export async function openBrowser({ width = 1280, height = 900, scale = 1 } = {}): Promise<TestBrowser> {
+/** Opens the system's Chromium; `width` is that of the window in CSS pixels, `scale` device pixels to each of them. `untrusted` opens
+ * pages whose certificate nobody vouches for. */
+export async function openBrowser({
+  width = 1280,
+  height = 900,
+  scale = 1,
+  untrusted = false,
+} = {}): Promise<TestBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'the-thuc-browser-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: programPath('chromium'),
     headless: true,
-    args: quiet,
+    args: [...quiet, ...(untrusted ? ['--ignore-certificate-errors'] : [])],
     viewport: { width, height },
     deviceScaleFactor: scale,
     locale: 'vi-VN',
