@@ -8,7 +8,7 @@ import { type WrittenFile } from './written-file';
 
 /** A part to be added and what the package must say of it. */
 export interface NewPart {
-  readonly kind: 'header' | 'footer';
+  readonly kind: 'header' | 'footer' | 'comments';
   readonly text: string;
   /** Its relationships part, or null. */
   readonly relationships: string | null;
@@ -16,7 +16,7 @@ export interface NewPart {
 
 const relationshipsAddress = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-/** Adds header parts to a package: member, content type, relationship. One for a whole list of edits: it counts names. */
+/** Adds parts beside the document part to a package: member, content type, relationship. One for a whole list of edits: it counts names. */
 export class PackageChange {
   private readonly names = new Set<string>();
   private readonly ids = new Set<string>();

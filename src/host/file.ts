@@ -1,12 +1,14 @@
 import { applyEdits } from '../edits/apply';
 import { cleaned } from '../edits/clean';
+import { commented, uncommented } from '../edits/comments';
 import type { TraceGroup } from '../edits/traces';
 import type { Span } from '../draft/model';
 import { paragraphAt } from '../draft/paragraph-at';
 import { readDraft } from '../draft/read';
 import type { Edit, Place } from '../finding/model';
+import type { Note } from '../finding/note';
 import { caretAfter, type Caret } from './caret';
-import type { Capabilities, Host, Outcome, Reading, Traces } from './host';
+import type { Capabilities, Commented, Host, Outcome, Reading, Traces, Uncommented } from './host';
 import { lockIn } from './lock';
 import { groupedTraces } from './traces';
 
@@ -47,7 +49,7 @@ export class FileHost implements Host {
     private readonly options: FileHostOptions = {},
   ) {
     this.current = bytes;
-    this.can = { select: options.onSelect !== undefined, edit: true, edits: everyKind, undo: true };
+    this.can = { select: options.onSelect !== undefined, edit: true, edits: everyKind, undo: true, comments: true };
   }
 
   /** The draft as it stands now; never changed in place. */
@@ -160,6 +162,26 @@ export class FileHost implements Host {
     return () => this.followers.delete(listener);
   }
 
+  // eslint-disable-next-line @typescript-eslint/require-await -- a file that cannot be read is a rejection, not a throw
+  async comment(notes: readonly Note[]): Promise<Commented> {
+    const lock = lockIn(this.current);
+    if (lock !== null) return { kind: 'refused', reason: lock };
+    const outcome = commented(this.current, notes);
+    if (outcome === null) return { kind: 'refused', reason: 'unsupported' };
+    this.step(outcome.bytes);
+    return { kind: 'commented', added: outcome.added.length, lost: outcome.lost.length };
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- a file that cannot be read is a rejection, not a throw
+  async uncomment(): Promise<Uncommented> {
+    const lock = lockIn(this.current);
+    if (lock !== null) return { kind: 'refused', reason: lock };
+    const outcome = uncommented(this.current);
+    if (outcome === null) return { kind: 'refused', reason: 'unsupported' };
+    this.step(outcome.bytes);
+    return { kind: 'uncommented', removed: outcome.removed, answered: outcome.answered };
+  }
+
   /** Calls back after every change of the bytes; the answer ends that. */
   subscribe(listener: (bytes: Uint8Array) => void): () => void {
     this.listeners.add(listener);
@@ -169,6 +191,11 @@ export class FileHost implements Host {
   private stands(place: Place, expect: string | null): boolean {
     if (place.kind !== 'span' || expect === null) return true;
     return applyEdits(this.current, [{ kind: 'replaceText', span: place.span, expect, text: expect }]).kind !== 'stale';
+  }
+
+  /** Words stay where they are, and so does the cursor. */
+  private step(bytes: Uint8Array): void {
+    if (bytes !== this.current) this.become(bytes, [...this.earlier, this.state()]);
   }
 
   private state(): State {

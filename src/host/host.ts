@@ -1,5 +1,6 @@
 import type { Trace, TraceGroup } from '../edits/traces';
 import type { Edit, Place } from '../finding/model';
+import type { Note } from '../finding/note';
 import type { Caret } from './caret';
 import type { Lock } from './lock';
 
@@ -33,6 +34,13 @@ export interface Host {
   /** Accepts tracked changes, takes comments and highlights out; all of the groups asked for, or none. */
   clean(groups: ReadonlySet<TraceGroup>): Promise<Outcome>;
   /**
+   * Puts notes beside their words as comments, where `can.comments`: each once, those that stand there already are left.
+   * `undo` takes them back. Throws HostError.
+   */
+  comment(notes: readonly Note[]): Promise<Commented>;
+  /** Takes this program's comments out, all but those that a person has answered. Throws HostError. */
+  uncomment(): Promise<Uncommented>;
+  /**
    * Calls back when the draft may have changed since, by whomever, this host included; a host that cannot tell never
    * does. The answer ends it.
    */
@@ -57,6 +65,16 @@ export interface TracesOfGroup {
   readonly byHand: string | null;
 }
 
+/** How many comments were put in, and of how many the words were not there or could not be reached. */
+export type Commented =
+  | { readonly kind: 'commented'; readonly added: number; readonly lost: number }
+  | Extract<Outcome, { kind: 'refused' }>;
+
+/** How many comments were taken out, and how many stay because somebody has answered them. */
+export type Uncommented =
+  | { readonly kind: 'uncommented'; readonly removed: number; readonly answered: number }
+  | Extract<Outcome, { kind: 'refused' }>;
+
 /** What can be asked of a host, told before it is asked. */
 export interface Capabilities {
   readonly select: boolean;
@@ -64,6 +82,8 @@ export interface Capabilities {
   /** Edit kinds this host can carry out. */
   readonly edits: ReadonlySet<Edit['kind']>;
   readonly undo: boolean;
+  /** Comments can be put beside words. */
+  readonly comments: boolean;
 }
 
 /** A draft as the host hands it over; `coverage` is false for what it could not. With a lock it takes no edits. */

@@ -37,6 +37,8 @@ export function hostLater(can: Capabilities, load: () => Promise<Host>): Host {
     undo: async () => (await loaded()).undo(),
     traces: async () => (await loaded()).traces(),
     clean: async (groups) => (await loaded()).clean(groups),
+    comment: async (notes) => (await loaded()).comment(notes),
+    uncomment: async () => (await loaded()).uncomment(),
     watch: (listener) => later((host, heard) => host.watch(heard), listener),
     followCaret: (listener) => later((host, heard) => host.followCaret(heard), listener),
   };

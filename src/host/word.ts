@@ -5,14 +5,16 @@ import { conflictsIn, distinct } from '../edits/conflicts';
 import { withoutDash } from '../edits/new-paragraphs';
 import type { TraceGroup } from '../edits/traces';
 import type { Edit, Place } from '../finding/model';
+import type { Note } from '../finding/note';
 import type { Caret } from './caret';
-import type { Capabilities, Host, Outcome, Reading, Traces } from './host';
+import type { Capabilities, Commented, Host, Outcome, Reading, Traces, Uncommented } from './host';
 import type { Lock } from './lock';
 import { groupedTraces } from './traces';
 import { canCarryOut } from './word/ability';
-import { wordCapabilities } from './word/capabilities';
+import { canComment, wordCapabilities } from './word/capabilities';
 import { caretIn } from './word/caret';
 import { cleanInWord, groupsByHand, wayBack } from './word/clean';
+import { commentInWord, takeNotesBack, uncommentInWord } from './word/comments';
 import { inlineIn } from './word/deletions';
 import { carryOut, means } from './word/edit';
 import { codeOf, hostErrorOf, refusalOf } from './word/error';
@@ -30,7 +32,7 @@ export class WordHost implements Host {
   private reading: Reading | null = null;
   private remembered: Remembered | null = null;
   private turn: Promise<unknown> = Promise.resolve();
-  private readonly done: { readonly steps: readonly Step[]; readonly draft: DraftDocument }[] = [];
+  private readonly done: Done[] = [];
 
   /** Needs the set WordApi 1.3; newer sets add kinds of edits. Office must be ready (`Office.onReady`). */
   constructor(
@@ -90,6 +92,41 @@ export class WordHost implements Host {
     return () => {
       document.removeHandlerAsync(type, { handler: moved });
     };
+  }
+
+  comment(notes: readonly Note[]): Promise<Commented> {
+    return this.inTurn(async () => {
+      const { known } = await this.recall();
+      const outcome = await this.annotate((context) => commentInWord(context, notes, known));
+      if ('kind' in outcome) return outcome;
+      const { added, lost } = outcome;
+      if (added.length > 0) this.done.push({ steps: [], draft: known.draft, notes: added });
+      return { kind: 'commented', added: added.length, lost: lost.length };
+    });
+  }
+
+  uncomment(): Promise<Uncommented> {
+    return this.inTurn(async () => {
+      const outcome = await this.annotate(uncommentInWord);
+      return 'kind' in outcome ? outcome : { kind: 'uncommented', ...outcome };
+    });
+  }
+
+  /** Comments are refused where the draft is locked, and by some Words whatever the draft is (office-js #6746). */
+  private async annotate<Answer>(
+    work: (context: Word.RequestContext) => Promise<Answer>,
+  ): Promise<Answer | Extract<Outcome, { kind: 'refused' }>> {
+    const { lock } = await this.recall();
+    if (lock !== undefined) return { kind: 'refused', reason: lock };
+    if (!canComment(this.office)) return { kind: 'refused', reason: 'unsupported' };
+    this.forget();
+    try {
+      return await this.word.run(work);
+    } catch (error) {
+      const refusal = refusalOf(error);
+      if (refusal !== null) return refusal;
+      throw hostErrorOf(error, 'write-failed');
+    }
   }
 
   private async cleanNow(groups: ReadonlySet<TraceGroup>): Promise<Outcome> {
@@ -170,7 +207,7 @@ export class WordHost implements Host {
       throw hostErrorOf(error, 'write-failed');
     });
     if (outcome.kind === 'applied' && edits.length > 0) {
-      this.done.push({ steps: stepsBack(edits, known), draft: known.draft });
+      this.done.push({ steps: stepsBack(edits, known), draft: known.draft, notes: [] });
       this.forget();
     }
     return outcome;
@@ -179,6 +216,7 @@ export class WordHost implements Host {
   private async undoNow(): Promise<'undone' | 'nothing' | 'stale'> {
     const last = this.done.pop();
     if (last === undefined) return 'nothing';
+    if (last.notes.length > 0) return this.takeBackNotes(last.notes);
     for (const step of last.steps) {
       const outcome = await this.writeBack(step, last.draft).catch((error: unknown) => {
         throw hostErrorOf(error, 'write-failed');
@@ -186,6 +224,18 @@ export class WordHost implements Host {
       if (outcome.kind !== 'applied') return 'stale';
     }
     return 'undone';
+  }
+
+  private async takeBackNotes(notes: readonly Note[]): Promise<'undone' | 'stale'> {
+    this.forget();
+    const { known } = await this.recall();
+    try {
+      return await this.word.run((context) => takeNotesBack(context, notes, known));
+    } catch (error) {
+      throw hostErrorOf(error, 'write-failed');
+    } finally {
+      this.forget();
+    }
   }
 
   private write({ edits, texts, gone }: Step, { draft, inline }: Omit<Known, 'texts'>): Promise<Outcome> {
@@ -227,6 +277,13 @@ export class WordHost implements Host {
     this.reading = null;
     this.remembered = null;
   }
+}
+
+/** What `undo` takes back: edits, or comments. */
+interface Done {
+  readonly steps: readonly Step[];
+  readonly draft: DraftDocument;
+  readonly notes: readonly Note[];
 }
 
 interface Remembered {

@@ -1,7 +1,8 @@
 import type { CheckResult } from '../../src/check/check';
 import type { DraftDocument } from '../../src/draft/model';
 import type { Edit, Place } from '../../src/finding/model';
-import type { Capabilities, Caret, Host, Outcome, TraceGroup, Traces } from '../../src/host/host';
+import type { Note } from '../../src/finding/note';
+import type { Capabilities, Caret, Commented, Host, Outcome, TraceGroup, Traces, Uncommented } from '../../src/host/host';
 import { readOfficeRules } from '../../src/office/read';
 import type { Engine } from '../../src/pane/engine';
 import { OwnDesk } from '../../src/pane/registry/own-desk';
@@ -30,7 +31,7 @@ export class FakeHost implements Host {
   shown: Awaited<ReturnType<Host['select']>> = 'shown';
 
   constructor(can: Partial<Capabilities> = {}) {
-    this.can = { select: true, edit: true, edits: everyEdit, undo: true, ...can };
+    this.can = { select: true, edit: true, edits: everyEdit, undo: true, comments: true, ...can };
   }
 
   read = () =>
@@ -87,6 +88,17 @@ export class FakeHost implements Host {
   readonly cleaned: (readonly TraceGroup[])[] = [];
 
   traces = () => Promise.resolve(this.found);
+
+  readonly notes: (readonly Note[])[] = [];
+  commented: Commented = { kind: 'commented', added: 1, lost: 0 };
+  uncommented: Uncommented = { kind: 'uncommented', removed: 1, answered: 0 };
+
+  comment = (notes: readonly Note[]) => {
+    this.notes.push(notes);
+    return Promise.resolve(this.commented);
+  };
+
+  uncomment = () => Promise.resolve(this.uncommented);
 
   clean = (groups: ReadonlySet<TraceGroup>) => {
     if (this.outcome.kind === 'applied') this.cleaned.push([...groups]);

@@ -6,12 +6,18 @@ import { supports, type OfficeApi } from './globals';
 export function wordCapabilities(office: OfficeApi): Capabilities {
   const able = supports(office, 'WordApi', '1.3');
   const editable = able && !isReadOnly(office);
-  return { select: able, edit: editable, edits: editKinds(office), undo: editable };
+  const comments = editable && canComment(office);
+  return { select: able, edit: editable, edits: editKinds(office), undo: editable, comments };
 }
 
 /** True where the document was opened for reading only. */
 export function isReadOnly(office: OfficeApi): boolean {
   return office.context.document.mode === office.DocumentMode.ReadOnly;
+}
+
+/** Comments came with the set WordApi 1.4. */
+export function canComment(office: OfficeApi): boolean {
+  return supports(office, 'WordApi', '1.4');
 }
 
 /** Edit kinds that the running Word can carry out. Lines and page numbers need drawings and fields: not here. */

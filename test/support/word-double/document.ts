@@ -22,6 +22,8 @@ export interface Failures {
   write: string | null;
   /** So many writes succeed, the next fails with `GeneralException`, and Word recovers. */
   writeAfter: number | null;
+  /** Code that `insertComment` throws. */
+  comment: string | null;
   /** Code that `getOoxml` throws. */
   ooxml: string | null;
   /** `getFileAsync` answers “Internal Error”. */
@@ -73,6 +75,7 @@ export class DoubleDocument {
     sync: null,
     write: null,
     writeAfter: null,
+    comment: null,
     ooxml: null,
     file: false,
     slice: null,
@@ -202,6 +205,17 @@ export class DoubleDocument {
   revisions: 'inline' | 'balloons' = 'inline';
   /** What was cleaned, with the mode it was cleaned in. */
   readonly cleanings: string[] = [];
+
+  /** Texts of comments that somebody has answered. */
+  readonly answered = new Set<string>();
+
+  /** Comments come or go; the words stay. */
+  annotate(bytes: Uint8Array): void {
+    if (this.failures.write !== null) throw new DoubleError(this.failures.write);
+    if (lockIn(this.current) !== null) throw new DoubleError('AccessDenied');
+    this.current = bytes;
+    this.read = null;
+  }
 
   /** Takes traces out as Word does on request. */
   clean(group: TraceGroup): void {

@@ -15,6 +15,8 @@ export class Paragraphs extends ClientObject {
     batch: Batch,
     private readonly part: () => PartName | null,
     private readonly selected = false,
+    /** A range of the body inside one paragraph, whose paragraph alone is here. */
+    private readonly one: (() => LiveRange) | null = null,
   ) {
     super(batch);
   }
@@ -28,6 +30,8 @@ export class Paragraphs extends ClientObject {
   }
 
   getFirst(): Paragraph {
+    const { one } = this;
+    if (one !== null) return made(this.batch, 'Paragraph', new Paragraph(this.batch, 'body', () => one().id));
     return this.ofSelection(() => this.batch.document.selectedFrom);
   }
 

@@ -1,5 +1,6 @@
 import { ClientObject, made, type Batch } from './batch';
 import { spanOf, type DoubleDocument, type LiveRange } from './document';
+import { insertComment } from './comments';
 import { DoubleError } from './errors';
 import { fontOf, type Font } from './font';
 import { Paragraphs } from './paragraphs';
@@ -66,7 +67,9 @@ export class Range extends ClientObject {
 
   get paragraphs(): Paragraphs {
     const { from } = this;
-    if (from === null) throw new Error('The double knows the paragraphs of a selection only.');
+    const body = () => 'body' as const;
+    if (from === null)
+      return made(this.batch, 'ParagraphCollection', new Paragraphs(this.batch, body, false, this.live));
     return made(this.batch, 'ParagraphCollection', new Paragraphs(this.batch, () => from.part, true));
   }
 
@@ -108,6 +111,12 @@ export class Range extends ClientObject {
     return rangeOf(this.batch, () => {
       const { part, id, end } = this.live();
       return place === 'End' ? this.batch.document.rangeAt(part, id, end - text.length, end) : this.live();
+    });
+  }
+
+  insertComment(text: string): void {
+    this.batch.add(() => {
+      insertComment(this.batch.document, this.live(), text);
     });
   }
 

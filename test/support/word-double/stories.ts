@@ -1,6 +1,7 @@
 import type { PartName } from '../../../src/draft/model';
 import { paragraphsOf } from '../../../src/draft/paragraph-at';
 import { ClientObject, made, type Batch } from './batch';
+import { commentsIn } from './comments';
 import { DoubleError } from './errors';
 import { handlersOf } from './events';
 import { flatOf } from './flat';
@@ -88,7 +89,7 @@ class Body extends ClientObject {
   }
 
   getComments(): object {
-    return made(this.batch, 'CommentCollection', new Comments(this.batch));
+    return commentsIn(this.batch);
   }
 
   getTrackedChanges(): object {
@@ -129,30 +130,6 @@ class Body extends ClientObject {
     const { document } = this.batch;
     const text = () => paragraphsOf(document.draft, this.part() ?? 'body').map((it) => it.text);
     return { text: () => text().join('\n') };
-  }
-}
-
-/** Comments go one by one; with the last of them the file is clean. */
-class Comments extends ClientObject {
-  get items(): object[] {
-    return this.read('items') as object[];
-  }
-
-  protected loadable() {
-    const bring = (): object[] => {
-      const { document } = this.batch;
-      let left = document.draft.comments;
-      const remove = (): void => {
-        this.batch.add(() => {
-          left--;
-          if (left === 0) document.clean('comments');
-        });
-      };
-      const items = Array.from({ length: left }, () => made(this.batch, 'Comment', { delete: remove }));
-      this.loaded.set('items', items);
-      return items;
-    };
-    return { items: bring, 'items/id': bring };
   }
 }
 
