@@ -37,9 +37,7 @@ export function standingFor<Standing extends StandingNote>(
     const at = left.findIndex(fits);
     return at < 0 ? null : (left.splice(at, 1)[0] ?? null);
   };
-  const own = notes.map((note) =>
-    take((it) => isSame(it.text, note.text) && isSame(it.paragraph, note.paragraph)),
-  );
+  const own = notes.map((note) => take((it) => isSame(it.text, note.text) && isSame(it.paragraph, note.paragraph)));
   return notes.map((note, i) => own[i] ?? take((it) => isSame(it.text, note.text)));
 }
 

@@ -67,8 +67,7 @@ export interface TracesOfGroup {
 
 /** How many comments were put in, and of how many the words were not there or could not be reached. */
 export type Commented =
-  | { readonly kind: 'commented'; readonly added: number; readonly lost: number }
-  | Extract<Outcome, { kind: 'refused' }>;
+  { readonly kind: 'commented'; readonly added: number; readonly lost: number } | Extract<Outcome, { kind: 'refused' }>;
 
 /** How many comments were taken out, and how many stay because somebody has answered them. */
 export type Uncommented =

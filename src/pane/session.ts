@@ -177,6 +177,11 @@ export class Session {
     return this.writing.write(parts, said);
   }
 
+  /** Tells a change that one step of the host's undo takes back. */
+  did(said: string): Promise<void> {
+    return this.writing.did(said);
+  }
+
   /** Takes back the last change, however many writes it took. */
   undo(): Promise<void> {
     return this.writing.undo();

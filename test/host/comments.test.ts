@@ -85,7 +85,13 @@ describe.each(hosts)('%s: findings as comments', (_, make) => {
     await host.comment([...notes, ...twins]);
     expect(await host.comment([...twins, ...notes])).toEqual({ kind: 'commented', added: 0, lost: 0 });
     const { paragraphs } = await draftIn(host);
-    const above = { part: 'body', paragraph: 0, where: 'before', expect: paragraphs[0]!.text, lines: ['Dự thảo'] } as const;
+    const above = {
+      part: 'body',
+      paragraph: 0,
+      where: 'before',
+      expect: paragraphs[0]!.text,
+      lines: ['Dự thảo'],
+    } as const;
     expect(await host.apply([{ kind: 'insertParagraphs', ...above }])).toEqual({ kind: 'applied' });
     expect(await host.apply([rewrite(await draftIn(host), 'UBND-VX', 'UBND-TH')])).toEqual({ kind: 'applied' });
     const after = await draftIn(host);

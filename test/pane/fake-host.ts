@@ -2,7 +2,16 @@ import type { CheckResult } from '../../src/check/check';
 import type { DraftDocument } from '../../src/draft/model';
 import type { Edit, Place } from '../../src/finding/model';
 import type { Note } from '../../src/finding/note';
-import type { Capabilities, Caret, Commented, Host, Outcome, TraceGroup, Traces, Uncommented } from '../../src/host/host';
+import type {
+  Capabilities,
+  Caret,
+  Commented,
+  Host,
+  Outcome,
+  TraceGroup,
+  Traces,
+  Uncommented,
+} from '../../src/host/host';
 import { readOfficeRules } from '../../src/office/read';
 import type { Engine } from '../../src/pane/engine';
 import { OwnDesk } from '../../src/pane/registry/own-desk';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { usePane } from '../context';
 import { strings } from '../strings';
 import { LinkButton } from './link-button';
@@ -18,7 +18,15 @@ const useStyles = makeStyles({
   keys: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
-/** Habits of the author: whether the page follows the list, and single-letter keys. */
+/** Its code comes with the options, which few open. */
+const CommentOptions = lazy<() => ReactElement | null>(() =>
+  import('../comments/comment-options').then(
+    (loaded) => ({ default: loaded.CommentOptions }),
+    () => ({ default: () => null }),
+  ),
+);
+
+/** Habits of the author: whether the page follows the list, single-letter keys, and what the office and the draft are to keep. */
 export function Options(): ReactElement {
   const styles = useStyles();
   const { state, session } = usePane();
@@ -45,6 +53,9 @@ export function Options(): ReactElement {
       >
         {strings.office}…
       </LinkButton>
+      <Suspense fallback={null}>
+        <CommentOptions />
+      </Suspense>
       <p className={styles.keys}>{strings.keys}</p>
     </div>
   );

@@ -70,6 +70,13 @@ export class Writing {
     return true;
   }
 
+  /** A change made elsewhere that one step of the host's undo takes back: told, and the draft is checked again. */
+  async did(said: string): Promise<void> {
+    this.steps = 1;
+    this.around.dispatch({ type: 'written', said });
+    await this.around.check();
+  }
+
   private applied<Group extends EditGroup>(
     key: string | null,
     parts: readonly Group[],

@@ -67,7 +67,8 @@ class Comment extends ClientObject {
       const { document } = this.batch;
       const file = openPackage(document.bytes);
       document.annotate(withoutComments(file, [this.now()]));
-      if (elementsIn(openPackage(document.bytes)).length === 0) document.cleanings.push(`comments ${document.tracking}`);
+      if (elementsIn(openPackage(document.bytes)).length === 0)
+        document.cleanings.push(`comments ${document.tracking}`);
     });
   }
 
@@ -124,9 +125,7 @@ function elementsIn(file: Package): readonly Element[] {
 function placeOf(file: Package, key: string): number {
   const root = file.xml(file.mainPart)?.root;
   if (root === undefined) return -1;
-  const mark = [...descendants(root)].find(
-    (it) => it.name === 'w:commentReference' && it.attribute('w:id') === key,
-  );
+  const mark = [...descendants(root)].find((it) => it.name === 'w:commentReference' && it.attribute('w:id') === key);
   const paragraph = mark === undefined ? null : paragraphAround(mark);
   return paragraph === null ? -1 : paragraphsIn(root).indexOf(paragraph);
 }

@@ -1,0 +1,23 @@
+import type { Severity } from '../../finding/model';
+
+/** What the author reads of findings that stand as comments, and what stands in them. */
+export const strings = {
+  comment: 'Ghi phát hiện thành nhận xét',
+  uncomment: 'Xóa nhận xét của Thể Thức',
+  more: 'Nhận xét bắt đầu bằng “[Thể Thức]”; ghi lại không thành hai, trình ký thì xóa.',
+  notHere: 'Word này không ghi nhận xét được. Mở tệp bằng bàn thử thì ghi được.',
+  refused: 'Word không cho ghi nhận xét vào văn bản này. Mở tệp bằng bàn thử thì ghi được.',
+  nothing: 'Không có lỗi hay mục nên xem nào để ghi.',
+  busy: 'Đang ghi…',
+  commented: (added: number, lost: number) => {
+    const unplaced = lost === 0 ? '' : ` ${lost} mục không còn thấy chỗ.`;
+    return added === 0 ? `Các nhận xét đã có đủ.${unplaced}` : `Đã ghi ${added} nhận xét.${unplaced}`;
+  },
+  uncommented: (removed: number, answered: number) => {
+    const kept = answered === 0 ? '' : ` Giữ ${answered} nhận xét đã có người trả lời.`;
+    return removed === 0 ? `Không có nhận xét nào để xóa.${kept}` : `Đã xóa ${removed} nhận xét.${kept}`;
+  },
+  wanted: (words: string) => `Cần viết: “${words}”.`,
+  basis: (instrument: string, clause: string) => `Căn cứ: ${instrument}, ${clause}.`,
+  severity: { error: 'Lỗi', warning: 'Nên xem', info: 'Góp ý' } satisfies Record<Severity, string>,
+} as const;
