@@ -6,6 +6,9 @@ import { turnToAsked } from './asked-tab';
 import { browserEngine } from './browser-engine';
 import { storedOffice } from './office-store';
 import { speakAs } from './language/choose';
+import { choiceIn } from './kept/choice';
+import { inDocument } from './kept/place';
+import { Resets } from './kept/resets';
 import { storedMemory } from './memory';
 import { PageStyles } from './page-styles';
 import { painted } from './painted';
@@ -31,17 +34,22 @@ async function propsOfOffice(): Promise<TaskPaneProps> {
   if ((host as Office.HostType | null) !== Office.HostType.Word) return unavailable('not-in-word');
   if (!Office.context.requirements.isSetSupported('WordApi', '1.3')) return unavailable('word-too-old');
 
+  const { settings } = Office.context.document;
+  const resets = new Resets();
+  const { note } = resets;
   return {
     kind: 'word',
     host: hostLater(wordCapabilities(Office), wordHost),
     engine: browserEngine(),
-    waivers: documentWaivers(Office.context.document.settings),
-    office: storedOffice(() => window.localStorage, partitionKey()),
-    registry: storedRegistry(() => window.indexedDB, partitionKey()),
-    profile: storedProfile(() => window.localStorage, partitionKey()),
+    waivers: documentWaivers(settings, note),
+    choice: choiceIn(inDocument(settings), '', note),
+    resets,
+    office: storedOffice(() => window.localStorage, partitionKey(), note),
+    registry: storedRegistry(() => window.indexedDB, partitionKey(), note),
+    profile: storedProfile(() => window.localStorage, partitionKey(), note),
     memory: turnToAsked(
       window.location.search,
-      storedMemory(() => window.localStorage, partitionKey()),
+      storedMemory(() => window.localStorage, partitionKey(), note),
     ),
     today: dayOf(new Date()),
     theme: themeOf(Office.context.officeTheme),

@@ -1,3 +1,6 @@
+import { onMachine } from './kept/place';
+import { asItStood, keptBy, Shelf, type OnReset, type Shape } from './kept/shelf';
+
 /** The tabs of the pane. */
 export const tabs = ['kiemTra', 'vienDan', 'chen'] as const;
 
@@ -33,36 +36,31 @@ export function shortMemory(initial: Partial<Habits> = {}): Memory {
   };
 }
 
-/**
- * Habits in the browser's storage, behind the key that Office gives each site of its own where there is one. `storage`
- * is asked for each time: a browser may refuse it.
- */
-export function storedMemory(storage: () => Pick<Storage, 'getItem' | 'setItem'>, partition = ''): Memory {
-  const key = `${partition}the-thuc/thoi-quen`;
+const shape: Shape<Habits> = { key: 'the-thuc/thoi-quen', empty: noHabits, migrations: [asItStood], read: habitsFrom };
+
+/** Habits in the browser's storage; where it is refused they live as long as the pane. */
+export function storedMemory(
+  storage: () => Pick<Storage, 'getItem' | 'setItem'>,
+  partition = '',
+  onReset?: OnReset,
+): Memory {
+  const shelf = new Shelf(onMachine(storage, partition), shape, onReset);
   const short = shortMemory();
-  const load = (): Habits => {
-    try {
-      return habitsFrom(JSON.parse(storage().getItem(key) ?? 'null'));
-    } catch {
-      return short.load();
-    }
-  };
+  let refused = false;
+  const load = () => (refused ? short.load() : shelf.load());
   return {
     load,
     save: (habits) => {
-      short.save(habits);
-      try {
-        storage().setItem(key, JSON.stringify({ ...load(), ...habits }));
-      } catch {
-        return;
-      }
+      const next = { ...load(), ...habits };
+      short.save(next);
+      refused = keptBy(() => shelf.save(next)) === 'notKept';
     },
   };
 }
 
-/** Saved data comes from outside: what is no habit is none. */
-function habitsFrom(saved: unknown): Habits {
-  if (typeof saved !== 'object' || saved === null) return noHabits;
+/** Saved data comes from outside: what is no habit is none, and what is no record of them is broken. */
+function habitsFrom(saved: unknown): Habits | null {
+  if (typeof saved !== 'object' || saved === null || Array.isArray(saved)) return null;
   const tab = 'tab' in saved ? tabs.find((it) => it === saved.tab) : undefined;
   const kept = new Map<string, unknown>(Object.entries(saved));
   const list = (name: string): readonly string[] => {

@@ -1,3 +1,6 @@
+import { onMachine } from './kept/place';
+import { asItStood, keptBy, Shelf, type OnReset, type Shape } from './kept/shelf';
+
 /** What an office has decided on this machine: its file as it was chosen, and the advice that was switched off here. */
 export interface OfficeSetting {
   readonly file: { readonly name: string; readonly text: string } | null;
@@ -32,34 +35,27 @@ export function memoryOffice(initial: OfficeSetting = noSetting): OfficeStore {
   };
 }
 
-/**
- * The setting in the browser's storage, behind the key that Office gives each site of its own where there is one.
- * `storage` is asked for each time: a browser may refuse it.
- */
-export function storedOffice(storage: () => Pick<Storage, 'getItem' | 'setItem'>, partition = ''): OfficeStore {
-  const key = `${partition}the-thuc/co-quan`;
-  return {
-    load: () => {
-      try {
-        return settingFrom(JSON.parse(storage().getItem(key) ?? 'null'));
-      } catch {
-        return noSetting;
-      }
-    },
-    save: (setting) => {
-      try {
-        storage().setItem(key, JSON.stringify(setting));
-        return 'kept';
-      } catch {
-        return 'notKept';
-      }
-    },
-  };
+const shape: Shape<OfficeSetting> = {
+  key: 'the-thuc/co-quan',
+  empty: noSetting,
+  migrations: [asItStood],
+  read: settingFrom,
+};
+
+/** The setting in the browser's storage. */
+export function storedOffice(
+  storage: () => Pick<Storage, 'getItem' | 'setItem'>,
+  partition = '',
+  onReset?: OnReset,
+): OfficeStore {
+  const shelf = new Shelf(onMachine(storage, partition), shape, onReset);
+  return { load: () => shelf.load(), save: (setting) => keptBy(() => shelf.save(setting)) };
 }
 
-/** Saved data comes from outside: what is not a setting is none. */
-function settingFrom(saved: unknown): OfficeSetting {
-  const { file = null, silenced = [] } = isRecord(saved) ? saved : {};
+/** Saved data comes from outside: what is not a setting is broken. */
+function settingFrom(saved: unknown): OfficeSetting | null {
+  if (!isRecord(saved) || Array.isArray(saved)) return null;
+  const { file = null, silenced = [] } = saved;
   const isFile = isRecord(file) && typeof file.name === 'string' && typeof file.text === 'string';
   return {
     file: isFile ? { name: String(file.name), text: String(file.text) } : null,

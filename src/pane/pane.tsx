@@ -21,11 +21,14 @@ import { FixBar } from './components/fix-bar';
 import { Header } from './components/header';
 import { blankIntent, paneIntent } from './components/keys';
 import { OfficeLater } from './components/office-later';
+import { ResetNote } from './components/reset-note';
 import { ReadingView } from './components/reading-view';
 import { panelId, tabId } from './components/tab-bar';
 import { CitationsLater, InsertLater } from './components/tab-later';
 import { PaneProvider, usePane } from './context';
 import type { Engine } from './engine';
+import type { ChoiceStore } from './kept/choice';
+import type { Resets } from './kept/resets';
 import { marksOf, type PaneMark } from './marks';
 import type { Memory, Tab } from './memory';
 import type { OfficeStore } from './office-store';
@@ -57,6 +60,9 @@ export interface PaneProps {
   /** Where the machine keeps the office's rules, its registry and profile, the author's habits; nowhere when left out. */
   readonly office?: OfficeStore;
   readonly registry?: RegistryStore;
+  /** Where the document keeps what the author has chosen; nowhere when left out. */
+  readonly choice?: ChoiceStore;
+  readonly resets?: Resets;
   readonly profile?: ProfileStore;
   readonly memory?: Memory;
   /** The day that stands in for today where the draft has no date. */
@@ -95,12 +101,21 @@ const useStyles = makeStyles({
 /** The task pane: reads the host's draft, checks it, and carries the author's intents back. */
 export function Pane(props: PaneProps): ReactElement {
   const styles = useStyles();
-  const { host, engine, waivers, office, registry, profile, memory, today, now = currentTime, theme = 'light' } = props;
+  const { host, engine, waivers, office, registry, profile, memory, choice, resets, today } = props;
+  const { now = currentTime, theme = 'light' } = props;
   const { onChooseFile = null, ref } = props;
   const root = useRef<HTMLDivElement>(null);
   const session = useMemo(
-    () => new Session({ host, engine, waivers, today, now, ...given({ office, registry, profile, memory }) }),
-    [host, engine, waivers, office, registry, profile, memory, today, now],
+    () =>
+      new Session({
+        host,
+        engine,
+        waivers,
+        today,
+        now,
+        ...given({ office, registry, profile, memory, choice, resets }),
+      }),
+    [host, engine, waivers, office, registry, profile, memory, choice, resets, today, now],
   );
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const { can } = host;
@@ -140,6 +155,7 @@ export function Pane(props: PaneProps): ReactElement {
       <PaneProvider value={model}>
         <div ref={root} className={styles.root} data-pane data-whole={whole} onKeyDown={onKeyDown}>
           <Header />
+          <ResetNote />
           <div className={styles.body} id={panelId} role="tabpanel" aria-labelledby={tabId(state.tab)}>
             {inOffice ? <OfficeLater /> : <Body onRetry={retry} onChooseFile={onChooseFile} />}
           </div>
@@ -202,7 +218,7 @@ function useReports(props: PaneProps, state: PaneState, session: Session): void 
 
 /** The stores that are there. */
 function given(stores: {
-  readonly [Name in 'office' | 'registry' | 'profile' | 'memory']: PaneProps[Name] | undefined;
+  readonly [Name in 'office' | 'registry' | 'profile' | 'memory' | 'choice' | 'resets']: PaneProps[Name] | undefined;
 }): Partial<SessionOptions> {
   return Object.fromEntries(Object.entries(stores).filter(([, store]) => store !== undefined));
 }

@@ -62,6 +62,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return silenced(state, action);
     case 'sought':
       return { ...state, sought: state.sought + 1 };
+    case 'reset':
+      return { ...state, resets: [...state.resets, action.key] };
+    case 'resetsSeen':
+      return { ...state, resets: [] };
     case 'settled':
       return { ...state, ghosts: [] };
     case 'cleaned':

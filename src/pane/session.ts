@@ -4,6 +4,9 @@ import type { Caret, Host, TraceGroup, Traces } from '../host/host';
 import type { EditGroup } from './apply-parts';
 import type { Checked, Engine } from './engine';
 import type { Item } from './items';
+import { choiceIn, type ChoiceStore } from './kept/choice';
+import { inMemory } from './kept/place';
+import type { Resets } from './kept/resets';
 import { shortMemory, type Memory, type Tab } from './memory';
 import { OfficeDesk } from './office-desk';
 import { memoryOffice, type OfficeStore } from './office-store';
@@ -14,6 +17,7 @@ import { ProfileDesk } from './profile/desk';
 import { memoryProfile, type ProfileStore } from './profile/store';
 import { asked, type AroundPart } from './session/around';
 import { Checking } from './session/checking';
+import { Choosing } from './session/choosing';
 import { Going } from './session/going';
 import { Waiving } from './session/waiving';
 import { Watching } from './session/watching';
@@ -26,6 +30,10 @@ export interface SessionOptions {
   readonly host: Host;
   readonly engine: Engine;
   readonly waivers: WaiverStore;
+  /** Where the document keeps the kind and convention that the author has named; nowhere when left out. */
+  readonly choice?: ChoiceStore;
+  /** What of all that is kept was broken. */
+  readonly resets?: Resets;
   /** Where the machine keeps the office's own rules; nowhere when left out. */
   readonly office?: OfficeStore;
   /** Where the machine keeps the organisation's own registry, and the author's habits; nowhere when left out. */
@@ -47,6 +55,7 @@ export class Session {
   private readonly writing: Writing;
   private readonly going: Going;
   private readonly waiving: Waiving;
+  private readonly choosing: Choosing;
   private readonly watching: Watching;
 
   /** The office's own rules. */
@@ -58,7 +67,7 @@ export class Session {
   readonly memory: Memory;
 
   constructor(private readonly options: SessionOptions) {
-    const { host, engine, today, now, waivers, office, registry, profile, memory } = options;
+    const { host, engine, today, now, waivers, office, registry, profile, memory, choice } = options;
     this.memory = memory ?? shortMemory();
     this.state = { ...initialState, tab: this.memory.load().tab };
     const { getState, dispatch } = this;
@@ -78,8 +87,12 @@ export class Session {
     this.writing = new Writing({ ...this.around, now });
     this.going = new Going({ ...this.around, getDraft: () => this.checking.last?.draft ?? null });
     this.waiving = new Waiving({ ...this.around, store: waivers });
+    this.choosing = new Choosing({ ...this.around, store: choice ?? choiceIn(inMemory()) });
     const look = () => this.checking.look();
     this.watching = new Watching({ ...this.around, look, now, wroteAt: () => this.writing.wroteAt });
+    options.resets?.listen((key) => {
+      dispatch({ type: 'reset', key });
+    });
   }
 
   readonly getState = (): PaneState => this.state;
@@ -120,6 +133,7 @@ export class Session {
   /** Brings back the waivers of the document, the rules of the office and its profile, then checks for the first time. */
   async start(): Promise<void> {
     await this.waiving.load();
+    this.choosing.load();
     await Promise.all([this.office.load(), this.profile.load()]);
     await this.check();
   }
@@ -157,9 +171,8 @@ export class Session {
   }
 
   /** Judges the draft as the kind and by the convention that the author names. */
-  async override(override: Override): Promise<void> {
-    this.dispatch({ type: 'overridden', override });
-    await this.check();
+  override(override: Override): Promise<void> {
+    return this.choosing.choose(override);
   }
 
   /** One fix of each item. */

@@ -73,6 +73,8 @@ export interface PaneState {
   readonly pages: number | null;
   /** Said once, politely. */
   readonly said: string;
+  /** Keys of things that were kept, were broken and begin anew, until the author has seen it. */
+  readonly resets: readonly string[];
   readonly letters: boolean;
   readonly follow: boolean;
   /** The office's own rules. */
@@ -127,6 +129,8 @@ export type Action =
   | { readonly type: 'ownChanged'; readonly own: Partial<OwnState> }
   | { readonly type: 'told'; readonly text: string }
   | { readonly type: 'announced'; readonly said: string }
+  | { readonly type: 'reset'; readonly key: string }
+  | { readonly type: 'resetsSeen' }
   | { readonly type: 'settled' }
   | { readonly type: 'switched'; readonly option: 'letters' | 'follow' };
 
@@ -157,6 +161,7 @@ export const initialState: PaneState = {
   because: null,
   pages: null,
   said: '',
+  resets: [],
   letters: true,
   follow: true,
   office: plainOffice,

@@ -4,6 +4,8 @@ import type { IsoDate } from '../anatomy/model';
 import type { Host } from '../host/host';
 import { ErrorView } from './components/error-view';
 import type { Engine } from './engine';
+import type { ChoiceStore } from './kept/choice';
+import type { Resets } from './kept/resets';
 import type { OfficeStore } from './office-store';
 import type { Memory } from './memory';
 import { Pane } from './pane';
@@ -21,6 +23,8 @@ export type TaskPaneProps =
       readonly waivers: WaiverStore;
       readonly office: OfficeStore;
       readonly registry: RegistryStore;
+      readonly choice?: ChoiceStore;
+      readonly resets?: Resets;
       readonly profile: ProfileStore;
       readonly memory: Memory;
       readonly today: IsoDate;

@@ -1,3 +1,6 @@
+import { inDocument, onMachine, type DocumentSettings } from './kept/place';
+import { asItStood, Shelf, type OnReset, type Shape } from './kept/shelf';
+
 /** A finding that a person has looked at and lets stand. */
 export interface Waiver {
   readonly fingerprint: string;
@@ -23,55 +26,41 @@ export function memoryWaivers(initial: readonly Waiver[] = []): WaiverStore {
   };
 }
 
-/** Waivers in the browser's storage, under the name of the document. */
-export function storedWaivers(storage: Pick<Storage, 'getItem' | 'setItem'>, documentName: string): WaiverStore {
-  const key = `the-thuc/bo-qua/${documentName}`;
-  return {
-    load: () => Promise.resolve(waiversFrom(storage.getItem(key))),
-    save: (waivers) =>
-      new Promise((resolve) => {
-        storage.setItem(key, JSON.stringify(waivers));
-        resolve();
-      }),
-  };
-}
+const shape: Shape<readonly Waiver[]> = {
+  key: 'the-thuc/bo-qua',
+  empty: [],
+  migrations: [asItStood],
+  read: (kept) => (Array.isArray(kept) ? kept.filter(isWaiver) : null),
+};
 
-/** What `Office.context.document.settings` offers; it is in every Word, the object model's own settings are not. */
-export interface DocumentSettings {
-  get(name: string): unknown;
-  set(name: string, value: unknown): void;
-  saveAsync(done: (result?: { readonly status: unknown }) => void): void;
+/** Waivers in the browser's storage, under the name of the document. */
+export function storedWaivers(
+  storage: Pick<Storage, 'getItem' | 'setItem'>,
+  documentName: string,
+  onReset?: OnReset,
+): WaiverStore {
+  const key = `${shape.key}/${documentName}`;
+  return storeOf(
+    new Shelf(
+      onMachine(() => storage),
+      { ...shape, key },
+      onReset,
+    ),
+  );
 }
 
 /** Waivers inside the document itself, so that they travel with it. */
-export function documentWaivers(settings: DocumentSettings): WaiverStore {
-  const key = 'the-thuc/bo-qua';
+export function documentWaivers(settings: DocumentSettings, onReset?: OnReset): WaiverStore {
+  return storeOf(new Shelf(inDocument(settings), shape, onReset));
+}
+
+function storeOf(shelf: Shelf<readonly Waiver[]>): WaiverStore {
   return {
-    load: () => Promise.resolve(waiversFrom(settings.get(key))),
-    save: (waivers) =>
-      new Promise((resolve, reject) => {
-        settings.set(key, JSON.stringify(waivers));
-        settings.saveAsync((result) => {
-          if (result?.status === 'failed') reject(new Error('The settings of the document were not saved.'));
-          else resolve();
-        });
-      }),
+    load: () => Promise.resolve(shelf.load()),
+    save: async (waivers) => {
+      await shelf.save(waivers);
+    },
   };
-}
-
-/** Saved data comes from outside: what is not a list of waivers is none. */
-function waiversFrom(saved: unknown): readonly Waiver[] {
-  if (typeof saved !== 'string') return [];
-  const parsed = parse(saved);
-  return Array.isArray(parsed) ? parsed.filter(isWaiver) : [];
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function isWaiver(value: unknown): value is Waiver {

@@ -5,6 +5,7 @@ import type { DraftDocument, Span } from '../draft/model';
 import type { Finding } from '../finding/model';
 import type { Engine } from '../pane/engine';
 import type { PaneMark } from '../pane/marks';
+import { Resets } from '../pane/kept/resets';
 import { storedMemory, type Tab } from '../pane/memory';
 import { storedOffice } from '../pane/office-store';
 import { Pane, type PaneHandle } from '../pane/pane';
@@ -56,10 +57,11 @@ export function App({ engine, today, storage, first }: Props): ReactElement {
   const { opened, copy, open, download } = useOpened(first, storage);
   // The pane of the file before may answer while the next one is being opened.
   const draft = read !== null && read.number === opened?.number ? read.draft : null;
-  const office = useMemo(() => storedOffice(() => storage), [storage]);
-  const registry = useMemo(() => storedRegistry(() => window.indexedDB), []);
-  const profile = useMemo(() => storedProfile(() => storage), [storage]);
-  const memory = useMemo(() => storedMemory(() => storage), [storage]);
+  const resets = useMemo(() => new Resets(), []);
+  const office = useMemo(() => storedOffice(() => storage, '', resets.note), [storage, resets]);
+  const registry = useMemo(() => storedRegistry(() => window.indexedDB, '', resets.note), [resets]);
+  const profile = useMemo(() => storedProfile(() => storage, '', resets.note), [storage, resets]);
+  const memory = useMemo(() => storedMemory(() => storage, '', resets.note), [storage, resets]);
   const input = useRef<HTMLInputElement>(null);
 
   const active = useMemo(() => marks.find((mark) => mark.finding === selected)?.key ?? null, [marks, selected]);
@@ -132,6 +134,8 @@ export function App({ engine, today, storage, first }: Props): ReactElement {
                 host={opened.host}
                 engine={engine}
                 waivers={opened.waivers}
+                choice={opened.choice}
+                resets={resets}
                 office={office}
                 registry={registry}
                 profile={profile}

@@ -2,6 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Span } from '../draft/model';
 import type { Place } from '../finding/model';
 import { FileHost } from '../host/file';
+import { choiceIn, type ChoiceStore } from '../pane/kept/choice';
+import { onMachine } from '../pane/kept/place';
 import { storedWaivers, type WaiverStore } from '../pane/waivers';
 import { correctedName } from './file-name';
 
@@ -18,6 +20,7 @@ export interface Opened {
   readonly name: string;
   readonly host: FileHost;
   readonly waivers: WaiverStore;
+  readonly choice: ChoiceStore;
   /** The place last asked to be shown; a new object each time, so that asking twice shows twice. */
   readonly shown: Shown | null;
   /** Where the author's cursor stands. */
@@ -52,7 +55,7 @@ export function useOpened(first: FirstFile, storage: Storage) {
       });
       count.current += 1;
       setCopy('untouched');
-      setOpened({ number: count.current, name, host, waivers: storedWaivers(storage, name), shown: null, caret: null });
+      setOpened({ number: count.current, name, host, ...storesOf(storage, name), shown: null, caret: null });
     },
     [storage],
   );
@@ -76,6 +79,17 @@ export function useOpened(first: FirstFile, storage: Storage) {
   }, [opened]);
 
   return { opened, copy, open, download };
+}
+
+/** What is remembered of a document by its name. */
+function storesOf(storage: Storage, name: string): Pick<Opened, 'waivers' | 'choice'> {
+  return {
+    waivers: storedWaivers(storage, name),
+    choice: choiceIn(
+      onMachine(() => storage),
+      name,
+    ),
+  };
 }
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

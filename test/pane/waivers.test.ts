@@ -1,10 +1,5 @@
-import {
-  documentWaivers,
-  memoryWaivers,
-  storedWaivers,
-  type DocumentSettings,
-  type WaiverStore,
-} from '../../src/pane/waivers';
+import { documentWaivers, memoryWaivers, storedWaivers, type WaiverStore } from '../../src/pane/waivers';
+import type { DocumentSettings } from '../../src/pane/kept/place';
 
 const waivers = [{ fingerprint: 'nd30/so\nsoKyHieu\n5', reason: 'theo mẫu của sở' }];
 

@@ -4,9 +4,10 @@ import { english as clean } from '../clean/strings.en';
 import { english as office } from '../components/office-strings.en';
 import { english as failures } from '../failure-strings.en';
 import { english as insert } from '../insert/strings.en';
+import { english as kept } from '../kept/strings.en';
 import { english as locks } from '../lock-strings.en';
 import { english as pane } from '../strings.en';
 import type { Book } from './words';
 
 /** The English words of every feature of the pane, by the name that the feature gives its own. */
-export const english: Book = { pane, failures, locks, office, clean, citations, registry, insert };
+export const english: Book = { pane, kept, failures, locks, office, clean, citations, registry, insert };

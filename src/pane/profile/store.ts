@@ -1,3 +1,6 @@
+import { onMachine } from '../kept/place';
+import { asItStood, keptBy, Shelf, type OnReset, type Shape } from '../kept/shelf';
+
 /** The agency's profile on this machine, each as the text of its JSON file; null: there is none. */
 export interface KeptProfile {
   /** In force. */
@@ -27,34 +30,26 @@ export function memoryProfile(initial: Partial<KeptProfile> = {}): ProfileStore 
   };
 }
 
-/**
- * The profile in the browser's storage, behind the key that Office gives each site of its own where there is one.
- * `storage` is asked for each time: a browser may refuse it.
- */
-export function storedProfile(storage: () => Pick<Storage, 'getItem' | 'setItem'>, partition = ''): ProfileStore {
-  const key = `${partition}the-thuc/ho-so`;
-  return {
-    load: () => {
-      try {
-        return keptFrom(JSON.parse(storage().getItem(key) ?? 'null'));
-      } catch {
-        return noProfile;
-      }
-    },
-    save: (kept) => {
-      try {
-        storage().setItem(key, JSON.stringify(kept));
-        return 'kept';
-      } catch {
-        return 'notKept';
-      }
-    },
-  };
+const shape: Shape<KeptProfile> = {
+  key: 'the-thuc/ho-so',
+  empty: noProfile,
+  migrations: [asItStood],
+  read: keptFrom,
+};
+
+/** The profile in the browser's storage. */
+export function storedProfile(
+  storage: () => Pick<Storage, 'getItem' | 'setItem'>,
+  partition = '',
+  onReset?: OnReset,
+): ProfileStore {
+  const shelf = new Shelf(onMachine(storage, partition), shape, onReset);
+  return { load: () => shelf.load(), save: (kept) => keptBy(() => shelf.save(kept)) };
 }
 
 /** Saved data comes from outside: what is no text is nothing. */
-function keptFrom(value: unknown): KeptProfile {
-  if (typeof value !== 'object' || value === null) return noProfile;
+function keptFrom(value: unknown): KeptProfile | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const text = (field: unknown) => (typeof field === 'string' ? field : null);
   const { saved, unsaved } = value as Readonly<Record<string, unknown>>;
   return { saved: text(saved), unsaved: text(unsaved) };
