@@ -54,13 +54,14 @@
   function sayWhatToDo() {
     var root = document.getElementById('root');
     var page = document.createElement('main');
-    var list = document.createElement('ol');
+    var list = document.createElement('ul');
     var link = document.createElement('a');
     page.style.cssText = 'font: 14px/20px "Segoe UI", sans-serif; padding: 16px; color: #242424; background: #fff';
+    list.style.cssText = 'padding-left: 20px';
     link.href = 'workbench.html';
     link.target = '_blank';
     add(link, document.createTextNode(link.href));
-    for (var i = 0; i < words.steps.length; i += 1) add(list, element('li', words.steps[i]));
+    for (var i = 0; i < words.steps.length; i += 1) add(list, element('li', words.steps[i])).style.marginBottom = '8px';
     add(page, element('h1', words.title)).style.cssText = 'font-size: 16px; line-height: 22px';
     add(page, element('p', words.why));
     add(page, list);

@@ -19,8 +19,7 @@ afterEach(() => page.close());
 
 /** Tries to do what the policy forbids, as words in a page would; says which policy stopped it, or that it was done. */
 async function tried(attempt: () => void): Promise<string> {
-  await page.goto(`${site.address}/workbench.html`);
-  await page.locator('[data-pane]').waitFor();
+  await page.goto(`${site.address}/workbench.html`, { waitUntil: 'domcontentloaded' });
   await page.evaluate(() => {
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
       document.title = effectiveDirective;
