@@ -1,4 +1,5 @@
 import type { Caret, Host } from '../../host/host';
+import { landing } from '../../drafting/landing';
 import { sortOf, type LandingText } from '../../drafting/model';
 import type { Checked } from '../engine';
 import { Observed } from '../observed';
@@ -7,6 +8,7 @@ import type { CardDesk } from './card-desk';
 import { choicesAt, usualPlace, type Choice, type Choices } from './places';
 import { besideText } from './saying';
 import { strings } from './strings';
+import type { Wording } from './wording';
 
 /** Where the author's cursor was when last asked for. */
 export interface CursorState {
@@ -71,7 +73,7 @@ export class LandingDesk extends Observed<CursorState> {
     const { clause } = card.getState();
     const { paragraph } = this.getState();
     if (checked === null || clause === null || wording === null) return null;
-    const key = [checked, clause, paragraph, JSON.stringify(wording.paragraphs)];
+    const key = [checked, clause, paragraph, shapeOf(wording)];
     if (this.last?.key.every((it, i) => it === key[i]) === true) return this.last.choices;
     const choices = choicesIn(checked, paragraph, {
       sort: sortOf(clause.category),
@@ -103,21 +105,33 @@ export class LandingDesk extends Observed<CursorState> {
       this.tell(strings.changed);
       return;
     }
-    const before = JSON.stringify(said.landing.edits);
+    const before = targetOf(said);
     this.moveTo(caret);
     const now = this.chosen();
     if (now === null) return;
-    if (JSON.stringify(now.landing.edits) !== before) {
+    if (targetOf(now) !== before) {
       this.tell(strings.moved(besideText(now.landing.neighbour)));
       return;
     }
-    const { landing } = now;
+    const landing = this.landed(now);
+    if (landing === null) return;
     const where = besideText(landing.neighbour);
     if (!(await session.write([{ edits: landing.edits }], strings.inserted(clause.title, where)))) return;
     card.shut();
     this.options.onInserted(clause.id);
     await this.toFirstBlank(landing);
     await this.look();
+  }
+
+  /** The landing of the words as they are now: places are told by their shape alone. */
+  private landed({ place }: Choice): Choice['landing'] | null {
+    const checked = this.options.session.getChecked();
+    const { clause } = this.options.card.getState();
+    const wording = this.options.card.wording();
+    if (checked === null || clause === null || wording === null) return null;
+    const text = { sort: sortOf(clause.category), paragraphs: wording.paragraphs };
+    const answer = landing(checked.draft, checked.result.anatomy, place, text);
+    return answer.kind === 'lands' ? answer : null;
   }
 
   /** The cursor goes to the first place still to be filled, else behind the new words. */
@@ -148,6 +162,17 @@ function choicesIn({ draft, result }: Checked, paragraph: number | null, text: L
   const place =
     paragraph === null ? usualPlace(anatomy, text.sort) : ({ paragraph, where: 'after', outwards: 0 } as const);
   return place === null ? { kind: 'refused', reason: strings.noText } : choicesAt({ draft, anatomy }, place, text);
+}
+
+/** All of the words that bears on where and how they land: which paragraphs are items of a list, and their last marks. */
+function shapeOf({ paragraphs }: Wording): string {
+  return paragraphs.map(({ text }) => `${text.startsWith('- ') ? '-' : ''}${text.slice(-1)}`).join('\n');
+}
+
+/** Where a choice puts its words, for comparing. */
+function targetOf({ landing: { edits, number, neighbour } }: Choice): string {
+  const added = edits.find((edit) => edit.kind === 'insertParagraphs');
+  return JSON.stringify([neighbour, number, added?.paragraph, added?.where]);
 }
 
 /** The paragraph of the cursor does not read as when the draft was checked. */
