@@ -2,7 +2,8 @@
  * `npm run bench`: the time from bytes to findings against the floor (fflate unzip and a bare saxes pass over
  * document.xml and styles.xml of the same file) and against mammoth's plain text, in one run, as ratios.
  * Page counts may be given: `npm run bench -- 2 100 1000`. `npm run bench -- registry` measures a large registry,
- * `npm run bench -- citations` the reading of references, `npm run bench -- recheck` a check after a change instead.
+ * `npm run bench -- citations` the reading of references, `npm run bench -- recheck` a check after a change,
+ * `npm run bench -- long-tasks` what holds up the page, instead.
  */
 import { recognise } from '../../src/anatomy/recognise';
 import { builtIn } from '../../src/catalogue/built-in';
@@ -17,6 +18,7 @@ import { citationLines } from './citations';
 import { denseDraft } from './dense-draft';
 import { floor, floorWithNamespaces, plainText } from './floor';
 import { longDraft } from './long-draft';
+import { benchLongTasks } from './long-tasks';
 import { medians } from './measure';
 import { benchRecheck } from './recheck';
 import { benchRegistry } from './registry';
@@ -104,6 +106,7 @@ const benches: Readonly<Record<string, () => unknown>> = {
   registry: benchRegistry,
   citations: benchCitations,
   recheck: benchRecheck,
+  'long-tasks': benchLongTasks,
 };
 
 void (benches[process.argv[2] ?? ''] ?? main)();

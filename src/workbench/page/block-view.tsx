@@ -1,10 +1,11 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { DrawnLine, Paragraph, Span, TableCell } from '../../draft/model';
 import type { Block, CellBlocks } from './blocks';
 import { pt } from './looks';
 import type { PageMarks } from './marks';
 import type { TextBreak } from './stretches';
 import { ParagraphView } from './paragraph-view';
+import { looksSame } from './same-block';
 
 /** What every block of a page needs besides itself. */
 export interface PageContext {
@@ -24,8 +25,16 @@ interface Props {
 
 const unbroken: readonly TextBreak[] = [];
 
-/** A paragraph, or a row of a table with what its cells hold. */
-export function BlockView({ block, context, breaks = unbroken }: Props): ReactElement {
+/** A paragraph, or a row of a table with what its cells hold; drawn again only where it looks otherwise. */
+export const BlockView = memo(
+  Drawn,
+  (before, after) =>
+    before.block === after.block &&
+    before.breaks === after.breaks &&
+    looksSame(after.block, before.context, after.context),
+);
+
+function Drawn({ block, context, breaks = unbroken }: Props): ReactElement {
   if (block.kind === 'paragraph') {
     const { paragraph } = block;
     const { marks, linesUnder, active, caret, onChoose } = context;
