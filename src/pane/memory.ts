@@ -2,7 +2,7 @@ import { onMachine } from './kept/place';
 import { asItStood, keptBy, Shelf, type OnReset, type Shape } from './kept/shelf';
 
 /** The tabs of the pane. */
-export const tabs = ['kiemTra', 'vienDan', 'chen'] as const;
+export const tabs = ['kiemTra', 'vienDan', 'chen', 'hoSo'] as const;
 
 /** The key of a tab. */
 export type Tab = (typeof tabs)[number];

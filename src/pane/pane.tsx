@@ -24,7 +24,7 @@ import { OfficeLater } from './components/office-later';
 import { ResetNote } from './components/reset-note';
 import { ReadingView } from './components/reading-view';
 import { panelId, tabId } from './components/tab-bar';
-import { CitationsLater, InsertLater } from './components/tab-later';
+import { CitationsLater, InsertLater, ProfileLater } from './components/tab-later';
 import { PaneProvider, usePane } from './context';
 import type { Engine } from './engine';
 import type { ChoiceStore } from './kept/choice';
@@ -175,8 +175,9 @@ function Body(props: {
   readonly onChooseFile: (() => void) | null;
 }): ReactElement | null {
   const { view, phase, failure, tab } = usePane().state;
-  // What can be put in is there to be looked at, and a new document to be made, without any draft.
+  // What can be put in is there to be looked at, and a new document or a profile to be made, without any draft.
   if (tab === 'chen') return <InsertLater />;
+  if (tab === 'hoSo') return <ProfileLater />;
   if (view !== null) return tab === 'kiemTra' ? <CheckView view={view} /> : <CitationsLater />;
   if (phase === 'reading') return <ReadingView />;
   return failure === null ? null : <ErrorView failure={failure} {...props} />;

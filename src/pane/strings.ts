@@ -6,7 +6,7 @@ import { words } from './language/words';
 /** What the author reads in the pane. One word per idea, no “vui lòng”, no exclamation mark. */
 export const strings = words('pane', {
   tabs: 'Phần của ngăn',
-  tab: { kiemTra: 'Kiểm tra', vienDan: 'Viện dẫn', chen: 'Chèn' },
+  tab: { kiemTra: 'Kiểm tra', vienDan: 'Viện dẫn', chen: 'Chèn', hoSo: 'Hồ sơ' },
   why: 'Vì sao?',
   override: 'Đổi loại văn bản và quy định áp dụng',
   kindLabel: 'Loại văn bản',

@@ -59,8 +59,10 @@ const party = /^(?:Đảng (?:ủy|uỷ|bộ)|Tỉnh (?:ủy|uỷ)|Thành (?:ủ
 const state = /^(?:(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân|Sở|Bộ)(?!\p{L})/u;
 
 function conventionFault({ name, convention }: Profile): string | null {
-  if (convention === 'nd30' && party.test(name)) return 'tổ chức đảng trình bày theo Hướng dẫn 05-HD/VPTW: ghi “hd05”';
-  if (convention === 'hd05' && state.test(name)) return 'cơ quan nhà nước trình bày theo Nghị định 30: ghi “nd30”';
+  if (convention === 'nd30' && party.test(name))
+    return 'tổ chức đảng trình bày theo Hướng dẫn 05-HD/VPTW, không theo Nghị định 30';
+  if (convention === 'hd05' && state.test(name))
+    return 'cơ quan nhà nước trình bày theo Nghị định 30, không theo Hướng dẫn 05-HD/VPTW';
   return null;
 }
 

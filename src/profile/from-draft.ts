@@ -8,6 +8,7 @@ import { emptyProfile, type Field, type Profile, type Signer } from './model';
 import { inSentenceCase } from './name-case';
 import { codeOf } from './numbers';
 import { receiverOf } from './schema';
+import { initialsOf, isAbbreviation } from './units';
 
 /**
  * A profile proposed from a document's own letterhead, number, signature and Nơi nhận: what the document does not say
@@ -20,6 +21,8 @@ export function profileFrom(anatomy: Anatomy): Profile | null {
   const { symbol, unit } = codesOf(anatomy);
   const named = asWritten(anatomy);
   const receivers = receiversOf(anatomy);
+  const keeper = keeperOf(anatomy, receivers);
+  const shorts = [...new Set([unit, keeper].filter((it) => it !== null))];
   return {
     ...emptyProfile,
     name: named(issuer),
@@ -28,9 +31,10 @@ export function profileFrom(anatomy: Anatomy): Profile | null {
     place: placeOf(anatomy),
     convention: anatomy.system === 'nd30' ? 'nd30' : 'hd05',
     field: fieldOf(issuer),
-    units: unit === null ? [] : [{ short: unit, full: '' }],
+    units: shorts.map((short) => ({ short, full: nameIn(receivers, short) })),
     signers: signersOf(anatomy),
-    receivers: receivers.length === 0 || anatomy.kind === null ? {} : { [anatomy.kind]: withUnitSlot(receivers, unit) },
+    receivers:
+      receivers.length === 0 || anatomy.kind === null ? {} : { [anatomy.kind]: withUnitSlot(receivers, keeper) },
   };
 }
 
@@ -132,6 +136,18 @@ function receiversOf(anatomy: Anatomy): readonly string[] {
     .filter(({ role }) => role === 'item' || role === 'luu')
     .map((part) => receiverOf(wordsOf(part)).replace(/ [–—] /gu, ' - '))
     .filter((line) => line !== '');
+}
+
+/** The unit behind “Lưu: VT, TCNV” of a công văn, which is not always the one in its symbol. */
+function keeperOf(anatomy: Anatomy, lines: readonly string[]): string | null {
+  if (isParty(anatomy) || anatomy.kind !== 'cong-van') return null;
+  const unit = /^Lưu\s*: ?VT, (?<unit>[^\s,;()]+)$/u.exec(lines.at(-1) ?? '')?.groups?.unit;
+  return unit !== undefined && isAbbreviation(unit) ? unit : null;
+}
+
+/** The receiver whose first letters those of a unit are: “TCNV” is “Cơ quan Tổ chức - Nội vụ”; empty where none is. */
+function nameIn(lines: readonly string[], short: string): string {
+  return lines.find((line) => initialsOf(line) === short && line !== short) ?? '';
 }
 
 /** “Lưu: VT, VX” → “Lưu: VT, {đơn vị}”: the next document may be another unit's. */

@@ -16,6 +16,13 @@ const allowed: Readonly<Record<Convention, Readonly<{ named: RegExp; congVan: Re
   hd05: { named: /^\{số\}-\{loại\}\/\{cơ quan\}$/u, congVan: /^\{số\}-\{loại\}\/\{cơ quan\}$/u },
 };
 
+/** The patterns that a convention lets an agency choose from, the usual one first (ND30-SO-05, ND30-SO-06). */
+export function patternsFor(convention: Convention, key: 'cong-van' | '*'): readonly string[] {
+  const first = usual[convention][key === '*' ? 'named' : 'congVan'];
+  if (convention === 'hd05') return [first];
+  return [first, key === '*' ? `${first}-{đơn vị}` : first.replace('-{đơn vị}', '')];
+}
+
 /** The code of a type in symbols; null for a kind without one. */
 export function codeOf(kind: Kind, convention: Convention): string | null {
   if (kind === 'khac' || (kind === 'cong-van' && convention === 'nd30')) return null;

@@ -15,16 +15,28 @@ const largest = 1_000_000;
 
 /** Reads a profile. A file with a fault gives its faults, by line and field, and no profile. */
 export function readProfile(source: string): ProfileReading {
+  const form = formed(source);
+  if (form.kind === 'faulty') return form;
+  const { text, root, profile } = form;
+  const faults = faultsOf(profile).map(({ path, message }) => faultAt(text, root, path, message));
+  return faults.length > 0 ? faulty(faults) : { kind: 'good', profile };
+}
+
+/** Reads a profile to be looked at by a person: what its fields say may still be wrong. */
+export function readUnfinished(source: string): ProfileReading {
+  const form = formed(source);
+  return form.kind === 'faulty' ? form : { kind: 'good', profile: form.profile };
+}
+
+function formed(source: string) {
   const parsed = parseFile(source, largest, 'tệp hồ sơ cơ quan');
   if (parsed.kind === 'faulty') return faulty([parsed.fault]);
   const { text, root } = parsed;
   const form = formOf(text, root, profileFile);
   if (form.kind === 'faulty') return faulty(form.faults);
-  const profile = profileOf(form.file);
-  const faults = faultsOf(profile).map(({ path, message }) => faultAt(text, root, path, message));
-  return faults.length > 0 ? faulty(faults) : { kind: 'good', profile };
+  return { kind: 'formed', text, root, profile: profileOf(form.file) } as const;
 }
 
-function faulty(faults: readonly Fault[]): ProfileReading {
+function faulty(faults: readonly Fault[]): Extract<ProfileReading, { kind: 'faulty' }> {
   return { kind: 'faulty', faults: inOrder(faults) };
 }

@@ -30,7 +30,7 @@ export function faultsOfSigners({ signers, convention, field }: Profile): readon
         ? [remark(['title'], 'còn thiếu chức vụ hoặc quyền hạn của người ký')]
         : []),
       ...(/^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)(?:\.|\s)/u.test(signer.title)
-        ? [remark(['title'], 'dòng có TM., KT., TL., TUQ. ghi ở “authority”; ở đây ghi chức vụ của chính người ký')]
+        ? [remark(['title'], 'dòng có TM., KT., TL., TUQ. ghi ở quyền hạn; ở đây ghi chức vụ của chính người ký')]
         : []),
       ...(first < i ? [remark([], `trùng với mục ${first + 1}`)] : []),
     ];

@@ -1,10 +1,19 @@
 import type { Profile } from './model';
-import type { ProfileFile } from './schema';
+import { profileOf, type ProfileFile } from './schema';
 
 /** The profile as the JSON text of a file: fields that say nothing are left out. The same profile, the same text. */
 export function writeProfile(profile: Profile): string {
+  return `${JSON.stringify(fileOf(profile), null, 2)}\n`;
+}
+
+/** A profile as somebody types it, as it will be read again: blanks single, capitals where they are printed. */
+export function tidied(profile: Profile): Profile {
+  return profileOf(fileOf(profile));
+}
+
+function fileOf(profile: Profile): ProfileFile {
   const { shortName, superior, field, since, units, signers, receivers, numbers } = profile;
-  const file: ProfileFile = {
+  return {
     version: 1,
     name: profile.name,
     ...(shortName === null ? {} : { shortName }),
@@ -19,7 +28,6 @@ export function writeProfile(profile: Profile): string {
     ...(Object.keys(receivers).length === 0 ? {} : { receivers: receiversEntry(receivers) }),
     ...(Object.keys(numbers).length === 0 ? {} : { numbers: { ...numbers } }),
   };
-  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 function signerEntry({ name, authority, title, kinds }: Profile['signers'][number]) {

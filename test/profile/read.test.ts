@@ -86,7 +86,10 @@ test.each([
     file({ place: 'TP. Hồ Chí Minh' }),
     'Dòng 5, “place”: Nghị định 30 không viết tắt trong địa danh, ví dụ “Thành phố Hồ Chí Minh”.',
   ],
-  [file({ convention: 'hd05' }), 'Dòng 6, “convention”: cơ quan nhà nước trình bày theo Nghị định 30: ghi “nd30”.'],
+  [
+    file({ convention: 'hd05' }),
+    'Dòng 6, “convention”: cơ quan nhà nước trình bày theo Nghị định 30, không theo Hướng dẫn 05-HD/VPTW.',
+  ],
   [file({ convention: 'hd36' }), 'Dòng 6, “convention”: chỉ ghi được "nd30", "hd05".'],
   [file({ since: '2025-13-01' }), 'Dòng 7, “since”: ghi ngày theo dạng “2025-07-01”.'],
   [

@@ -23,6 +23,7 @@ function tabLater(load: () => Promise<() => ReactElement>): () => ReactElement {
 /** The tabs but the first, each a chunk of its own. */
 export const CitationsLater = tabLater(() => import('../citations/citation-tab').then((it) => it.CitationTab));
 export const InsertLater = tabLater(() => import('../insert/insert-tab').then((it) => it.InsertTab));
+export const ProfileLater = tabLater(() => import('../profile/profile-tab').then((it) => it.ProfileTab));
 
 function ToldSo(): ReactElement {
   const { session } = usePane();

@@ -1,6 +1,7 @@
 import type { Fault } from '../../json/fault';
 import type { Profile } from '../../profile/model';
-import type { ProfileStore } from './store';
+import { Observed } from '../observed';
+import type { KeptProfile, ProfileStore } from './store';
 
 /** The agency's profile as the pane knows it. */
 export interface ProfileState {
@@ -21,23 +22,16 @@ export interface AroundProfile {
 const none: ProfileState = { current: null, faults: [], kept: true };
 
 /** The agency's profile in the pane: brought back, put in force, put away; what reads and writes it is loaded late. */
-export class ProfileDesk {
-  private state = none;
+export class ProfileDesk extends Observed<ProfileState> {
   private loading: Promise<void> | null = null;
-  private readonly listeners = new Set<() => void>();
 
-  constructor(private readonly around: AroundProfile) {}
-
-  readonly getState = (): ProfileState => this.state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  constructor(private readonly around: AroundProfile) {
+    super(none);
+  }
 
   /** The profile in force; null: there is none. */
   get current(): Profile | null {
-    return this.state.current;
+    return this.getState().current;
   }
 
   /** Brings back what the machine keeps, once; before the first check. */
@@ -69,24 +63,19 @@ export class ProfileDesk {
     await this.around.check();
   }
 
-  /** What the form holds, for whenever it is opened again; null: nothing that is not saved. */
-  get unsaved(): string | null {
-    return this.around.store.load().unsaved;
+  /** What the machine keeps: the text in force, and what the form held when it was last left. */
+  get texts(): KeptProfile {
+    return this.around.store.load();
   }
 
   /** Keeps what the form holds as it is typed. */
   keepUnsaved(unsaved: string | null): void {
-    const kept = this.around.store.load();
-    if (kept.unsaved !== unsaved) this.keep({ ...kept, unsaved });
+    const { texts } = this;
+    if (texts.unsaved !== unsaved) this.keep({ ...texts, unsaved });
   }
 
-  private keep(kept: Parameters<ProfileStore['save']>[0]): void {
-    this.set({ kept: this.around.store.save(kept) === 'kept' });
-  }
-
-  private set(state: Partial<ProfileState>): void {
-    this.state = { ...this.state, ...state };
-    for (const listener of this.listeners) listener();
+  private keep(texts: KeptProfile): void {
+    this.set({ kept: this.around.store.save(texts) === 'kept' });
   }
 }
 

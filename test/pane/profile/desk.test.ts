@@ -69,7 +69,7 @@ test('what is not saved yet is kept beside what is in force', async () => {
   const { session, profile } = await opened(memoryProfile({ saved: text }));
   session.profile.keepUnsaved('{"version":1}');
   expect(profile.load()).toEqual({ saved: text, unsaved: '{"version":1}' });
-  expect(session.profile.unsaved).toBe('{"version":1}');
+  expect(session.profile.texts.unsaved).toBe('{"version":1}');
 });
 
 test('the rules that compare with the profile speak in the pane once there is one', async () => {
