@@ -1,4 +1,5 @@
 import { countLower, countUpper } from '../text/letter-case';
+import { withBlanks } from '../text/placeholder';
 import type { Line } from './line';
 import { claim, type Recogniser } from './proposal';
 
@@ -26,7 +27,8 @@ export function scoreOf(line: Line): readonly [number, string] {
   const off = line.side === 'right' ? 0.3 : 0;
   const found = word.test(line.text) ? withWord.exec(line.plain)?.groups : undefined;
   if (found === undefined) return bare.test(line.text) ? [0.8 - off, 'number and symbol without “Số”'] : [0, 'no “Số”'];
-  const rest = line.text.slice(line.text.length - lengthOfRest(line.text));
+  const text = withBlanks(line.text);
+  const rest = text.slice(text.length - lengthOfRest(text));
   const begun = found.colon !== undefined || /^[\d\s.…_/\\–-]/u.test(rest);
   if (begun && isSymbol(rest)) return [1 - off, '“Số” and a symbol'];
   const blank = blanks.test(rest) || /^\d+\s?[/\-–]?\s*$/u.test(rest);

@@ -1,3 +1,5 @@
+import { withBlanks } from '../text/placeholder';
+
 /** What a số, ký hiệu says, read leniently: spaces, colon and the order of the parts may be wrong. */
 export interface DocumentSymbol {
   readonly number: string;
@@ -13,7 +15,9 @@ const shape = /^(?<number>\d*)(?<mark>[/\\\-–—]?)(?:(?<year>(?:19|20)\d\d)[/
 
 /** The parts of a số, ký hiệu line; null when it has no letters after the number. Text in NFC. */
 export function readSymbol(text: string): DocumentSymbol | null {
-  const bare = text.replace(word, '').replace(/[\s\u00a0.…_]+/gu, '');
+  const bare = withBlanks(text)
+    .replace(word, '')
+    .replace(/[\s\u00a0.…_]+/gu, '');
   const found = shape.exec(bare)?.groups;
   if (found === undefined) return null;
   const { number = '', mark = '', year = null, rest = '' } = found;

@@ -8,7 +8,7 @@ import { readDraft } from '../draft/read';
 import type { Edit, Place } from '../finding/model';
 import type { Note } from '../finding/note';
 import { caretAfter, type Caret } from './caret';
-import type { Capabilities, Commented, Host, Outcome, Reading, Traces, Uncommented } from './host';
+import type { Capabilities, Commented, Host, NewFile, Outcome, Reading, Traces, Uncommented } from './host';
 import { lockIn } from './lock';
 import { groupedTraces } from './traces';
 
@@ -18,6 +18,8 @@ export interface FileHostOptions {
   readonly onSelect?: (place: Place) => void;
   /** Draws the cursor; null: there is none. */
   readonly onCaret?: (caret: Span | null) => void;
+  /** Takes a new document on. */
+  readonly onOpen?: (file: NewFile) => void;
 }
 
 const everyKind: ReadonlySet<Edit['kind']> = new Set([
@@ -49,7 +51,14 @@ export class FileHost implements Host {
     private readonly options: FileHostOptions = {},
   ) {
     this.current = bytes;
-    this.can = { select: options.onSelect !== undefined, edit: true, edits: everyKind, undo: true, comments: true };
+    this.can = {
+      select: options.onSelect !== undefined,
+      edit: true,
+      edits: everyKind,
+      undo: true,
+      comments: true,
+      open: options.onOpen !== undefined,
+    };
   }
 
   /** The draft as it stands now; never changed in place. */
@@ -70,6 +79,12 @@ export class FileHost implements Host {
     onSelect(place);
     this.putCaret(place.kind === 'span' ? place.span : null);
     return 'shown';
+  }
+
+  open(file: NewFile): Promise<'opened' | 'unable'> {
+    const { onOpen } = this.options;
+    onOpen?.(file);
+    return Promise.resolve(onOpen === undefined ? 'unable' : 'opened');
   }
 
   /** Where the author has clicked in the page, or where a place was shown: what Word's own cursor is in Word. */

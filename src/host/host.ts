@@ -45,6 +45,11 @@ export interface Host {
    * does. The answer ends it.
    */
   watch(listener: () => void): () => void;
+  /**
+   * Opens a new document beside this draft or in its place, in whatever way the host does. `unable`: it turned out that it
+   * cannot; then the file is handed over otherwise. Throws HostError.
+   */
+  open(file: NewFile): Promise<'opened' | 'unable'>;
   /** Calls back when the author's cursor may have moved; a host that cannot tell never does. The answer ends it. */
   followCaret(listener: () => void): () => void;
 }
@@ -83,6 +88,15 @@ export interface Capabilities {
   readonly undo: boolean;
   /** Comments can be put beside words. */
   readonly comments: boolean;
+  /** New documents can be opened. */
+  readonly open: boolean;
+}
+
+/** A .docx that nobody has opened yet. */
+export interface NewFile {
+  /** “cong-van.docx” */
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** A draft as the host hands it over; `coverage` is false for what it could not. With a lock it takes no edits. */

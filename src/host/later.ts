@@ -37,6 +37,7 @@ export function hostLater(can: Capabilities, load: () => Promise<Host>): Host {
     undo: async () => (await loaded()).undo(),
     traces: async () => (await loaded()).traces(),
     clean: async (groups) => (await loaded()).clean(groups),
+    open: async (file) => (await loaded()).open(file),
     comment: async (notes) => (await loaded()).comment(notes),
     uncomment: async () => (await loaded()).uncomment(),
     watch: (listener) => later((host, heard) => host.watch(heard), listener),

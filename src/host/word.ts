@@ -7,7 +7,7 @@ import type { TraceGroup } from '../edits/traces';
 import type { Edit, Place } from '../finding/model';
 import type { Note } from '../finding/note';
 import type { Caret } from './caret';
-import type { Capabilities, Commented, Host, Outcome, Reading, Traces, Uncommented } from './host';
+import type { Capabilities, Commented, Host, NewFile, Outcome, Reading, Traces, Uncommented } from './host';
 import type { Lock } from './lock';
 import { groupedTraces } from './traces';
 import { canCarryOut } from './word/ability';
@@ -19,6 +19,7 @@ import { inlineIn } from './word/deletions';
 import { carryOut, means } from './word/edit';
 import { codeOf, hostErrorOf, refusalOf } from './word/error';
 import type { OfficeApi, WordApi } from './word/globals';
+import { openInWord } from './word/open';
 import { readWord } from './word/read';
 import { selectPlace } from './word/select';
 import { selectionIn } from './word/selection';
@@ -64,6 +65,14 @@ export class WordHost implements Host {
 
   undo(): Promise<'undone' | 'nothing' | 'stale'> {
     return this.inTurn(() => this.undoNow());
+  }
+
+  open({ bytes }: NewFile): Promise<'opened' | 'unable'> {
+    return this.inTurn(() =>
+      openInWord(this.word, bytes).catch((error: unknown) => {
+        throw hostErrorOf(error, 'write-failed');
+      }),
+    );
   }
 
   traces(): Promise<Traces> {

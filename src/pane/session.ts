@@ -1,6 +1,6 @@
 import type { IsoDate } from '../anatomy/model';
 import type { Span } from '../draft/model';
-import type { Caret, Host, TraceGroup, Traces } from '../host/host';
+import type { Caret, Host, NewFile, TraceGroup, Traces } from '../host/host';
 import type { EditGroup } from './apply-parts';
 import type { Checked, Engine } from './engine';
 import type { Item } from './items';
@@ -203,6 +203,11 @@ export class Session {
   /** Takes traces out and checks again; `said` is what was done. True when it was. */
   clean(groups: ReadonlySet<TraceGroup>, said: string): Promise<boolean> {
     return this.writing.clean(groups, said);
+  }
+
+  /** Opens a new document in the host's way; null when the host fails, which the pane then says. */
+  openNew(file: NewFile): Promise<'opened' | 'unable' | null> {
+    return asked(this.around, null, () => this.options.host.open(file));
   }
 
   /** Where the author's cursor stands; null when it stands nowhere, or when the host cannot say. */

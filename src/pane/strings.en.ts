@@ -4,7 +4,7 @@ import type { strings } from './strings';
 /** The words of the pane in English. Names of components and of conventions stay as the decree has them. */
 export const english: Translated<typeof strings> = {
   tabs: 'Parts of the pane',
-  tab: { kiemTra: 'Check', vienDan: 'Citations', chen: 'Insert' },
+  tab: { kiemTra: 'Check', vienDan: 'Citations', chen: 'Insert', hoSo: 'Profile' },
   why: 'Why?',
   override: 'Change the kind of document and the rules that apply',
   kindLabel: 'Kind of document',

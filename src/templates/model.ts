@@ -26,6 +26,11 @@ export const templateIds = [
 
 export type TemplateId = (typeof templateIds)[number];
 
+/** The convention that a template keeps, told by its name. */
+export function conventionOf(id: TemplateId): Convention {
+  return id.startsWith('dang-') ? 'hd05' : 'nd30';
+}
+
 /** What a line of a body is, and so how it is set. */
 export type EntrySort =
   /** Running text, an item, a field. */

@@ -17,6 +17,16 @@ export interface Making {
   /** The year that the date line and the plan's title say. */
   readonly year: number;
   readonly clauses: Library;
+  /** Who signs, chosen by a person; left out: whoever the profile names for the kind. */
+  readonly signer?: Signer;
+  /** What the document is about, in words that follow “về việc”; left out or empty: a place to fill. */
+  readonly subject?: string;
+}
+
+/** The slot of a template that says what the document is about; null where its title asks for something else. */
+export function subjectSlot({ trichYeu }: Pick<Text, 'trichYeu'>): Slot | null {
+  const name = slotNamesIn([trichYeu]).find((it) => it !== 'nam');
+  return name === undefined ? null : (builtInSlots.get(name) ?? null);
 }
 
 /** A line of a body as it will stand. */
@@ -72,7 +82,7 @@ export function wordsOf(template: Template, making: Making): DocumentWords {
         ? null
         : {
             ...pen.text(template.attached),
-            kemTheo: `(Kèm theo Quyết định ${pen.symbol('số')} ${blankDay} ${year} của ${profile === null ? '…' : pen.speaker})`,
+            kemTheo: `(Kèm theo Quyết định ${pen.symbol('số').replace(placeholder(unknownSymbol), '…')} ${blankDay} ${year} của ${profile === null ? '…' : pen.speaker})`,
           },
   };
 }
@@ -84,6 +94,9 @@ export const unknownNames = {
 } as const;
 
 /** A signer still to be named. */
+/** The letters of an agency that is not known; where they are named again, a row of dots. */
+const unknownSymbol = 'tên viết tắt';
+
 export const unknownSigner: Signer = {
   name: placeholder('họ và tên người ký'),
   authority: [],
@@ -122,7 +135,7 @@ class Pen {
     private readonly making: Making,
   ) {
     const { profile, year } = making;
-    this.signer = profile === null ? null : signerFor(profile, template.kind);
+    this.signer = profile === null ? null : (making.signer ?? signerFor(profile, template.kind));
     this.speaker = profile === null ? placeholder('tên cơ quan ban hành') : speakerOf(profile, this.signer);
     this.tone = profile === null ? null : toneOf(profile);
     const known: [string, SlotValue][] = [
@@ -130,6 +143,9 @@ class Pen {
       ['nam-sau', { text: String(year + 1) }],
       ['loai-van-ban', { text: inSentence(template) }],
     ];
+    const subject = making.subject?.trim() ?? '';
+    const about = subjectSlot(template);
+    if (subject !== '' && about !== null) known.push([about.name, { text: subject }]);
     if (profile !== null) known.push(['co-quan-ban-hanh', { text: this.speaker }]);
     const enactor = profile === null ? null : enactorOf(profile, this.signer);
     if (enactor !== null) known.push([enacting.name, { text: enactor }]);
@@ -172,8 +188,9 @@ class Pen {
 
   symbol(word = this.template.convention === 'nd30' ? 'Số:' : 'Số'): string {
     const { profile } = this.making;
-    const agency = profile ?? { numbers: {}, symbol: '…', convention: this.template.convention };
-    return `${word} ${symbolOf(agency, this.template.kind, { number: blankNumber, unit: '…' })}`;
+    const { convention, kind } = this.template;
+    const agency = profile ?? { numbers: {}, symbol: placeholder(unknownSymbol), convention };
+    return `${word} ${symbolOf(agency, kind, { number: blankNumber, unit: placeholder('đơn vị') })}`;
   }
 
   receivers(): readonly string[] {

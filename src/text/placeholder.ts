@@ -32,3 +32,8 @@ export function placeholdersIn(text: string): readonly Placeholder[] {
     return { note: words.charAt(0).toLowerCase() + words.slice(1), start: index, end: index + all.length };
   });
 }
+
+/** A text in NFC with “…” for each place still to be filled, as a hand leaves a blank. */
+export function withBlanks(text: string): string {
+  return text.includes('[') ? text.replace(bracketed, '…') : text;
+}

@@ -39,10 +39,17 @@ export function useOpened(first: FirstFile, storage: Storage) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [copy, setCopy] = useState<CopyState>('untouched');
   const count = useRef(0);
+  /** What was downloaded last. */
+  const taken = useRef<Uint8Array | null>(null);
 
   const begin = useCallback(
-    (name: string, bytes: Uint8Array) => {
-      const host = new FileHost(bytes, {
+    function begin(name: string, bytes: Uint8Array): void {
+      const host: FileHost = new FileHost(bytes, {
+        // A copy that was changed and never taken home is handed over before another document takes its place.
+        onOpen: (file) => {
+          if (host.bytes !== bytes && host.bytes !== taken.current) save(correctedName(name), host.bytes);
+          begin(file.name, file.bytes);
+        },
         onSelect: (place) => {
           setOpened((it) => (it?.host === host ? { ...it, shown: { place } } : it));
         },
@@ -75,6 +82,7 @@ export function useOpened(first: FirstFile, storage: Storage) {
   const download = useCallback(() => {
     if (opened === null) return;
     save(correctedName(opened.name), opened.host.bytes);
+    taken.current = opened.host.bytes;
     setCopy((it) => (it === 'changed' ? 'saved' : it));
   }, [opened]);
 

@@ -86,3 +86,15 @@ test('traces are told, taken out as one step, and come back as one', async () =>
   expect(await host.undo()).toBe('undone');
   expect(host.bytes).toBe(worked);
 });
+
+test('a new document is given to the page; without a page for it there is nothing to open it', async () => {
+  const onOpen = jest.fn();
+  const file = { name: 'ke-hoach.docx', bytes: new Uint8Array([1]) };
+  const host = new FileHost(new Uint8Array(), { onOpen });
+  expect(host.can.open).toBe(true);
+  await expect(host.open(file)).resolves.toBe('opened');
+  expect(onOpen).toHaveBeenCalledWith(file);
+  const alone = new FileHost(new Uint8Array());
+  expect(alone.can.open).toBe(false);
+  await expect(alone.open(file)).resolves.toBe('unable');
+});

@@ -54,6 +54,27 @@ selectionContract('Word 2021', congVan, hostOver, (host, spans) => {
   else document.putSelection(part, { paragraph, offset: start }, { paragraph: last.paragraph, offset: last.end });
 });
 
+test('a new document is opened in a window of its own, byte for byte; this one stays as it is', async () => {
+  const double = wordDouble(congVan);
+  const host = new WordHost(double.office, double.word);
+  const bytes = golden('ke-hoach-001.docx');
+  expect(host.can.open).toBe(true);
+  await expect(host.open({ name: 'ke-hoach.docx', bytes })).resolves.toBe('opened');
+  expect(double.document.beside).toEqual([bytes]);
+  expect(double.document.bytes).toBe(congVan);
+});
+
+test.each(['NotImplemented', 'NotAllowed', 'GeneralException'])(
+  'a Word that answers %s opens nothing, and says so',
+  async (code) => {
+    const double = wordDouble(congVan);
+    double.document.failures.open = code;
+    const host = new WordHost(double.office, double.word);
+    await expect(host.open({ name: 'a.docx', bytes: congVan })).resolves.toBe('unable');
+    expect(double.document.beside).toEqual([]);
+  },
+);
+
 test('a selection costs two syncs, however much is selected', async () => {
   const double = wordDouble(congVan);
   const host = new WordHost(double.office, double.word);

@@ -7,6 +7,7 @@ import type {
   Caret,
   Commented,
   Host,
+  NewFile,
   Outcome,
   TraceGroup,
   Traces,
@@ -40,7 +41,7 @@ export class FakeHost implements Host {
   shown: Awaited<ReturnType<Host['select']>> = 'shown';
 
   constructor(can: Partial<Capabilities> = {}) {
-    this.can = { select: true, edit: true, edits: everyEdit, undo: true, comments: true, ...can };
+    this.can = { select: true, edit: true, edits: everyEdit, undo: true, comments: true, open: true, ...can };
   }
 
   read = () =>
@@ -65,6 +66,14 @@ export class FakeHost implements Host {
   };
 
   undo = () => Promise.resolve(this.undoOutcome);
+
+  readonly opened: NewFile[] = [];
+  openOutcome: Awaited<ReturnType<Host['open']>> = 'opened';
+
+  open = (file: NewFile) => {
+    this.opened.push(file);
+    return Promise.resolve(this.openOutcome);
+  };
 
   /** Who wants to hear of changes. */
   readonly watchers = new Set<() => void>();

@@ -3,7 +3,8 @@ import { hasStrayBrace, slotNamesIn } from '../../src/clauses/body';
 import { builtInClauses, builtInSlots } from '../../src/clauses/built-in';
 import { suits } from '../../src/clauses/model';
 import { templates } from '../../src/templates/all';
-import { templateIds, type Entry, type Template, type Text } from '../../src/templates/model';
+import { templateNames } from '../../src/templates/names';
+import { conventionOf, templateIds, type Entry, type Template, type Text } from '../../src/templates/model';
 import { enacting } from '../../src/templates/words';
 import { isNote } from '../../src/text/placeholder';
 
@@ -11,6 +12,11 @@ const sorts = ['doan', 'muc', 'chuong', 'khoan', 'dieu', 'dieuTen', 'canCu', 'le
 
 test('there is a template for every name, in the order of the names', () => {
   expect(templates.map(({ id }) => id)).toEqual([...templateIds]);
+});
+
+test('names and conventions are known before a template is loaded', () => {
+  expect(templates.map(({ id, name }) => [id, name])).toEqual(Object.entries(templateNames));
+  expect(templates.map(({ convention }) => convention)).toEqual(templateIds.map(conventionOf));
 });
 
 describe.each(templates.map((template) => [template.id, template] as const))('%s', (_, template) => {

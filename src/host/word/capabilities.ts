@@ -7,7 +7,7 @@ export function wordCapabilities(office: OfficeApi): Capabilities {
   const able = supports(office, 'WordApi', '1.3');
   const editable = able && !isReadOnly(office);
   const comments = editable && canComment(office);
-  return { select: able, edit: editable, edits: editKinds(office), undo: editable, comments };
+  return { select: able, edit: editable, edits: editKinds(office), undo: editable, comments, open: able };
 }
 
 /** True where the document was opened for reading only. */

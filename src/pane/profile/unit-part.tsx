@@ -98,7 +98,7 @@ function UnitRow({ unit: { short, full }, i }: Props): ReactElement {
         form.open(`units/${i}`);
       }}
     >
-      <span className={mergeClasses(styles.short, isWrong && styles.wrong)}>{short || '…'}</span>
+      <span className={mergeClasses(styles.short, isWrong && styles.wrong)}>{short || '…'}</span>{' '}
       <span>{full || '…'}</span>
     </button>
   );

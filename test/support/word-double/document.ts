@@ -26,6 +26,8 @@ export interface Failures {
   comment: string | null;
   /** Code that `getOoxml` throws. */
   ooxml: string | null;
+  /** Code that opening a new document throws, as Word in a browser may. */
+  open: string | null;
   /** `getFileAsync` answers “Internal Error”. */
   file: boolean;
   /** This slice answers “Internal Error”, so many times; Infinity: always. */
@@ -61,6 +63,8 @@ export function spanOf({ start, end }: Pick<LiveRange, 'start' | 'end'>): {
 export class DoubleDocument {
   syncs = 0;
   openFiles = 0;
+  /** Documents opened beside this one. */
+  readonly beside: Uint8Array[] = [];
   /** Milliseconds until anything answers. */
   delay = 0;
   smallSlices = false;
@@ -77,6 +81,7 @@ export class DoubleDocument {
     writeAfter: null,
     comment: null,
     ooxml: null,
+    open: null,
     file: false,
     slice: null,
     silent: false,

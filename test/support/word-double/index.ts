@@ -1,6 +1,7 @@
 import type { OfficeApi, WordApi } from '../../../src/host/word/globals';
 import { Batch, made } from './batch';
 import { DoubleDocument } from './document';
+import { applicationOf } from './application';
 import type { Sets } from './members';
 import { officeDouble } from './office';
 import { documentOf } from './stories';
@@ -35,7 +36,11 @@ export function wordDouble(
   const document = new DoubleDocument(bytes);
   const run = async (work: (context: object) => Promise<unknown>): Promise<unknown> => {
     const batch = new Batch(document, sets);
-    const context = made(batch, 'RequestContext', { document: documentOf(batch), sync: () => batch.sync() });
+    const context = made(batch, 'RequestContext', {
+      document: documentOf(batch),
+      application: applicationOf(batch),
+      sync: () => batch.sync(),
+    });
     try {
       return await work(context);
     } finally {

@@ -3,7 +3,9 @@ export type RequirementSet = `WordApi ${string}` | `WordApiDesktop ${string}` | 
 
 /** Every member of Word's objects that the double knows, with the set it came in. A test compares it to the typings. */
 export const members = {
-  RequestContext: { document: 'always', sync: 'always' },
+  RequestContext: { document: 'always', application: 'WordApi 1.3', sync: 'always' },
+  Application: { createDocument: 'WordApi 1.3', load: 'always' },
+  DocumentCreated: { open: 'WordApi 1.3', load: 'always' },
   Document: {
     body: 'WordApi 1.1',
     sections: 'WordApi 1.1',

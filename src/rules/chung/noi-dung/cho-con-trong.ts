@@ -21,6 +21,7 @@ const hint = /[[<{«]|\?\?|[xX]{3}|……|_{4}|\.{5}|TB[DC]|ABC|XYZ|Error!|Lỗi
 const components: readonly Component[] = [
   'coQuanChuQuan',
   'coQuanBanHanh',
+  'soKyHieu',
   'diaDanhThoiGian',
   'tenLoai',
   'trichYeu',
@@ -29,6 +30,9 @@ const components: readonly Component[] = [
   'chuKy',
   'noiNhan',
 ];
+
+/** In a symbol the letters are the author's; the number comes with the signature, and its blank is no slip. */
+const lettersDue = /^\[(?:tên|đơn vị)/iu;
 
 /** A row of dots among words: still to be filled in. An ellipsis that ends a list is shorter. */
 const dotted = /(?<sai>\.{5,200}|…{2,100}|_{4,200})(?=[ \u00a0]?[\p{L},;])/dgu;
@@ -55,7 +59,10 @@ export const choConTrong = defineRule({
       for (const part of sifted(anatomy.of(component), hint)) {
         if (!hint.test(part.paragraph.text)) continue;
         if (component === 'noiDung' && part.role !== 'tieuDe' && !textRoles.includes(part.role)) continue;
-        for (const { sai } of findAll(part, leftOver)) if (sai?.text !== 'XXX') yield* unfilled(sai, component);
+        for (const { sai } of findAll(part, leftOver)) {
+          if (sai?.text === 'XXX' || (component === 'soKyHieu' && !lettersDue.test(sai?.text ?? ''))) continue;
+          yield* unfilled(sai, component);
+        }
         for (const { sai } of findAll(part, nobody)) yield* unfilled(sai, component, 'info');
         const blank = component === 'noiDung' ? findAll(part, dotted)[0]?.sai : undefined;
         if (blank !== undefined)
