@@ -75,7 +75,8 @@ function conclude(
   const convention = conventionOf(evidence, date, asOf);
   const chosen = system === 'auto' ? convention.value : system;
   const age = system === 'auto' ? ageOf(chosen, date) : { value: null, reason: null };
-  const holds = system === 'auto' || scope.value === 'not-a-document';
+  // Who names both convention and kind means a document, however little of it is written yet.
+  const holds = system === 'auto' || (scope.value === 'not-a-document' && kind === 'auto');
   const outOfScope = (holds ? scope.value : null) ?? age.value;
   const printed = kindOf(evidence);
   const reasons =

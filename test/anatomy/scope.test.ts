@@ -407,6 +407,10 @@ test('a convention named by the author is applied to what would be left alone', 
 test('nothing to judge stays so whatever the author names', () => {
   const story = draft(...paragraphs(['Ngày xửa ngày xưa có một cô bé.', 'Cô bé sống với bà ngoại.']));
   expect(recognise(story, { asOf: '2026-03-05', system: 'nd30' })).toMatchObject({ outOfScope: 'not-a-document' });
+  expect(recognise(story, { asOf: '2026-03-05', system: 'nd30', kind: 'cong-van' })).toMatchObject({
+    system: 'nd30',
+    outOfScope: null,
+  });
 });
 
 test('only letterhead lost: what the body says and who receives is evidence enough', () => {

@@ -47,7 +47,7 @@ export function appendix(material: Material, choices: Choices): Built {
     paragraphOf(para('NoiDung', placeholder('nội dung phụ lục')), convention),
   ];
   const inTable = last.cell !== null;
-  const mentioned = anatomy.of('noiDung').some(({ paragraph }) => /phu luc/u.test(fold(paragraph.text)));
+  const mentioned = anatomy.of('noiDung').some(({ paragraph }) => fold(paragraph.text).includes('phu luc'));
   return built([blocksBeside(last, 'after', blocks, inTable)], ['phụ lục'], true, mentioned ? [] : [unmentioned]);
 }
 

@@ -61,7 +61,7 @@ function whole(material: Material, choices: Choices): Built {
   const parted = [
     ...(inTable ? [between(convention)] : []),
     ...blocks,
-    ...(next === undefined || next.cell !== null ? [between(convention)] : []),
+    ...(next?.cell === null ? [] : [between(convention)]),
   ];
   return built([blocksBeside(edge, 'after', parted, inTable)], ['Nơi nhận', 'chữ ký'], true);
 }

@@ -40,7 +40,8 @@ function whole(material: Material, choices: Choices): Built {
   const first = draft.paragraphs[anatomy.range.from];
   if (first === undefined) return refused('Văn bản chưa có đoạn nào.');
   const inTable = first.cell !== null;
-  if (inTable && draft.paragraphs[first.index - 1]?.cell?.table === first.cell?.table) return refused(noTable);
+  if (first.cell !== null && draft.paragraphs[first.index - 1]?.cell?.table === first.cell.table)
+    return refused(noTable);
   const convention = conventionOf(anatomy);
   const given = letterheadWords(material, choices);
   const withNumber = anatomy.of('soKyHieu').length + anatomy.of('diaDanhThoiGian').length === 0;

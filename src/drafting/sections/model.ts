@@ -56,6 +56,8 @@ export type Section =
       readonly kind: 'insert' | 'repair';
       /** To be applied together; all speak of the draft as it is. */
       readonly edits: readonly Edit[];
+      /** The same by what goes together: what is put in, then what mends each fault. */
+      readonly groups: readonly (readonly Edit[])[];
       /** What will be done, in one sentence. */
       readonly what: string;
       /** What of that mends faults that the checker has named, a sentence each. */

@@ -5,7 +5,8 @@ import type { Material, SectionKind } from './model';
 
 /** What the checker has found wrong in a section that is there. */
 export interface Repairs {
-  readonly edits: readonly Edit[];
+  /** What mends each of them. */
+  readonly groups: readonly (readonly Edit[])[];
   /** The sentences of the findings that these edits mend. */
   readonly mended: readonly string[];
   /** The sentences of those that only the author can mend. */
@@ -33,6 +34,7 @@ export function repairsOf(kind: SectionKind, { findings, anatomy }: Pick<Materia
     (finding) => finding.severity !== 'info' && concerns(finding, kind, canCu) && !isReceiversBusiness(finding),
   );
   const edits: Edit[] = [];
+  const groups: (readonly Edit[])[] = [];
   const mended: string[] = [];
   const left: string[] = [];
   for (const finding of own) {
@@ -44,16 +46,17 @@ export function repairsOf(kind: SectionKind, { findings, anatomy }: Pick<Materia
       continue;
     }
     edits.push(...fresh);
+    groups.push(fresh);
     mended.push(finding.message);
   }
-  return { edits, mended, left };
+  return { groups, mended, left };
 }
 
 function concerns({ component, rule, place }: Finding, kind: SectionKind, canCu: ReadonlySet<number>): boolean {
   if (kind === 'soTrang') return /\/so-trang|-so-trang/u.test(rule);
   if (kind === 'canCu') {
     const isThere = place.kind === 'span' && place.span.part === 'body' && canCu.has(place.span.paragraph);
-    return isThere && /\/can-cu-/u.test(rule);
+    return isThere && rule.includes('/can-cu-');
   }
   return componentsOf[kind].includes(component) && place.kind !== 'section';
 }

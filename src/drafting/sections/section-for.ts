@@ -1,3 +1,4 @@
+import type { Edit } from '../../finding/model';
 import { groundOf, overlap } from '../../finding/overlap';
 import { addressee } from './addressee';
 import { appendix } from './appendix';
@@ -48,24 +49,28 @@ export function sectionFor(kind: SectionKind, material: Material, choices: Choic
   }
   const own = builders[kind](material, choices);
   const repairs = repairsOf(kind, material);
-  if (own.kind === 'refused' && repairs.edits.length === 0) return own;
+  if (own.kind === 'refused' && repairs.groups.length === 0) return own;
   const put = own.kind === 'edits' ? own.edits : [];
-  const mending = repairs.edits.filter(
-    (edit) =>
-      !put.some((it) => groundOf(it) === groundOf(edit) && (overlap(it, edit) || ('where' in it && 'where' in edit))),
-  );
-  const edits = [...put, ...mending];
+  const mending = repairs.groups.map((group) => group.filter((edit) => !put.some((it) => cross(it, edit))));
+  const groups = [put, ...mending].filter((group) => group.length > 0);
+  const edits = groups.flat();
   const name = names[kind];
   if (edits.length === 0) return { kind: 'nothing', what: `${name} đã đủ.`, notes: repairs.left };
   const isWhole = own.kind === 'edits' && own.isWhole;
   return {
     kind: isWhole ? 'insert' : 'repair',
     edits,
+    groups,
     what: sentenceOf(own, repairs.mended.length, name),
     mended: repairs.mended,
     notes: [...(own.kind === 'refused' ? [own.reason] : own.notes), ...repairs.left],
     unfilled: unfilledIn(edits, draft),
   };
+}
+
+/** Two changes that cannot be made of one draft together. */
+function cross(one: Edit, other: Edit): boolean {
+  return groundOf(one) === groundOf(other) && (overlap(one, other) || ('where' in one && 'where' in other));
 }
 
 function sentenceOf(own: Built, mended: number, name: string): string {
