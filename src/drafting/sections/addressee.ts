@@ -22,6 +22,7 @@ export function addressee({ anatomy }: Material, { kinhGui = [] }: Choices): Bui
       convention === 'nd30'
         ? 'Chỉ công văn, tờ trình và báo cáo gửi cấp trên có phần Kính gửi; văn bản khác ghi nơi nhận ở cuối.'
         : 'Chỉ công văn và tờ trình của Đảng có phần Kính gửi; văn bản khác ghi nơi nhận ở cuối.',
+      false,
     );
   }
   const first = anatomy.of('noiDung')[0]?.paragraph;

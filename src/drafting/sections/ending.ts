@@ -29,7 +29,7 @@ export function endingSection(material: Material, choices: Choices): Built {
     return added.kind === 'refused' ? added : built([...lines, ...added.edits], ['chữ ký'], false);
   }
   const signed = choices.signer === undefined ? null : signedBy(anatomy, signatureFor(choices.signer));
-  if (signed?.kind === 'refused') return signed;
+  if (signed?.kind === 'refused') return refused(signed.reason);
   const edits = [...lines, ...(signed?.edits ?? [])];
   if (edits.length === 0) return complete;
   const added = [

@@ -24,6 +24,7 @@ export function groundsSection({ draft, anatomy }: Material, { canCu = [] }: Cho
   if (there.length === 0 && anatomy.kind !== null && groundless.has(anatomy.kind)) {
     return refused(
       'Loại văn bản này không có phần căn cứ riêng; văn bản làm căn cứ được viện dẫn ngay trong câu mở đầu.',
+      false,
     );
   }
   const known = fold(there.map(({ paragraph }) => paragraph.text).join('\n'));
@@ -45,6 +46,6 @@ export function groundsSection({ draft, anatomy }: Material, { canCu = [] }: Cho
     sort: 'canCu',
     paragraphs: lines.map((text) => ({ text, places: [] })),
   });
-  if (landed.kind === 'refused') return landed;
+  if (landed.kind === 'refused') return refused(landed.reason);
   return built(landed.edits, ['căn cứ'], there.length === 0);
 }

@@ -73,7 +73,12 @@ export type Section =
       readonly what: string;
       readonly notes: readonly string[];
     }
-  | { readonly kind: 'refused'; readonly reason: string };
+  | {
+      readonly kind: 'refused';
+      readonly reason: string;
+      /** False: a document of this kind has no such section. */
+      readonly belongs: boolean;
+    };
 
 /** What a section's own builder gives: edits with what they put in, or why there are none. */
 export type Built =
@@ -84,7 +89,7 @@ export type Built =
       readonly isWhole: boolean;
       readonly notes: readonly string[];
     }
-  | { readonly kind: 'refused'; readonly reason: string };
+  | { readonly kind: 'refused'; readonly reason: string; readonly belongs: boolean };
 
 /** A builder's answer where it puts something in; `isWhole`: nothing of the section was there. */
 export function built(
@@ -99,7 +104,7 @@ export function built(
 /** A builder's answer where the section is complete. */
 export const complete: Built = built([], [], false);
 
-/** A builder's answer where it cannot be. */
-export function refused(reason: string): Built {
-  return { kind: 'refused', reason };
+/** A builder's answer where it cannot be; `belongs`: but for that it would. */
+export function refused(reason: string, belongs = true): Built {
+  return { kind: 'refused', reason, belongs };
 }

@@ -45,6 +45,7 @@ export function sectionFor(kind: SectionKind, material: Material, choices: Choic
     return {
       kind: 'refused',
       reason: 'Văn bản này nằm ngoài phạm vi thể thức được kiểm tra nên không chèn phần thể thức.',
+      belongs: anatomy.outOfScope === 'not-a-document',
     };
   }
   const own = builders[kind](material, choices);

@@ -15,7 +15,11 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     forcedColorAdjust: 'none',
   },
-  words: { fontFamily: '"Times New Roman", "Liberation Serif", Tinos, serif', fontSize: 'calc(100cqw / 470)' },
+  words: {
+    fontFamily: '"Times New Roman", "Liberation Serif", Tinos, serif',
+    fontSize: 'calc(100cqw / 470)',
+    lineHeight: 1,
+  },
   columns: { display: 'grid' },
   cell: { minWidth: 0 },
 });

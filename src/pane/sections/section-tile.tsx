@@ -113,7 +113,7 @@ export function SectionTile({ kind }: { readonly kind: SectionKind }): ReactElem
 /** How a part stands, in two or three words. */
 function stateOf(section: Section | null): string {
   if (section === null) return strings.noDraft;
-  if (section.kind === 'refused') return strings.notHere;
+  if (section.kind === 'refused') return section.belongs ? strings.notYet : strings.notHere;
   if (section.kind === 'insert') return strings.absent;
   const faults = (section.kind === 'repair' ? section.mended.length : 0) + section.notes.length;
   if (section.kind === 'nothing') return faults === 0 ? strings.complete : strings.faults(faults);

@@ -23,6 +23,7 @@ export const strings = {
   incomplete: 'Chưa đủ',
   faults: (count: number) => `${count} chỗ cần sửa`,
   notHere: 'Không dùng',
+  notYet: 'Chưa chèn được',
   noDraft: 'Chưa có văn bản',
 
   inDraft: 'Đang có trong văn bản',
