@@ -101,7 +101,6 @@ export const strings = words('pane', {
   seenReason: 'đã xem, đúng',
   fixed: 'Đã sửa',
   notRead: (name: string) => `${name} chưa kiểm tra được.`,
-  needsHand: 'Chỗ này sửa tay trong Word.',
 
   stale: 'Đoạn này vừa thay đổi nên chưa sửa. Xin kiểm tra lại.',
   lost: 'Không còn thấy chỗ này trong văn bản. Xin kiểm tra lại.',

@@ -6,6 +6,7 @@ import type { Item } from '../items';
 import { isByOffice } from '../office-state';
 import { isWaivedIn } from '../state';
 import { strings } from '../strings';
+import { ByHandLater } from './by-hand-later';
 import { CardActions } from './card-actions';
 import { Clause } from './clause';
 import { ChevronUp16Regular } from './icons';
@@ -103,6 +104,7 @@ export function FindingCard({ item }: { readonly item: Item }): ReactElement {
         {isByOffice(state.office, item) && <p className={styles.line}>{strings.byOffice}</p>}
         {waiver !== undefined && <p className={styles.line}>{strings.waivedBecause(waiver.reason)}</p>}
         {trouble !== null && <p className={styles.trouble}>{trouble}</p>}
+        {waiver === undefined && <ByHandLater item={item} />}
         {state.asking === item.key ? (
           <WaiveForm item={item} />
         ) : (

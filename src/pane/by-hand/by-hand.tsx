@@ -1,0 +1,28 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Finding } from '../../finding/model';
+import { stepsOf } from './steps';
+import { strings } from './strings';
+
+const useStyles = makeStyles({
+  root: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
+  title: { margin: 0 },
+  steps: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** Where in Word a person mends what this host cannot. */
+export function ByHand({ finding }: { readonly finding: Finding }): ReactElement | null {
+  const styles = useStyles();
+  const steps = finding.fixes.map(stepsOf).find((it) => it.length > 0);
+  if (steps === undefined) return null;
+  return (
+    <div className={styles.root}>
+      <p className={styles.title}>{strings.title}</p>
+      <ul className={styles.steps}>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
