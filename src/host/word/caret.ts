@@ -50,7 +50,7 @@ export async function sameIn(
 }
 
 /** How much of the draft's paragraph the beginning of Word's is. */
-function lengthIn(whole: ComparableText, raw: string, beginning: string): number {
+export function lengthIn(whole: ComparableText, raw: string, beginning: string): number {
   const all = comparable(raw);
   if (whole.text === all) return comparable(beginning).length;
   return whole.at.filter((offset, index) => index < whole.text.length && offset < beginning.length).length;

@@ -1,7 +1,7 @@
 import type { Caret } from '../caret';
-import { sameIn } from './caret';
+import { lengthIn, sameIn } from './caret';
 import { foundIn, openStory, type Known } from './story';
-import { comparable, comparableText } from './text';
+import { comparableText } from './text';
 
 /**
  * The words selected in the body of the draft as read, paragraph by paragraph; empty where nothing is selected, in a
@@ -25,17 +25,18 @@ export async function selectionIn(context: Word.RequestContext, known: Known): P
   const head = await sameIn(context, story, first);
   const from = head === null ? -1 : story.paragraphs.items.indexOf(head);
   if (from < 0) return [];
-  const drafted = new Map(foundIn(story).map((it, index) => [it?.paragraph, index]));
-  const [cutBefore, cutAfter] = [before, upTo].map(({ text }) => comparable(text).length);
+  const found = foundIn(story);
+  const drafted = new Map(found.map((it, index) => [it?.paragraph, index]));
   const carets: Caret[] = [];
   for (const [i, { text: raw }] of touched.entries()) {
     const there = story.paragraphs.items[from + i];
     const paragraph = there === undefined ? undefined : drafted.get(there);
     const text = paragraph === undefined ? undefined : story.drafted[paragraph];
-    if (there?.text !== raw || paragraph === undefined || text === undefined) return [];
+    const whole = paragraph === undefined ? undefined : found[paragraph]?.whole;
+    if (there?.text !== raw || paragraph === undefined || text === undefined || whole === undefined) return [];
     const { at } = comparableText(text);
-    const start = i === 0 ? (at[cutBefore ?? 0] ?? text.length) : 0;
-    const end = i === touched.length - 1 ? (at[cutAfter ?? 0] ?? text.length) : text.length;
+    const start = i === 0 ? (at[lengthIn(whole, raw, before.text)] ?? text.length) : 0;
+    const end = i === touched.length - 1 ? (at[lengthIn(whole, raw, upTo.text)] ?? text.length) : text.length;
     if (start < end) carets.push({ span: { part: 'body', paragraph, start, end }, text });
   }
   return carets;

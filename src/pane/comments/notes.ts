@@ -2,29 +2,37 @@ import type { DraftDocument, Span } from '../../draft/model';
 import type { Finding, Place } from '../../finding/model';
 import { noteMark, type Note } from '../../finding/note';
 import { instrumentName } from '../names';
+import { sampleOf } from '../sample';
 import { strings } from './strings';
 
 /**
  * Findings as comments. One whose place has no words in the body (a margin, an absence, a page header) stands at the
- * nearest words there are. Empty for a draft without a word.
+ * nearest words there are; one of the comments and tracked changes in the draft is none, for it would be one more of
+ * them. Empty for a draft without a word.
  */
 export function notesOf(findings: readonly Finding[], draft: DraftDocument): readonly Note[] {
-  return findings.flatMap((finding): readonly Note[] => {
-    const span = anchorOf(finding.place, draft);
-    const paragraph = span === null ? undefined : draft.paragraphs[span.paragraph]?.text;
-    if (span === null || paragraph === undefined) return [];
-    return [{ span, paragraph, expect: paragraph.slice(span.start, span.end), text: textOf(finding) }];
-  });
+  return findings
+    .filter(({ rule }) => !ofTraces.has(rule))
+    .flatMap((finding): readonly Note[] => {
+      const span = anchorOf(finding.place, draft);
+      const paragraph = span === null ? undefined : draft.paragraphs[span.paragraph]?.text;
+      if (span === null || paragraph === undefined) return [];
+      return [{ span, paragraph, expect: paragraph.slice(span.start, span.end), text: textOf(finding, draft) }];
+    });
 }
 
+const ofTraces: ReadonlySet<string> = new Set(['chung/noi-dung/nhan-xet', 'chung/noi-dung/thay-doi-theo-doi']);
+
 /** “[Thể Thức] Lỗi: … Cần viết: “…”. Căn cứ: … (ND30-SO-02)”: one line, the same whenever the finding is the same. */
-function textOf({ severity, message, expected, basis, ref, rule }: Finding): string {
+function textOf(finding: Finding, draft: DraftDocument): string {
+  const { severity, message, expected, basis, ref, rule } = finding;
+  const isQuoted = sampleOf(finding, draft)?.quoted ?? false;
   const words = expected?.replace(/\s+/gu, ' ').trim() ?? '';
   return [
     noteMark,
     `${strings.severity[severity]}:`,
     message,
-    ...(words === '' ? [] : [strings.wanted(words)]),
+    ...(words === '' ? [] : [isQuoted ? strings.wanted(words) : strings.wantedIs(words)]),
     ...(basis === null ? [] : [strings.basis(instrumentName(basis.instrument), basis.clause)]),
     `(${ref ?? rule})`,
   ].join(' ');

@@ -18,6 +18,7 @@ export const strings = {
     return removed === 0 ? `Không có nhận xét nào để xóa.${kept}` : `Đã xóa ${removed} nhận xét.${kept}`;
   },
   wanted: (words: string) => `Cần viết: “${words}”.`,
+  wantedIs: (words: string) => `Cần là: ${words}.`,
   basis: (instrument: string, clause: string) => `Căn cứ: ${instrument}, ${clause}.`,
   severity: { error: 'Lỗi', warning: 'Nên xem', info: 'Góp ý' } satisfies Record<Severity, string>,
 } as const;

@@ -79,10 +79,9 @@ describe.each(displays)('%s', (_, revisions, sets) => {
     const { draft } = double.document;
     const paragraph = indexOf(draft, 'Theo Công văn số');
     double.document.putCursor('body', paragraph, 5, 13);
-    expect(await host.caret()).toEqual({
-      span: { part: 'body', paragraph, start: 5, end: 13 },
-      text: draft.paragraphs[paragraph]!.text,
-    });
+    const there = { span: { part: 'body', paragraph, start: 5, end: 13 }, text: draft.paragraphs[paragraph]!.text };
+    expect(await host.caret()).toEqual(there);
+    expect(await host.selection()).toEqual([there]);
   });
 });
 

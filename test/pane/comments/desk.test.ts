@@ -1,3 +1,4 @@
+import type { Finding } from '../../../src/finding/model';
 import { initialState, type Action, type PaneState } from '../../../src/pane/state';
 import { CommentDesk } from '../../../src/pane/comments/desk';
 import { notesOf } from '../../../src/pane/comments/notes';
@@ -72,6 +73,23 @@ test('a host that refuses says what else there is; a locked draft is locked in t
   host.commented = { kind: 'refused', reason: 'signed' };
   expect(await desk.comment()).toBeNull();
   expect(dispatched.at(-1)).toEqual({ type: 'refused', reason: 'signed' });
+});
+
+test('what is said of comments and tracked changes is no comment: it would be one more of them', () => {
+  const [finding] = sampleResult().findings;
+  const of = (rule: string) => notesOf([{ ...finding!, rule }], sampleDraft);
+  expect([of('chung/noi-dung/nhan-xet'), of('chung/noi-dung/thay-doi-theo-doi')]).toEqual([[], []]);
+  expect(of('chung/noi-dung/to-mau')).toHaveLength(1);
+});
+
+test('words are quoted, descriptions are not', () => {
+  const [finding] = sampleResult().findings;
+  const of = (fixes: Finding['fixes']) => notesOf([{ ...finding!, expected: 'không đậm', fixes }], sampleDraft);
+  expect(of([])[0]!.text).toContain('Cần là: không đậm.');
+  const span = { part: 'body', paragraph: 0, start: 0, end: 1 } as const;
+  const expect0 = sampleDraft.paragraphs[0]!.text.slice(0, 1);
+  const edits = [{ kind: 'replaceText', span, expect: expect0, text: 'x' }] as const;
+  expect(of([{ title: 'x', safety: 'safe', edits }])[0]!.text).toContain('Cần viết: “không đậm”.');
 });
 
 test('a finding without words in the body stands at the nearest words there are', () => {
