@@ -99,7 +99,6 @@ export const english: Translated<typeof strings> = {
   seenReason: 'looked at, right',
   fixed: 'Fixed',
   notRead: (name) => `${name} could not be checked.`,
-  needsHand: 'This is to be mended by hand in Word.',
 
   stale: 'This paragraph has just changed and was not fixed. Check again.',
   lost: 'This place is no longer in the document. Check again.',

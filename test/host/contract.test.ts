@@ -3,12 +3,11 @@ import { resolve } from 'node:path';
 import { FileHost } from '../../src/host/file';
 import { readDraft } from '../../src/draft/read';
 import { caretContract, hostContract, indexOf, rewrite, selectionContract } from './contract';
+import { everyKind } from './every-kind';
 
 const bytes: Uint8Array = new Uint8Array(readFileSync(resolve(__dirname, '../golden/cong-van-002.docx')));
 
-hostContract('a file', bytes, (given) => new FileHost(given), [
-  { why: 'words replaced', edits: (draft) => [rewrite(draft, 'Độc lập – Tự do', 'Độc lập - Tự do')] },
-]);
+hostContract('a file', bytes, (given) => new FileHost(given), everyKind);
 
 caretContract(
   'a file',

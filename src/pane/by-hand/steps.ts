@@ -1,4 +1,5 @@
 import type { Edit, Fix, SectionFormat } from '../../finding/model';
+import { language } from '../language/words';
 import { strings } from './strings';
 
 /** What a person does in Word, menu by menu, in place of a fix; [] where there is nothing exact to be said. */
@@ -58,11 +59,11 @@ function differs(one: number, other: number): boolean {
   return Math.abs(one - other) > 0.1;
 }
 
-/** Points as Word's dialogs show them in Vietnam: “2,5 cm”. */
+/** Points as Word's dialogs show them: “2,5 cm” in Vietnamese. */
 function centimetres(points: number): string {
   return `${decimal((points / 72) * 2.54, 2)} cm`;
 }
 
 function decimal(value: number, digits: number): string {
-  return new Intl.NumberFormat('vi', { maximumFractionDigits: digits }).format(value);
+  return new Intl.NumberFormat(language(), { maximumFractionDigits: digits }).format(value);
 }

@@ -1,5 +1,7 @@
+import { words } from '../language/words';
+
 /** Where in Word a person does what this host cannot: menus as Word in Vietnamese names them, and as Word in English does. */
-export const strings = {
+export const strings = words('byHand', {
   title: 'Word này chưa sửa giúp được chỗ này. Sửa tay:',
   margins: (top: string, bottom: string, left: string, right: string) =>
     `Thẻ Bố trí (Layout), nút Lề (Margins), Lề Tùy chỉnh (Custom Margins): trên ${top}, dưới ${bottom}, trái ${left}, phải ${right}.`,
@@ -24,4 +26,4 @@ export const strings = {
   spacing: (rule: string, value: string) =>
     `Thẻ Trang đầu (Home), mũi tên ở góc nhóm Đoạn văn (Paragraph), Giãn cách dòng (Line spacing): ${rule}, ${value}.`,
   rules: { exact: 'Chính xác (Exactly)', atLeast: 'Ít nhất (At least)', multiple: 'Nhiều (Multiple)' },
-} as const;
+} as const);

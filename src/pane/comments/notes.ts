@@ -3,7 +3,7 @@ import type { Finding, Place } from '../../finding/model';
 import { noteMark, type Note } from '../../finding/note';
 import { instrumentName } from '../names';
 import { sampleOf } from '../sample';
-import { strings } from './strings';
+import { noteWords } from './note-words';
 
 /**
  * Findings as comments. One whose place has no words in the body (a margin, an absence, a page header) stands at the
@@ -30,10 +30,10 @@ function textOf(finding: Finding, draft: DraftDocument): string {
   const words = expected?.replace(/\s+/gu, ' ').trim() ?? '';
   return [
     noteMark,
-    `${strings.severity[severity]}:`,
+    `${noteWords.severity[severity]}:`,
     message,
-    ...(words === '' ? [] : [isQuoted ? strings.wanted(words) : strings.wantedIs(words)]),
-    ...(basis === null ? [] : [strings.basis(instrumentName(basis.instrument), basis.clause)]),
+    ...(words === '' ? [] : [isQuoted ? noteWords.wanted(words) : noteWords.wantedIs(words)]),
+    ...(basis === null ? [] : [noteWords.basis(instrumentName(basis.instrument), basis.clause)]),
     `(${ref ?? rule})`,
   ].join(' ');
 }

@@ -1,7 +1,7 @@
-import type { Severity } from '../../finding/model';
+import { words } from '../language/words';
 
-/** What the author reads of findings that stand as comments, and what stands in them. */
-export const strings = {
+/** What the author reads of findings that stand as comments. */
+export const strings = words('comments', {
   comment: 'Ghi phát hiện thành nhận xét',
   uncomment: 'Xóa nhận xét của Thể Thức',
   more: 'Nhận xét bắt đầu bằng “[Thể Thức]”; ghi lại không thành hai, trình ký thì xóa.',
@@ -17,8 +17,4 @@ export const strings = {
     const kept = answered === 0 ? '' : ` Giữ ${answered} nhận xét đã có người trả lời.`;
     return removed === 0 ? `Không có nhận xét nào để xóa.${kept}` : `Đã xóa ${removed} nhận xét.${kept}`;
   },
-  wanted: (words: string) => `Cần viết: “${words}”.`,
-  wantedIs: (words: string) => `Cần là: ${words}.`,
-  basis: (instrument: string, clause: string) => `Căn cứ: ${instrument}, ${clause}.`,
-  severity: { error: 'Lỗi', warning: 'Nên xem', info: 'Góp ý' } satisfies Record<Severity, string>,
-} as const;
+} as const);

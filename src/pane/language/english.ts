@@ -1,6 +1,8 @@
 import { english as citations } from '../citations/strings.en';
 import { english as registry } from '../citations/registry-strings.en';
+import { english as byHand } from '../by-hand/strings.en';
 import { english as clean } from '../clean/strings.en';
+import { english as comments } from '../comments/strings.en';
 import { english as office } from '../components/office-strings.en';
 import { english as failures } from '../failure-strings.en';
 import { english as insert } from '../insert/strings.en';
@@ -10,4 +12,16 @@ import { english as pane } from '../strings.en';
 import type { Book } from './words';
 
 /** The English words of every feature of the pane, by the name that the feature gives its own. */
-export const english: Book = { pane, kept, failures, locks, office, clean, citations, registry, insert };
+export const english: Book = {
+  pane,
+  kept,
+  failures,
+  locks,
+  office,
+  clean,
+  citations,
+  registry,
+  insert,
+  byHand,
+  comments,
+};

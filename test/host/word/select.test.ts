@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Edit, Place } from '../../../src/finding/model';
 import { WordHost } from '../../../src/host/word';
-import { centred, box, paragraph } from '../../support/draft-builder';
+import { centred, box, paragraph, table } from '../../support/draft-builder';
 import { docxOf } from '../../support/docx-of';
 import { wordDouble, type WordDouble } from '../../support/word-double';
 import { indexOf, spanOf } from '../contract';
@@ -128,6 +128,34 @@ describe('the author has gone on typing', () => {
     await host.select({ kind: 'span', span: { part: 'body', paragraph: 3, start: 0, end: 1 } }, 'x');
     expect(double.document.selection!.paragraph).toBe(5);
   });
+
+  const rows = ['Xã Bình', '12', 'Xã An', '12', 'Xã Hòa', '12'];
+  const inTable = () => docxOf(paragraph('Số liệu'), table([rows.slice(0, 2), rows.slice(2, 4), rows.slice(4)]));
+
+  test.each<[why: string, edits: readonly Edit[], paragraph: number | null]>([
+    ['nothing was changed', [], 4],
+    [
+      'a line came into a cell above',
+      [{ ...at(1, 'Xã Bình'), kind: 'insertParagraphs', where: 'after', lines: ['12'] }],
+      5,
+    ],
+    ['the words before the table went', [{ ...at(0, 'Số liệu'), kind: 'deleteParagraph' }], 3],
+    [
+      'the cell itself was changed',
+      [{ kind: 'replaceText', span: { part: 'body', paragraph: 4, start: 0, end: 2 }, expect: '12', text: '13' }],
+      null,
+    ],
+  ])('of equal cells the right one is shown, or none: %s', async (_, edits, found) => {
+    const { host, double } = await opened(await inTable());
+    for (const edit of edits) double.document.typed(edit);
+    const span = { part: 'body', paragraph: 4, start: 0, end: 2 } as const;
+    expect(await host.select({ kind: 'span', span }, '12')).toBe(found === null ? 'lost' : 'shown');
+    expect(double.document.selection?.paragraph ?? null).toBe(found);
+  });
+
+  function at(index: number, expect: string) {
+    return { part: 'body', paragraph: index, expect } as const;
+  }
 });
 
 function insertedAbove(double: WordDouble): Edit {
