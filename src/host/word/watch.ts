@@ -29,7 +29,7 @@ export function watchWord(watched: Watched, listener: () => void): End {
   };
 }
 
-/** Paragraphs that are changed, added or deleted. Formats of characters alone raise no event in some builds. */
+/** Paragraphs that are changed, added or deleted. Fast edits may be missed (office-js #4874): coming back to the pane looks again. */
 function byEvents({ word, inTurn }: Watched, listener: () => void): End {
   const heard = () => {
     listener();
