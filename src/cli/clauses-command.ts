@@ -34,7 +34,7 @@ function libraryWith(file: string | null): Pick<Library, 'clauses'> & { readonly
   return { clauses: library.clauses, told: accountOf({ ...account, added: [], same: [] }) };
 }
 
-/** An office's own clauses. A file with a fault, or half of one, is a usage error that names the first. */
+/** An office's own clauses. A file with faults, or half of one, is a usage error that names them. */
 export function ownLibrary(file: string): Library {
   const what = `Tệp điều khoản ${file}`;
   const reading = readLibrary(jsonTextOf(file, what), builtInSlots);

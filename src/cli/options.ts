@@ -9,6 +9,7 @@ import { readProfile } from '../profile/read';
 import { rules } from '../rules';
 import { UsageError, type Arguments } from './arguments';
 import { citationsWith } from '../rules/reading/citations';
+import { faultLines } from './fault-lines';
 import { registryOf } from './registry';
 
 /** How to check: the convention and kind asked for, the day, the rules of the office. Throws UsageError. */
@@ -40,7 +41,7 @@ export function today(): IsoDate {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** What the office has decided, out of its file. A file with a fault is a usage error that names the first. */
+/** What the office has decided, out of its file. A file with faults is a usage error that names them. */
 function officeOf(file: string): OfficeRules {
   const what = `Tệp quy tắc ${file}`;
   const reading = readOfficeRules(jsonTextOf(file, what), rules);
@@ -48,7 +49,7 @@ function officeOf(file: string): OfficeRules {
   throw faulty(what, reading.faults);
 }
 
-/** The agency, out of its file. A file with a fault is a usage error that names the first. */
+/** The agency, out of its file. A file with faults is a usage error that names them. */
 export function profileIn(file: string): Profile {
   const what = `Hồ sơ cơ quan ${file}`;
   const reading = readProfile(jsonTextOf(file, what));
@@ -56,12 +57,15 @@ export function profileIn(file: string): Profile {
   throw faulty(what, reading.faults);
 }
 
-/** A file with faults is a usage error that names the first; `untold`: how many more there are than are given. */
-export function faulty(what: string, [first, ...others]: readonly Fault[], untold = 0): UsageError {
-  const count = others.length + untold;
-  const more = count === 0 ? '' : ` (và ${count} chỗ khác)`;
+/** A file with faults is a usage error that names them; `untold`: how many more there are than are given. */
+export function faulty(what: string, faults: readonly Fault[], untold = 0): UsageError {
   return new UsageError(
-    `${what} không dùng được${first === undefined ? '' : `: ${lowered(sentenceOf(first))}`}${more}`,
+    faultLines(
+      what,
+      ' không dùng được',
+      faults.map((fault) => lowered(sentenceOf(fault))),
+      untold,
+    ),
   );
 }
 

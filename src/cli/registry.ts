@@ -1,10 +1,11 @@
 import { isMainThread } from 'node:worker_threads';
 import { builtIn } from '../catalogue/built-in';
 import { notesOn } from '../catalogue/own-notes';
-import { OwnRegistryError, readOwnRegistry } from '../catalogue/own';
+import { instrumentOf, readOwnRows } from '../catalogue/own';
 import { Registry } from '../catalogue/registry';
 import { UnreadableFile } from '../ooxml/model';
 import { UsageError } from './arguments';
+import { faultLines } from './fault-lines';
 import { textOf } from './files';
 import { sayWrong } from './terminal';
 
@@ -22,14 +23,15 @@ export function registryOf(file: string | null): Registry {
   if (file === null) return new Registry(builtIn());
   if (last?.file === file) return last.registry;
   try {
-    const own = readOwnRegistry(textOf(file), file.toLowerCase().endsWith('.csv') ? 'csv' : 'json');
+    const read = readOwnRows(textOf(file), file.toLowerCase().endsWith('.csv') ? 'csv' : 'json');
+    if (read.kind === 'faulty') throw new UsageError(faultLines(`Danh mục ${file}`, '', read.faults));
+    const own = read.rows.map(instrumentOf);
     const known = builtIn();
     if (isMainThread) remark(file, notesOn(own, known));
     last = { file, registry: new Registry(known, own) };
     return last.registry;
   } catch (error) {
-    if (error instanceof OwnRegistryError || error instanceof UnreadableFile)
-      throw new UsageError(`Danh mục ${file}: ${error.message}`);
+    if (error instanceof UnreadableFile) throw new UsageError(`Danh mục ${file}: ${error.message}`);
     throw error;
   }
 }

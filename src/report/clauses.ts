@@ -3,12 +3,18 @@ import type { Clause, Slot } from '../clauses/model';
 import { categoryName, fieldName, systemName } from '../clauses/names';
 import { plain, type Paint } from './text';
 
-/** A clause as `clauses --format json` prints it. */
+/** A slot as `clauses --format json` prints it: as a file of clauses states it, what is empty left out. */
+type SlotListing = Pick<Slot, 'name' | 'type' | 'label' | 'placeholder'> & {
+  readonly [Name in 'sample' | 'options' | 'from']?: NonNullable<Slot[Name]>;
+};
+
+/** A clause as `clauses --format json` prints it: as a file of clauses states it, so that it can be read back. */
 export interface ClauseListing extends Pick<
   Clause,
-  'id' | 'title' | 'system' | 'category' | 'kinds' | 'field' | 'body' | 'keywords'
+  'id' | 'title' | 'system' | 'category' | 'kinds' | 'body' | 'keywords'
 > {
-  readonly slots: readonly Pick<Slot, 'name' | 'type' | 'label' | 'placeholder' | 'sample' | 'options' | 'from'>[];
+  readonly field?: string;
+  readonly slots: readonly SlotListing[];
 }
 
 /** `clauses --format json`. */
@@ -23,12 +29,17 @@ export function clausesReport(clauses: readonly Clause[]): ClausesReport {
 }
 
 function listing({ id, title, system, category, kinds, field, body, slots, keywords }: Clause): ClauseListing {
-  const shown = slots.map(({ name, type, label, placeholder, sample, partySample, options, from }) => ({
-    ...{ name, type, label, placeholder },
-    sample: system === 'hd05' ? (partySample ?? sample) : sample,
-    ...{ options, from },
-  }));
-  return { id, title, system, category, kinds, field, body, slots: shown, keywords };
+  const shown = slots.map(({ name, type, label, placeholder, sample, partySample, options, from }): SlotListing => {
+    const example = system === 'hd05' ? (partySample ?? sample) : sample;
+    return {
+      ...{ name, type, label, placeholder },
+      ...(example === null ? {} : { sample: example }),
+      ...(options.length === 0 ? {} : { options }),
+      ...(from === null ? {} : { from }),
+    };
+  });
+  const about = field === null ? {} : { field };
+  return { id, title, system, category, kinds, ...about, body, slots: shown, keywords };
 }
 
 /** The clauses for a person at a terminal, in their order; a heading wherever the category changes. */
