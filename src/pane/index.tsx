@@ -47,6 +47,7 @@ async function propsOfOffice(): Promise<TaskPaneProps> {
     office: storedOffice(() => window.localStorage, partitionKey(), note),
     registry: storedRegistry(() => window.indexedDB, partitionKey(), note),
     profile: storedProfile(() => window.localStorage, partitionKey(), note),
+    clauses: async () => (await import('./own-clauses/browser-source')).browserSource(partitionKey()),
     memory: turnToAsked(
       window.location.search,
       storedMemory(() => window.localStorage, partitionKey(), note),

@@ -33,6 +33,7 @@ import { marksOf, type PaneMark } from './marks';
 import type { Memory, Tab } from './memory';
 import type { OfficeStore } from './office-store';
 import type { ProfileStore } from './profile/store';
+import type { ClauseSource } from './own-clauses/source';
 import type { RegistryStore } from './registry/store';
 import { Session, type SessionOptions } from './session';
 import type { PaneState } from './state';
@@ -65,6 +66,8 @@ export interface PaneProps {
   readonly resets?: Resets;
   readonly profile?: ProfileStore;
   readonly memory?: Memory;
+  /** Where clauses beside the standard ones come from; nowhere when left out. */
+  readonly clauses?: () => Promise<ClauseSource>;
   /** The day that stands in for today where the draft has no date. */
   readonly today: IsoDate;
   readonly theme?: ThemeName;
@@ -101,7 +104,7 @@ const useStyles = makeStyles({
 /** The task pane: reads the host's draft, checks it, and carries the author's intents back. */
 export function Pane(props: PaneProps): ReactElement {
   const styles = useStyles();
-  const { host, engine, waivers, office, registry, profile, memory, choice, resets, today } = props;
+  const { host, engine, waivers, office, registry, profile, memory, clauses, choice, resets, today } = props;
   const { now = currentTime, theme = 'light' } = props;
   const { onChooseFile = null, ref } = props;
   const root = useRef<HTMLDivElement>(null);
@@ -113,9 +116,9 @@ export function Pane(props: PaneProps): ReactElement {
         waivers,
         today,
         now,
-        ...given({ office, registry, profile, memory, choice, resets }),
+        ...given({ office, registry, profile, memory, clauses, choice, resets }),
       }),
-    [host, engine, waivers, office, registry, profile, memory, choice, resets, today, now],
+    [host, engine, waivers, office, registry, profile, memory, clauses, choice, resets, today, now],
   );
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const { can } = host;
@@ -219,7 +222,8 @@ function useReports(props: PaneProps, state: PaneState, session: Session): void 
 
 /** The stores that are there. */
 function given(stores: {
-  readonly [Name in 'office' | 'registry' | 'profile' | 'memory' | 'choice' | 'resets']: PaneProps[Name] | undefined;
+  readonly [Name in 'office' | 'registry' | 'profile' | 'memory' | 'clauses' | 'choice' | 'resets']:
+    PaneProps[Name] | undefined;
 }): Partial<SessionOptions> {
   return Object.fromEntries(Object.entries(stores).filter(([, store]) => store !== undefined));
 }

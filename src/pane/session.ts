@@ -11,6 +11,7 @@ import { shortMemory, type Memory, type Tab } from './memory';
 import { OfficeDesk } from './office-desk';
 import { memoryOffice, type OfficeStore } from './office-store';
 import { reduce } from './reduce';
+import { noSource, type ClauseSource } from './own-clauses/source';
 import { OwnRegistry } from './registry/own-registry';
 import { memoryRegistry, type RegistryStore } from './registry/store';
 import { ProfileDesk } from './profile/desk';
@@ -41,6 +42,8 @@ export interface SessionOptions {
   /** Where the machine keeps the agency's profile; nowhere when left out. */
   readonly profile?: ProfileStore;
   readonly memory?: Memory;
+  /** Where clauses beside the standard ones come from; nowhere when left out. */
+  readonly clauses?: () => Promise<ClauseSource>;
   /** The day that stands in for today where the draft has no date. */
   readonly today: IsoDate;
   readonly now: () => Date;
@@ -118,6 +121,11 @@ export class Session {
   /** Where the document lies. */
   get host(): Host {
     return this.options.host;
+  }
+
+  /** Where clauses beside the standard ones come from. */
+  get clauseSource(): () => Promise<ClauseSource> {
+    return this.options.clauses ?? noSource;
   }
 
   get today(): IsoDate {

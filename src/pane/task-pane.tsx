@@ -10,6 +10,7 @@ import type { OfficeStore } from './office-store';
 import type { Memory } from './memory';
 import { Pane } from './pane';
 import type { ProfileStore } from './profile/store';
+import type { ClauseSource } from './own-clauses/source';
 import type { RegistryStore } from './registry/store';
 import { themes, type ThemeName } from './theme';
 import type { WaiverStore } from './waivers';
@@ -27,6 +28,7 @@ export type TaskPaneProps =
       readonly resets?: Resets;
       readonly profile: ProfileStore;
       readonly memory: Memory;
+      readonly clauses: () => Promise<ClauseSource>;
       readonly today: IsoDate;
       readonly theme: ThemeName;
     }

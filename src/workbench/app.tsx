@@ -10,6 +10,7 @@ import { storedMemory, type Tab } from '../pane/memory';
 import { storedOffice } from '../pane/office-store';
 import { Pane, type PaneHandle } from '../pane/pane';
 import { storedProfile } from '../pane/profile/store';
+import type { ClauseSource } from '../pane/own-clauses/source';
 import { storedRegistry } from '../pane/registry/store';
 import { themes, type ThemeName } from '../pane/theme';
 import { DropZone } from './drop-zone';
@@ -39,13 +40,15 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly engine: Engine;
+  /** Where clauses beside the standard ones come from. */
+  readonly clauses: () => Promise<ClauseSource>;
   readonly today: IsoDate;
   readonly storage: Storage;
   readonly first: FirstFile;
 }
 
 /** The workbench: a .docx drawn as paper, and beside it the pane that Word shows. */
-export function App({ engine, today, storage, first }: Props): ReactElement {
+export function App({ engine, clauses, today, storage, first }: Props): ReactElement {
   const styles = useStyles();
   const [theme, setTheme] = useState<ThemeName>(preferredTheme);
   const [read, setRead] = useState<{ readonly number: number; readonly draft: DraftDocument } | null>(null);
@@ -140,6 +143,7 @@ export function App({ engine, today, storage, first }: Props): ReactElement {
                 registry={registry}
                 profile={profile}
                 memory={memory}
+                clauses={clauses}
                 today={today}
                 theme={theme}
                 onCheck={(_, checked) => {

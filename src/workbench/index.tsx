@@ -15,6 +15,7 @@ import type { IsoDate } from '../anatomy/model';
 import { browserEngine } from '../pane/browser-engine';
 import { speakAs } from '../pane/language/choose';
 import { PageStyles } from '../pane/page-styles';
+import type { ClauseSource } from '../pane/own-clauses/source';
 import sample from '../../assets/mau/cong-van-002.docx';
 import { App } from './app';
 import type { FirstFile } from './use-opened';
@@ -35,7 +36,7 @@ async function start(page: HTMLElement): Promise<void> {
   document.body.style.margin = '0';
   createRoot(page).render(
     <PageStyles page={document}>
-      <App engine={browserEngine()} today={today()} storage={window.localStorage} first={first} />
+      <App engine={browserEngine()} clauses={clauses} today={today()} storage={window.localStorage} first={first} />
     </PageStyles>,
   );
 }
@@ -43,6 +44,14 @@ async function start(page: HTMLElement): Promise<void> {
 async function wordsAround(): Promise<Book> {
   const { english } = await import('./strings.en');
   return { workbench: english };
+}
+
+/** One for every file that is opened: the office's own file is asked for once. */
+let source: Promise<ClauseSource> | null = null;
+
+function clauses(): Promise<ClauseSource> {
+  source ??= import('../pane/own-clauses/browser-source').then(({ browserSource }) => browserSource());
+  return source;
 }
 
 function today(): IsoDate {

@@ -11,6 +11,7 @@ import { TaskPane } from '../../src/pane/task-pane';
 import { shortMemory } from '../../src/pane/memory';
 import { memoryOffice } from '../../src/pane/office-store';
 import { memoryProfile } from '../../src/pane/profile/store';
+import { noSource } from '../../src/pane/own-clauses/source';
 import { memoryRegistry } from '../../src/pane/registry/store';
 import { memoryWaivers } from '../../src/pane/waivers';
 import { wordDouble } from '../support/word-double';
@@ -35,6 +36,7 @@ async function opened() {
     registry: memoryRegistry(),
     profile: memoryProfile(),
     memory: shortMemory(),
+    clauses: noSource,
     today: '2026-11-21',
   } as const;
   const user = userEvent.setup();

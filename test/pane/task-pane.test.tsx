@@ -5,6 +5,7 @@ import { dayOf, TaskPane, themeOf } from '../../src/pane/task-pane';
 import { shortMemory } from '../../src/pane/memory';
 import { memoryOffice } from '../../src/pane/office-store';
 import { memoryProfile } from '../../src/pane/profile/store';
+import { noSource } from '../../src/pane/own-clauses/source';
 import { memoryRegistry } from '../../src/pane/registry/store';
 import { memoryWaivers } from '../../src/pane/waivers';
 import { FakeHost, fakeEngine } from './fake-host';
@@ -30,6 +31,7 @@ test('in Word it is the pane', async () => {
     registry: memoryRegistry(),
     profile: memoryProfile(),
     memory: shortMemory(),
+    clauses: noSource,
     today: '2026-11-21',
   } as const;
   render(<TaskPane kind="word" {...props} theme="dark" />);

@@ -66,6 +66,11 @@ function slotText(slot: Slot): string {
 }
 
 /** What makes two clauses one: title, use, wording and slots, under the same or a renamed id. */
-function textKey({ id, title, system, category, body, slots }: Clause): string {
-  return [id.replace(/-\d+$/, ''), title, system, category, ...body, ...slots.map(slotText)].join('\n');
+function textKey(clause: Clause): string {
+  return `${clause.id.replace(/-\d+$/, '')}\n${contentKey(clause)}`;
+}
+
+/** What a clause says, whatever its id. */
+export function contentKey({ title, system, category, body, slots }: Clause): string {
+  return [title, system, category, ...body, ...slots.map(slotText)].join('\n');
 }

@@ -1,55 +1,23 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import { ownEntryOf } from '../../harvest/entry';
-import { LinkButton } from '../components/link-button';
+import { FileChoice } from '../components/file-choice';
+import { SidePage, useSidePageStyles } from '../components/side-page';
 import { usePane } from '../context';
 import { registryStrings as strings } from './registry-strings';
 import { RegistryRefused } from './registry-refused';
 import { saveAs } from './save-as';
 import { useDesk } from './use-desk';
 
-const useStyles = makeStyles({
-  root: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: 'auto',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  title: {
-    margin: `${tokens.spacingVerticalXS} 0`,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: 'none',
-  },
-  part: {
-    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  text: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  warning: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorStatusWarningForeground1 },
-});
-
 /** “Danh mục của cơ quan”: chosen from a file, added to from the document in hand, handed out, put away. */
 export function RegistryPage(): ReactElement {
-  const styles = useStyles();
+  const styles = useSidePageStyles();
   const { state, session } = usePane();
   const { desk } = useDesk();
   const { name, count, refused, kept } = state.own;
-  const title = useRef<HTMLHeadingElement>(null);
-  const input = useRef<HTMLInputElement>(null);
 
-  useEffect(() => {
-    title.current?.focus();
-  }, []);
-
-  const take = async (chosen: File | undefined): Promise<void> => {
-    if (chosen !== undefined) await session.own.choose(chosen.name, await chosen.text().catch(() => ''));
+  const take = async (chosen: File): Promise<void> => {
+    await session.own.choose(chosen.name, await chosen.text().catch(() => ''));
   };
   const hand = (): void => {
     const text = session.own.exported();
@@ -72,26 +40,25 @@ export function RegistryPage(): ReactElement {
   };
 
   return (
-    <section className={styles.root} aria-labelledby="danh-muc-co-quan">
-      <LinkButton
-        onClick={() => {
-          desk.set({ page: 'list' });
-        }}
-      >
-        ‹ {strings.back}
-      </LinkButton>
-      <h2 id="danh-muc-co-quan" ref={title} tabIndex={-1} className={styles.title}>
-        {strings.title}
-      </h2>
+    <SidePage
+      title={strings.title}
+      back={strings.back}
+      onBack={() => {
+        desk.set({ page: 'list' });
+      }}
+    >
       <p className={styles.text}>{strings.what}</p>
       <p className={styles.text}>
         <strong>{count === 0 ? strings.none : strings.inUse(count)}</strong>
         {name !== null && ` ${strings.from(name)}`}
       </p>
       <div className={styles.buttons}>
-        <Button appearance={count === 0 ? 'primary' : 'secondary'} onClick={() => input.current?.click()}>
-          {count === 0 ? strings.choose : strings.chooseOther}
-        </Button>
+        <FileChoice
+          appearance={count === 0 ? 'primary' : 'secondary'}
+          label={count === 0 ? strings.choose : strings.chooseOther}
+          accept=".json,.csv,application/json,text/csv"
+          onFile={(chosen) => void take(chosen)}
+        />
         {count > 0 && <Button onClick={hand}>{strings.hand}</Button>}
         {(count > 0 || refused !== null) && (
           <Button appearance="subtle" onClick={() => void session.own.clear()}>
@@ -99,17 +66,6 @@ export function RegistryPage(): ReactElement {
           </Button>
         )}
       </div>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,.csv,application/json,text/csv"
-        hidden
-        aria-label={strings.choose}
-        onChange={(event) => {
-          void take(event.target.files?.[0]);
-          event.target.value = '';
-        }}
-      />
       <div role="alert">
         {refused !== null && <RegistryRefused refused={refused} inUse={count > 0} />}
         {!kept && <p className={styles.warning}>{strings.notKept}</p>}
@@ -124,6 +80,6 @@ export function RegistryPage(): ReactElement {
       <Button disabled={checked === null} onClick={() => void desk.proposeSelected()}>
         {strings.addSelected}
       </Button>
-    </section>
+    </SidePage>
   );
 }

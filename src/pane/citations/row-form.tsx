@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type ReactElement, type SyntheticEvent } from 'react';
+import { useFieldStyles } from '../components/field-style';
 import { usePane } from '../context';
 import type { Proposed } from './entries';
 import { registryStrings as strings } from './registry-strings';
@@ -31,35 +32,6 @@ const useStyles = makeStyles({
     lineHeight: '19px',
     color: tokens.colorStatusWarningForeground1,
   },
-  field: { display: 'grid', gap: '2px', marginTop: tokens.spacingVerticalS },
-  label: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  input: {
-    boxSizing: 'border-box',
-    width: '100%',
-    minHeight: '32px',
-    padding: `5px ${tokens.spacingHorizontalS}`,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-    resize: 'vertical',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  hint: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-  wrong: { color: tokens.colorStatusDangerForeground1 },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalM },
 });
 
 const fields: readonly Field[] = ['type', 'number', 'date', 'issuer', 'title'];
@@ -81,7 +53,7 @@ interface Props {
 
 /** An entry is looked at by a person before the office answers for it. */
 export function RowForm({ proposed, doubts }: Props): ReactElement {
-  const styles = useStyles();
+  const styles = { ...useStyles(), ...useFieldStyles() };
   const { session } = usePane();
   const { desk } = useDesk();
   const id = useId();

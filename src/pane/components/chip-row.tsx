@@ -23,6 +23,8 @@ interface Props<Filter extends string> {
 export function ChipRow<Filter extends string>(props: Props<Filter>): ReactElement {
   const { label, className, chips, chosen, onChoose } = props;
   const styles = useChipStyles();
+  // Where none is chosen the first is the way in.
+  const reached = chips.some(({ filter }) => filter === chosen) ? chosen : chips[0]?.filter;
 
   const move = (event: KeyboardEvent<HTMLElement>): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -45,7 +47,7 @@ export function ChipRow<Filter extends string>(props: Props<Filter>): ReactEleme
           aria-checked={filter === chosen}
           aria-label={name}
           title={name}
-          tabIndex={filter === chosen ? 0 : -1}
+          tabIndex={filter === reached ? 0 : -1}
           className={mergeClasses(styles.chip, filter === chosen && styles.chosen, own)}
           onClick={() => {
             onChoose(filter);

@@ -1,12 +1,16 @@
 import { builtInClauses } from '../../clauses/built-in';
-import type { Category, Clause, Library, Wanted } from '../../clauses/model';
+import type { Category, Clause, Wanted } from '../../clauses/model';
 import { ClauseSearch } from '../../clauses/search';
 import { onShelf, toggleFavourite, withUsed, type Shelf } from '../../clauses/shelf';
 import type { Memory } from '../memory';
 import { Observed } from '../observed';
 
+/** Whose a clause is: the author's, the office's, or one that comes with the product. */
+export type Origin = 'own' | 'shared' | 'standard';
+
 /** What the list is narrowed to. */
-export type ClauseFilter = 'all' | 'favourites' | 'recent' | `category:${Category}` | `field:${string}`;
+export type ClauseFilter =
+  'all' | 'favourites' | 'recent' | `origin:${Origin}` | `category:${Category}` | `field:${string}`;
 
 /** What the list of clauses shows. */
 export interface ClauseList {
@@ -35,6 +39,7 @@ const [slice, unasked] = [30, 8];
 /** Search, chips and shelf of the clauses. It lives as long as the session: turning to another tab loses nothing. */
 export class ClauseDesk extends Observed<ClauseList> {
   private clauses: readonly Clause[] = builtInClauses.clauses;
+  private readonly origins = new Map<string, Origin>();
   private search = new ClauseSearch(this.clauses);
   /** Answers to any but the last question are dropped. */
   private turn = 0;
@@ -51,15 +56,35 @@ export class ClauseDesk extends Observed<ClauseList> {
     });
   }
 
-  /** The libraries beside the built-in one, the nearest first: of two clauses with one id the first is shown. */
-  setLibraries(libraries: readonly Library[]): void {
+  /** The clauses beside the standard ones; of two with one id the nearest is shown. */
+  setLibraries({ own, shared }: Readonly<Record<Exclude<Origin, 'standard'>, readonly Clause[]>>): void {
     const byId = new Map<string, Clause>();
-    for (const { clauses } of [...libraries, builtInClauses]) {
-      for (const clause of clauses) if (!byId.has(clause.id)) byId.set(clause.id, clause);
+    this.origins.clear();
+    for (const [origin, clauses] of [
+      ['own', own],
+      ['shared', shared],
+      ['standard', builtInClauses.clauses],
+    ] as const) {
+      for (const clause of clauses) {
+        if (byId.has(clause.id)) continue;
+        byId.set(clause.id, clause);
+        if (origin !== 'standard') this.origins.set(clause.id, origin);
+      }
     }
     this.clauses = [...byId.values()];
     this.search = new ClauseSearch(this.clauses);
     void this.look();
+  }
+
+  /** Whose the clause of this id is. */
+  originOf(id: string): Origin {
+    return this.origins.get(id) ?? 'standard';
+  }
+
+  /** Whose clauses there are, the nearest first. */
+  thereAre(): readonly Origin[] {
+    const others = new Set(this.origins.values());
+    return [...(['own', 'shared'] as const).filter((it) => others.has(it)), 'standard'];
   }
 
   /** Every clause there is. */
@@ -117,6 +142,7 @@ export class ClauseDesk extends Observed<ClauseList> {
     const { system, kind } = this.options.wanted();
     const narrow = narrowed(filter);
     const found = this.search.find({ words, system, kind, ...narrow });
+    if (filter.startsWith('origin:')) return found.filter(({ id }) => filter === `origin:${this.originOf(id)}`);
     if (filter === 'favourites') return onShelf(shelf.favourites, found);
     if (filter === 'recent') return onShelf(shelf.recent, found);
     return this.isAsked ? found : shelfFirst(shelf, found);

@@ -5,6 +5,7 @@ import { categoryName, fieldName } from '../../clauses/names';
 import { ChipRow } from '../components/chip-row';
 import { useChipStyles } from '../components/chip-style';
 import { usePane } from '../context';
+import { strings as ownStrings } from '../own-clauses/strings';
 import type { ClauseFilter } from './clause-desk';
 import { ChevronDown16Regular, ChevronUp16Regular } from './icons';
 import { strings } from './strings';
@@ -47,6 +48,7 @@ export function ClauseFilters(): ReactElement {
   const own: readonly ClauseFilter[] = [
     ...(shelf.favourites.length > 0 || filter === 'favourites' ? ['favourites' as const] : []),
     ...(shelf.recent.length > 0 || filter === 'recent' ? ['recent' as const] : []),
+    ...clauses.thereAre().flatMap((it): ClauseFilter[] => (it === 'standard' ? [] : [`origin:${it}`])),
   ];
   return (
     <div className={styles.root} aria-busy={found === null}>
@@ -87,6 +89,8 @@ function filtersOf(clauses: readonly Clause[], wanted: Parameters<typeof suits>[
 
 function nameOf(filter: ClauseFilter): string {
   if (filter === 'all' || filter === 'favourites' || filter === 'recent') return strings[filter];
+  const origin = (['own', 'shared', 'standard'] as const).find((it) => filter === `origin:${it}`);
+  if (origin !== undefined) return ownStrings.origin[origin];
   const name = filter.slice(filter.indexOf(':') + 1);
   const category = categories.find((it) => filter === `category:${it}`);
   return category === undefined ? fieldName(name) : categoryName(category);

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactElement } from 'react';
 import { usePane } from '../context';
+import { OwnLine } from '../own-clauses/own-line';
 import { ClauseFilters } from './clause-filters';
 import { ClauseRows } from './clause-rows';
 import { SearchBox } from './search-box';
@@ -20,16 +21,20 @@ const useStyles = makeStyles({
 export function ClausePart(): ReactElement {
   const styles = useStyles();
   const { view } = usePane().state;
-  const { clauses } = useInsertDesk();
+  const { clauses, own } = useInsertDesk();
   useEffect(() => {
     void clauses.look();
   }, [clauses, view]);
+  useEffect(() => {
+    void own.load();
+  }, [own]);
   return (
     <>
       <div className={styles.search}>
         <SearchBox />
       </div>
       <ClauseFilters />
+      <OwnLine />
       <ClauseRows />
     </>
   );

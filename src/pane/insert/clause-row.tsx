@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { Clause } from '../../clauses/model';
 import { IconButton } from '../components/icon-button';
+import { strings as ownStrings } from '../own-clauses/strings';
 import { ClauseCard } from './clause-card';
 import { Star20Filled, Star20Regular } from './icons';
 import { MarkedTitle } from './marked-title';
@@ -45,6 +46,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     ':hover': { backgroundColor: 'transparent' },
   },
+  origin: {
+    marginLeft: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    whiteSpace: 'nowrap',
+  },
   star: { marginTop: '2px' },
   cardStar: { marginTop: '5px' },
   marked: { color: tokens.colorBrandForeground1 },
@@ -73,6 +81,9 @@ export function ClauseRow({ clause }: { readonly clause: Clause }): ReactElement
           }}
         >
           <MarkedTitle title={clause.title} typed={typed} />
+          {clauses.thereAre().length > 1 && (
+            <span className={styles.origin}>{ownStrings.origin[clauses.originOf(clause.id)]}</span>
+          )}
         </button>
         <IconButton
           name={marked ? strings.unmark(clause.title) : strings.mark(clause.title)}

@@ -1,4 +1,6 @@
 import type { Session } from '../session';
+import { factsOf } from '../../clauses/facts';
+import { OwnClauses } from '../own-clauses/desk';
 import { CardDesk } from './card-desk';
 import { ClauseDesk } from './clause-desk';
 import { FillingDesk } from './filling-desk';
@@ -9,6 +11,8 @@ import { LandingDesk } from './landing-desk';
 export interface InsertDesk {
   /** Search, chips and shelf of the clauses. */
   readonly clauses: ClauseDesk;
+  /** A person's own clauses and the office's. */
+  readonly own: OwnClauses;
   /** The one that is open. */
   readonly card: CardDesk;
   /** What is filled in. */
@@ -26,6 +30,18 @@ function deskFor(session: Session): InsertDesk {
     return { system: anatomy?.system ?? null, kind: anatomy?.kind ?? null };
   };
   const clauses = new ClauseDesk({ memory, wanted });
+  const own = new OwnClauses({
+    source: session.clauseSource,
+    selection: () => session.selection(),
+    system: () => getChecked()?.result.anatomy.system ?? null,
+    units: () => unitsOf(session),
+    show: (mine, shared) => {
+      clauses.setLibraries({ own: mine, shared });
+    },
+    announce: (said) => {
+      session.dispatch({ type: 'announced', said });
+    },
+  });
   const getProfile = () => session.profile.current;
   const filling = new FillingDesk({ getChecked, getProfile, today });
   const card = new CardDesk(filling);
@@ -33,7 +49,14 @@ function deskFor(session: Session): InsertDesk {
     clauses.use(id);
   };
   const landing = new LandingDesk({ host, session, card, onInserted });
-  return { clauses, card, filling, instruments: new InstrumentDesk(session, filling), landing };
+  return { clauses, own, card, filling, instruments: new InstrumentDesk(session, filling), landing };
+}
+
+/** Units that the document gives work to, and those of the agency's profile. */
+function unitsOf({ getChecked, today, profile }: Session): readonly string[] {
+  const anatomy = getChecked()?.result.anatomy;
+  const named = anatomy === undefined ? [] : factsOf(anatomy, { asOf: today, instruments: [] }).units;
+  return [...named, ...(profile.current?.units ?? []).map(({ full }) => full)];
 }
 
 const desks = new WeakMap<Session, InsertDesk>();

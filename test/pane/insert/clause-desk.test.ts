@@ -21,7 +21,7 @@ function deskOf(pause?: () => Promise<void>) {
 test('a long library is made ready in slices: the page may be drawn between them', async () => {
   const pause = jest.fn(() => Promise.resolve());
   const { desk } = deskOf(pause);
-  desk.setLibraries([{ name: 'Cơ quan', clauses: own(5000) }]);
+  desk.setLibraries({ own: [], shared: own(5000) });
   await desk.type('giao ban 4999');
   expect(desk.getState().found?.map(({ id }) => id)).toEqual(['rieng-4999']);
   expect(pause.mock.calls.length).toBeGreaterThan(4);
@@ -30,7 +30,7 @@ test('a long library is made ready in slices: the page may be drawn between them
 test('what was typed while a library was made ready is what is answered', async () => {
   let go: () => void = () => undefined;
   const { desk } = deskOf(() => new Promise((resolve) => void (go = resolve)));
-  desk.setLibraries([{ name: 'Cơ quan', clauses: own(1000) }]);
+  desk.setLibraries({ own: [], shared: own(1000) });
   const early = desk.type('giao ban 7');
   const late = desk.type('giao ban 99');
   for (let i = 0; i < 20; i++) {
@@ -43,7 +43,7 @@ test('what was typed while a library was made ready is what is answered', async 
 
 test('of two clauses with one id the office’s own is shown', () => {
   const { desk } = deskOf();
-  desk.setLibraries([{ name: 'Cơ quan', clauses: [{ ...first!, title: 'Của cơ quan' }] }]);
+  desk.setLibraries({ own: [], shared: [{ ...first!, title: 'Của cơ quan' }] });
   expect(desk.all().filter(({ id }) => id === first!.id)).toMatchObject([{ title: 'Của cơ quan' }]);
 });
 

@@ -1,0 +1,293 @@
+import type { System } from '../../anatomy/model';
+import { noKnowledge } from '../../citation/read';
+import { builtInClauses, builtInSlots } from '../../clauses/built-in';
+import type { Clause, ClauseSystem, Library } from '../../clauses/model';
+import { compareLibraries, settle, type Choice, type Comparison } from '../../clauses/own/collide';
+import { proposeClause } from '../../clauses/own/propose';
+import type { Reading } from '../../clauses/own/spots';
+import { writeLibrary } from '../../clauses/own/write';
+import type { Fault } from '../../json/fault';
+import type { Caret } from '../../host/host';
+import { Observed } from '../observed';
+import type { Shared } from '../shared/shared-file';
+import {
+  blankDraft,
+  clauseOfDraft,
+  draftFrom,
+  draftOf,
+  withSlot,
+  type DraftClause,
+  type DraftFaults,
+} from './draft-clause';
+import { besides, OwnLibrary, type Step } from './own-library';
+import type { ClauseSource } from './source';
+import { strings } from './strings';
+
+/** A file whose clauses are to be put among the own ones, with what is done where two collide. */
+export interface Import {
+  readonly name: string;
+  readonly comparison: Comparison;
+  /** By the id in the file; both are kept where nothing is chosen. */
+  readonly choices: ReadonlyMap<string, Choice>;
+}
+
+/** A file that could not be used; nothing was changed. */
+export interface Refused {
+  readonly name: string;
+  readonly faults: readonly Fault[];
+  readonly more: number;
+}
+
+/** What the page of the own clauses shows. */
+export interface OwnShown {
+  /** Null: the tab with its list. */
+  readonly page: 'own' | 'form' | 'import' | null;
+  /** Null while they are being read. */
+  readonly clauses: readonly Clause[] | null;
+  /** Null while it is being fetched. */
+  readonly shared: Shared<Library> | null;
+  readonly form: DraftClause | null;
+  readonly faults: DraftFaults;
+  readonly coming: Import | null;
+  readonly refused: Refused | null;
+  /** What was done last, or could not be; null for the step: there is nothing to take back. */
+  readonly done: { readonly said: string; readonly step: Step | null } | null;
+  /** The machine keeps what is changed. */
+  readonly keeps: boolean;
+  readonly spoiled: number;
+  readonly typed: string;
+  readonly drawn: number;
+  /** A file is being read. */
+  readonly busy: boolean;
+}
+
+const fresh: OwnShown = {
+  ...{ page: null, clauses: null, shared: null, form: null, faults: {}, coming: null, refused: null, done: null },
+  ...{ keeps: true, spoiled: 0, typed: '', drawn: 0, busy: false },
+};
+
+/** So many rows are drawn at first and with each “Xem thêm”. */
+export const slice = 30;
+
+/** What the desk needs of the pane. */
+export interface AroundOwn {
+  readonly source: () => Promise<ClauseSource>;
+  readonly selection: () => Promise<readonly Caret[] | null>;
+  /** The convention of the draft in hand; null: not told. */
+  readonly system: () => System | null;
+  /** Names of units known from the document and the profile. */
+  readonly units: () => readonly string[];
+  /** Gives the search what there is now beside the standard clauses, the nearest first. */
+  readonly show: (own: readonly Clause[], shared: readonly Clause[]) => void;
+  readonly announce: (sentence: string) => void;
+}
+
+/** Files larger than this are not looked at. */
+const largest = 64_000_000;
+
+/** A person's own clauses and the office's in the pane. It lives as long as the session: turning away loses nothing. */
+export class OwnClauses extends Observed<OwnShown> {
+  private loading: Promise<OwnLibrary> | null = null;
+
+  constructor(private readonly around: AroundOwn) {
+    super({ ...fresh, drawn: slice });
+  }
+
+  /** Brings both libraries, once; the own ones are shown before the office's have come. */
+  async load(): Promise<void> {
+    await this.library();
+  }
+
+  private library(): Promise<OwnLibrary> {
+    this.loading ??= this.bring();
+    return this.loading;
+  }
+
+  private async bring(): Promise<OwnLibrary> {
+    const { store, read, shared } = await this.around.source();
+    const own = new OwnLibrary(store, read);
+    await own.load();
+    this.tellOwn(own);
+    void shared.load().then((it) => {
+      this.set({ shared: it });
+      this.tellOwn(own);
+    });
+    return own;
+  }
+
+  /** The page of the own clauses, or what was being done there. */
+  open(): void {
+    const { form, coming } = this.getState();
+    this.set({ page: form !== null ? 'form' : coming !== null ? 'import' : 'own' });
+  }
+
+  /** “Lưu đoạn đang chọn thành điều khoản”. */
+  async saveSelected(): Promise<void> {
+    const selection = await this.around.selection();
+    if (selection === null) return;
+    const words = selection.map(({ span, text }) => text.slice(span.start, span.end));
+    const proposal = proposeClause(words, builtInSlots, this.reading());
+    if (proposal.paragraphs.length === 0) this.say(strings.nothingSelected);
+    else if (proposal.paragraphs.length > mostParagraphs) this.say(strings.tooMuch(mostParagraphs));
+    else this.write(draftOf(proposal, this.system()));
+  }
+
+  writeNew(): void {
+    this.write(blankDraft(this.system()));
+  }
+
+  edit(clause: Clause): void {
+    this.write(draftFrom(clause));
+  }
+
+  private write(form: DraftClause): void {
+    this.set({ page: 'form', form, faults: {}, done: null });
+  }
+
+  /** What is written so far. */
+  setForm(form: DraftClause): void {
+    this.set({ form, faults: {}, done: null });
+  }
+
+  /** Words of the text made a slot. */
+  makeSlot(words: string): void {
+    const { form } = this.getState();
+    if (form === null) return;
+    const after = withSlot(form, words, this.reading());
+    if (after === form) this.say(strings.noSlot);
+    else this.setForm(after);
+  }
+
+  /** Leaves the form without keeping it. */
+  discard(): void {
+    this.set({ page: 'own', form: null, faults: {} });
+  }
+
+  /** Keeps what is written, or says what is wrong with it. */
+  async keep(): Promise<void> {
+    const { form } = this.getState();
+    if (form === null) return;
+    const own = await this.library();
+    const made = clauseOfDraft(form, this.isTaken(own));
+    if (made.kind === 'wrong') {
+      this.set({ faults: made.faults });
+      return;
+    }
+    const { clause } = made;
+    const step = await own.change([clause]);
+    this.changed(own, form.of === null ? strings.saved(clause.title) : strings.changed(clause.title), step);
+    this.set({ page: 'own', form: null, faults: {} });
+  }
+
+  async remove(clause: Clause): Promise<void> {
+    const own = await this.library();
+    this.changed(own, strings.removed(clause.title), await own.change([], [clause.id]));
+  }
+
+  /** “Hoàn tác”: what was done last. */
+  async takeBack(): Promise<void> {
+    const { done } = this.getState();
+    if (done?.step == null) return;
+    const own = await this.library();
+    await own.takeBack(done.step);
+    this.set({ done: null });
+    this.tellOwn(own);
+    this.around.announce(strings.takenBack);
+  }
+
+  /** Reads a file to be put among the own clauses; where nothing collides it is done at once. */
+  async take(file: Pick<File, 'name' | 'size' | 'arrayBuffer'>): Promise<void> {
+    const { name } = file;
+    if (file.size > largest) {
+      this.set({ refused: { name, faults: [{ ...wholeFault, message: strings.fileTooLarge }], more: 0 } });
+      return;
+    }
+    this.set({ busy: true, refused: null, done: null });
+    const [own, { read }] = [await this.library(), await this.around.source()];
+    const bytes = await file.arrayBuffer().catch(() => null);
+    const unread = { kind: 'faulty', faults: [], more: 0 } as const;
+    const reading = bytes === null ? unread : await read(new Uint8Array(bytes)).catch(() => unread);
+    this.set({ busy: false });
+    if (reading.kind === 'faulty') {
+      this.set({ refused: { name, faults: reading.faults, more: reading.more } });
+      return;
+    }
+    const comparison = compareLibraries(own.clauses, reading.content.clauses);
+    this.set({ coming: { name, comparison, choices: new Map() } });
+    if (comparison.collisions.length > 0) this.set({ page: 'import', drawn: slice });
+    else await this.merge();
+  }
+
+  /** What is done with one that collides, or with all. */
+  choose(choice: Choice, id: string | null): void {
+    const { coming } = this.getState();
+    if (coming === null) return;
+    const ids = id === null ? coming.comparison.collisions.map(({ theirs }) => theirs.id) : [id];
+    this.set({
+      coming: { ...coming, choices: new Map([...coming.choices, ...ids.map((it) => [it, choice] as const)]) },
+    });
+  }
+
+  /** Puts the clauses of the file in as chosen. */
+  async merge(): Promise<void> {
+    const { coming } = this.getState();
+    if (coming === null) return;
+    const { comparison, choices, name } = coming;
+    const own = await this.library();
+    const settled = settle(comparison, ({ id }) => choices.get(id) ?? 'both', this.isTaken(own));
+    const said = strings.merged(name, { ...settled, same: comparison.same.length });
+    this.set({ page: 'own', coming: null, drawn: slice });
+    if (settled.put.length > 0) this.changed(own, said, await own.change(settled.put));
+    else this.say(said);
+  }
+
+  /** Puts the file away; nothing was changed. */
+  leaveImport(): void {
+    this.set({ page: 'own', coming: null, drawn: slice });
+  }
+
+  /** The own clauses as a JSON file. */
+  exported(): string {
+    return writeLibrary({ name: null, clauses: this.getState().clauses ?? [] }, builtInSlots);
+  }
+
+  private say(said: string): void {
+    this.set({ done: { said, step: null } });
+    this.around.announce(said);
+  }
+
+  private changed(own: OwnLibrary, said: string, step: Step): void {
+    this.set({ done: { said, step }, refused: null });
+    this.tellOwn(own);
+    this.around.announce(said);
+  }
+
+  private tellOwn(own: OwnLibrary): void {
+    const { clauses } = own;
+    this.set({ clauses, ...own.state });
+    const { shared } = this.getState();
+    this.around.show(clauses, besides(shared?.content ?? null, clauses, builtInClauses.clauses));
+  }
+
+  /** Ids of the standard and of the office's clauses are theirs. */
+  private isTaken(own: OwnLibrary): (id: string) => boolean {
+    const others = [...builtInClauses.clauses, ...(this.getState().shared?.content?.clauses ?? [])];
+    const ids = new Set(others.map(({ id }) => id));
+    return (id) => own.has(id) || ids.has(id);
+  }
+
+  private system(): ClauseSystem {
+    const system = this.around.system();
+    if (system === null) return 'chung';
+    return system === 'nd30' ? 'nd30' : 'hd05';
+  }
+
+  private reading(): Reading {
+    return { knowledge: noKnowledge, units: this.around.units() };
+  }
+}
+
+/** Paragraphs of the longest clause. */
+const mostParagraphs = 40;
+
+const wholeFault = { line: 1, column: null, field: '' } as const;
