@@ -2,6 +2,7 @@
  * `npm run bench`: the time from bytes to findings against the floor (fflate unzip and a bare saxes pass over
  * document.xml and styles.xml of the same file) and against mammoth's plain text, in one run, as ratios.
  * Page counts may be given: `npm run bench -- 2 100 1000`. `npm run bench -- registry` measures a large registry,
+ * `npm run bench -- clauses` a large library of clauses,
  * `npm run bench -- citations` the reading of references, `npm run bench -- recheck` a check after a change,
  * `npm run bench -- long-tasks` what holds up the page, instead.
  */
@@ -15,6 +16,7 @@ import { openPackage } from '../../src/ooxml/package';
 import { rules } from '../../src/rules';
 import { citationsWith } from '../../src/rules/reading/citations';
 import { citationLines } from './citations';
+import { benchClauses } from './clauses';
 import { denseDraft } from './dense-draft';
 import { floor, floorWithNamespaces, plainText } from './floor';
 import { longDraft } from './long-draft';
@@ -104,6 +106,7 @@ async function benchCitations(): Promise<void> {
 
 const benches: Readonly<Record<string, () => unknown>> = {
   registry: benchRegistry,
+  clauses: benchClauses,
   citations: benchCitations,
   recheck: benchRecheck,
   'long-tasks': benchLongTasks,

@@ -18,13 +18,21 @@ const types: Readonly<Record<string, string>> = {
 /** The built pages behind an address of this machine. */
 export interface Site {
   readonly address: string;
+  /** Lays a file beside the pages, as an administrator does; null takes it away. */
+  lay(path: string, text: string | null): void;
   close(): Promise<void>;
 }
 
 /** Serves a variant as built, `cdn` where none is named, on a free port: `${address}/workbench.html`, `${address}/taskpane.html`. */
 export async function openSite(folder = resolve(__dirname, '../../dist/cdn')): Promise<Site> {
+  const laid = new Map<string, string>();
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    const text = laid.get(path.slice(1));
+    if (text !== undefined) {
+      response.setHeader('content-type', 'application/json').end(text);
+      return;
+    }
     readFile(join(folder, path)).then(
       (content) => {
         response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream').end(content);
@@ -41,5 +49,9 @@ export async function openSite(folder = resolve(__dirname, '../../dist/cdn')): P
       });
       server.closeAllConnections();
     });
-  return { address: `http://127.0.0.1:${port}`, close };
+  const lay = (path: string, text: string | null): void => {
+    if (text === null) laid.delete(path);
+    else laid.set(path, text);
+  };
+  return { address: `http://127.0.0.1:${port}`, lay, close };
 }

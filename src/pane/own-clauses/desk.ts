@@ -2,11 +2,10 @@ import type { System } from '../../anatomy/model';
 import { noKnowledge } from '../../citation/read';
 import { builtInClauses, builtInSlots } from '../../clauses/built-in';
 import type { Clause, ClauseSystem, Library } from '../../clauses/model';
-import { compareLibraries, settle, type Choice, type Comparison } from '../../clauses/own/collide';
+import type { Choice } from '../../clauses/own/collide';
 import { proposeClause } from '../../clauses/own/propose';
 import type { Reading } from '../../clauses/own/spots';
 import { writeLibrary } from '../../clauses/own/write';
-import type { Fault } from '../../json/fault';
 import type { Caret } from '../../host/host';
 import { Observed } from '../observed';
 import type { Shared } from '../shared/shared-file';
@@ -19,24 +18,10 @@ import {
   type DraftClause,
   type DraftFaults,
 } from './draft-clause';
+import { settled, taken, withDecision, type Import, type Refused } from './importing';
 import { besides, OwnLibrary, type Step } from './own-library';
 import type { ClauseSource } from './source';
 import { strings } from './strings';
-
-/** A file whose clauses are to be put among the own ones, with what is done where two collide. */
-export interface Import {
-  readonly name: string;
-  readonly comparison: Comparison;
-  /** By the id in the file; both are kept where nothing is chosen. */
-  readonly choices: ReadonlyMap<string, Choice>;
-}
-
-/** A file that could not be used; nothing was changed. */
-export interface Refused {
-  readonly name: string;
-  readonly faults: readonly Fault[];
-  readonly more: number;
-}
 
 /** What the page of the own clauses shows. */
 export interface OwnShown {
@@ -81,9 +66,6 @@ export interface AroundOwn {
   readonly show: (own: readonly Clause[], shared: readonly Clause[]) => void;
   readonly announce: (sentence: string) => void;
 }
-
-/** Files larger than this are not looked at. */
-const largest = 64_000_000;
 
 /** A person's own clauses and the office's in the pane. It lives as long as the session: turning away loses nothing. */
 export class OwnClauses extends Observed<OwnShown> {
@@ -197,47 +179,33 @@ export class OwnClauses extends Observed<OwnShown> {
 
   /** Reads a file to be put among the own clauses; where nothing collides it is done at once. */
   async take(file: Pick<File, 'name' | 'size' | 'arrayBuffer'>): Promise<void> {
-    const { name } = file;
-    if (file.size > largest) {
-      this.set({ refused: { name, faults: [{ ...wholeFault, message: strings.fileTooLarge }], more: 0 } });
-      return;
-    }
     this.set({ busy: true, refused: null, done: null });
     const [own, { read }] = [await this.library(), await this.around.source()];
-    const bytes = await file.arrayBuffer().catch(() => null);
-    const unread = { kind: 'faulty', faults: [], more: 0 } as const;
-    const reading = bytes === null ? unread : await read(new Uint8Array(bytes)).catch(() => unread);
+    const it = await taken(file, own, read);
     this.set({ busy: false });
-    if (reading.kind === 'faulty') {
-      this.set({ refused: { name, faults: reading.faults, more: reading.more } });
+    if (it.kind === 'refused') {
+      this.set({ refused: it.refused });
       return;
     }
-    const comparison = compareLibraries(own.clauses, reading.content.clauses);
-    this.set({ coming: { name, comparison, choices: new Map() } });
-    if (comparison.collisions.length > 0) this.set({ page: 'import', drawn: slice });
+    this.set({ coming: it.coming });
+    if (it.coming.comparison.collisions.length > 0) this.set({ page: 'import', drawn: slice });
     else await this.merge();
   }
 
   /** What is done with one that collides, or with all. */
   choose(choice: Choice, id: string | null): void {
     const { coming } = this.getState();
-    if (coming === null) return;
-    const ids = id === null ? coming.comparison.collisions.map(({ theirs }) => theirs.id) : [id];
-    this.set({
-      coming: { ...coming, choices: new Map([...coming.choices, ...ids.map((it) => [it, choice] as const)]) },
-    });
+    if (coming !== null) this.set({ coming: withDecision(coming, choice, id) });
   }
 
   /** Puts the clauses of the file in as chosen. */
   async merge(): Promise<void> {
     const { coming } = this.getState();
     if (coming === null) return;
-    const { comparison, choices, name } = coming;
     const own = await this.library();
-    const settled = settle(comparison, ({ id }) => choices.get(id) ?? 'both', this.isTaken(own));
-    const said = strings.merged(name, { ...settled, same: comparison.same.length });
+    const { put, said } = settled(coming, this.isTaken(own));
     this.set({ page: 'own', coming: null, drawn: slice });
-    if (settled.put.length > 0) this.changed(own, said, await own.change(settled.put));
+    if (put.length > 0) this.changed(own, said, await own.change(put));
     else this.say(said);
   }
 
@@ -289,5 +257,3 @@ export class OwnClauses extends Observed<OwnShown> {
 
 /** Paragraphs of the longest clause. */
 const mostParagraphs = 40;
-
-const wholeFault = { line: 1, column: null, field: '' } as const;

@@ -4,7 +4,8 @@ import type { Choice, Collision } from '../../clauses/own/collide';
 import { ChipRow } from '../components/chip-row';
 import { LinkButton } from '../components/link-button';
 import { SidePage, useSidePageStyles } from '../components/side-page';
-import { slice, type Import } from './desk';
+import { slice } from './desk';
+import { decisionFor, type Import } from './importing';
 import { strings } from './strings';
 import { useOwn } from './use-own';
 import { wordsOf } from './words';
@@ -30,7 +31,7 @@ export function ImportPage({ coming }: { readonly coming: Import }): ReactElemen
   const styles = useStyles();
   const { desk, shown } = useOwn();
   const { added, same, collisions } = coming.comparison;
-  const chosen = new Set(collisions.map(({ theirs }) => choiceIn(coming, theirs.id)));
+  const chosen = new Set(collisions.map(({ theirs }) => decisionFor(coming, theirs.id)));
   const [only] = chosen;
   return (
     <SidePage
@@ -103,15 +104,11 @@ function Row({ coming, collision }: { readonly coming: Import; readonly collisio
         label={strings.choiceFor(theirs.title)}
         className={styles.chips}
         chips={choices()}
-        chosen={choiceIn(coming, theirs.id)}
+        chosen={decisionFor(coming, theirs.id)}
         onChoose={(choice) => {
           desk.choose(choice, theirs.id);
         }}
       />
     </li>
   );
-}
-
-function choiceIn({ choices: made }: Import, id: string): Choice {
-  return made.get(id) ?? 'both';
 }
