@@ -145,7 +145,7 @@ export const english: Translated<typeof strings> = {
   retry: 'Try again',
   chooseOther: 'Choose another file',
 
-  counted: { error: 'faults', warning: 'to look at', unknown: 'not checked' },
+  counted: { error: 'faults', warning: 'to look at', unknown: 'not checked', waived: 'waived' },
   outOfScopeBecause: {
     vbqppl: 'Legal normative documents have a form of their own.',
     'before-nd30': 'The document is older than Nghị định 30/2020.',

@@ -147,7 +147,7 @@ export const strings = words('pane', {
   retry: 'Thử lại',
   chooseOther: 'Chọn tệp khác',
 
-  counted: { error: 'lỗi', warning: 'nên xem', unknown: 'chưa kiểm tra được' },
+  counted: { error: 'lỗi', warning: 'nên xem', unknown: 'chưa kiểm tra được', waived: 'đã bỏ qua' },
   outOfScopeBecause: {
     vbqppl: 'Văn bản quy phạm pháp luật có quy định riêng về thể thức.',
     'before-nd30': 'Văn bản ban hành trước Nghị định 30/2020.',

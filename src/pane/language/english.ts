@@ -8,6 +8,10 @@ import { english as failures } from '../failure-strings.en';
 import { english as insert } from '../insert/strings.en';
 import { english as kept } from '../kept/strings.en';
 import { english as locks } from '../lock-strings.en';
+import { english as newDocument } from '../new-document/strings.en';
+import { english as profile } from '../profile/strings.en';
+import { english as sections } from '../sections/strings.en';
+import { english as shared } from '../shared/strings.en';
 import { english as pane } from '../strings.en';
 import type { Book } from './words';
 
@@ -22,6 +26,10 @@ export const english: Book = {
   citations,
   registry,
   insert,
+  newDocument,
+  sections,
+  profile,
+  shared,
   byHand,
   comments,
 };

@@ -20,7 +20,7 @@ function sayOf(items: readonly Item[], isWaived: (item: Item) => boolean, state:
   const counts = countsOf(items, isWaived);
   const text = countsText(counts, ', ');
   if (text !== '') return text;
-  if (state === 'waived') return `${counts.waived} đã bỏ qua`;
+  if (state === 'waived') return `${counts.waived} ${strings.counted.waived}`;
   return state === 'ok' ? strings.ok : strings.absent;
 }
 

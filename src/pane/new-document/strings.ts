@@ -1,5 +1,7 @@
+import { words } from '../language/words';
+
 /** What the author reads of new documents in the tab “Chèn”. */
-export const strings = {
+export const strings = words('newDocument', {
   title: 'Văn bản mới',
   all: (count: number) => `Tất cả ${count} mẫu`,
   fewer: 'Thu gọn',
@@ -23,4 +25,4 @@ export const strings = {
   handed: (file: string) => `Đã tải ${file} về. Mở tệp ấy trong Word để soạn tiếp.`,
   failed: 'Chưa soạn được văn bản. Xin thử lại.',
   download: (file: string) => `Tải ${file}`,
-} as const;
+} as const);

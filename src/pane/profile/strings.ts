@@ -1,5 +1,7 @@
+import { words } from '../language/words';
+
 /** What the author reads in the tab “Hồ sơ”. */
-export const strings = {
+export const strings = words('profile', {
   title: 'Hồ sơ cơ quan',
   offered: 'Đã đọc phần đầu và chữ ký của văn bản đang mở. Xem lại rồi lưu.',
   take: 'Lấy thêm từ văn bản đang mở',
@@ -21,6 +23,8 @@ export const strings = {
   refused: (file: string) => `Không dùng được tệp ${file}; phần đang ghi giữ nguyên:`,
   damaged: 'Hồ sơ đã lưu trên máy này bị hỏng nên không dùng được:',
   damagedCopy: 'Tải bản đang giữ',
+  blank: 'Chưa ghi mục này.',
+  dateForm: 'Ghi ngày theo dạng 01/7/2025.',
   damagedName: 'ho-so-bi-hong.json',
   moreFaults: (count: number) => `Và ${count} chỗ khác.`,
   unread: 'Không đọc được tệp.',
@@ -107,12 +111,12 @@ export const strings = {
   unsaved: 'Có thay đổi chưa lưu.',
   revert: 'Bỏ thay đổi',
   removeProfile: 'Bỏ hồ sơ này',
-} as const;
+} as const);
 
 /** A remark as a sentence of its own. */
 export function sentence(message: string): string {
-  if (message === 'để trống') return 'Chưa ghi mục này.';
-  if (message.startsWith('ghi ngày theo dạng')) return 'Ghi ngày theo dạng 01/7/2025.';
+  if (message === 'để trống') return strings.blank;
+  if (message.startsWith('ghi ngày theo dạng')) return strings.dateForm;
   const said = message.replace('; tên này', '. Tên này');
   return `${said.charAt(0).toLocaleUpperCase('vi')}${said.slice(1)}.`;
 }

@@ -45,10 +45,11 @@ export function SectionForm({ kind }: { readonly kind: SectionKind }): ReactElem
 
 type Words = 'kinhGui' | 'trichYeu' | 'tenPhuLuc';
 
+/** Words of a document, in its language. */
 const samples: Readonly<Record<Words, string>> = {
-  kinhGui: strings.kinhGuiSample,
-  trichYeu: strings.trichYeuSample,
-  tenPhuLuc: strings.tenPhuLucSample,
+  kinhGui: 'Sở Nội vụ',
+  trichYeu: 'triển khai nhiệm vụ …',
+  tenPhuLuc: 'Danh sách …',
 };
 
 function WordsField({ name, lines = false }: { readonly name: Words; readonly lines?: boolean }): ReactElement {

@@ -31,7 +31,7 @@ export function SectionPreview({ edits }: { readonly edits: readonly Edit[] }): 
   const lines = textsOfBlocks(blocks).filter((text) => text.trim() !== '');
   if (lines.length === 0) return null;
   return (
-    <div className={styles.paper} role="img" aria-label={strings.picture(lines)}>
+    <div className={styles.paper} role="img" aria-label={strings.picture(lines.join('; '))}>
       <div className={styles.words}>
         {blocks.map((block, i) =>
           block.kind === 'paragraph' ? (

@@ -1,8 +1,9 @@
 import type { ReceiverSource } from '../../drafting/receivers';
 import type { SectionKind } from '../../drafting/sections/model';
+import { words } from '../language/words';
 
 /** What the author reads among the parts of the layout. */
-export const strings = {
+export const strings = words('sections', {
   heading: 'Phần thể thức',
   names: {
     phanDau: 'Phần đầu văn bản',
@@ -31,7 +32,7 @@ export const strings = {
   willMend: 'Sẽ sửa',
   byHand: 'Xem lại sau khi chèn',
   toLook: 'Phần người soạn tự sửa',
-  picture: (lines: readonly string[]) => `Trình bày như khi in: ${lines.join('; ')}`,
+  picture: (lines: string) => `Trình bày như khi in: ${lines}`,
   noProfile: 'Chưa có hồ sơ của cơ quan này: chỗ chưa biết ghi trong ngoặc vuông để điền sau.',
 
   insert: 'Chèn vào văn bản',
@@ -44,13 +45,10 @@ export const strings = {
   someBeyond: (count: number) => `${count} chỗ Word không cho sửa từ ngăn bên.`,
 
   kinhGui: 'Gửi đến, mỗi dòng một nơi',
-  kinhGuiSample: 'Sở Nội vụ',
   trichYeu: 'Nội dung trích yếu',
-  trichYeuSample: 'triển khai nhiệm vụ …',
   unit: 'Đơn vị soạn thảo trong ký hiệu',
   unknownUnit: 'Để điền sau',
   tenPhuLuc: 'Tên phụ lục',
-  tenPhuLucSample: 'Danh sách …',
 
   canCu: 'Tìm văn bản làm căn cứ',
   canCuHint: 'Số, ký hiệu hoặc vài chữ của trích yếu',
@@ -71,4 +69,4 @@ export const strings = {
   signer: 'Người ký',
   keepSigner: 'Giữ người ký đang ghi',
   unknownSigner: 'Để điền sau',
-} as const;
+} as const);

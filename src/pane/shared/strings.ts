@@ -1,14 +1,11 @@
 import { sentenceOf } from '../../json/fault';
+import { words } from '../language/words';
 import type { Shared, Trouble } from './shared-file';
 
 /** What the author reads of a file that the office lays beside the pane. */
-export const strings = {
+export const strings = words('shared', {
   /** “08:30 ngày 26/11/2026” */
-  moment: (at: Date) => {
-    const two = (value: number) => String(value).padStart(2, '0');
-    const day = `${two(at.getDate())}/${two(at.getMonth() + 1)}/${at.getFullYear()}`;
-    return `${two(at.getHours())}:${two(at.getMinutes())} ngày ${day}`;
-  },
+  moment: (time: string, day: string) => `${time} ngày ${day}`,
   fresh: (path: string, moment: string) => `Theo tệp ${path} của cơ quan, đọc lúc ${moment}.`,
   why: {
     missing: (path: string) => `Không thấy tệp ${path} của cơ quan`,
@@ -21,14 +18,20 @@ export const strings = {
   },
   lastGood: (why: string, moment: string) => `${why}; đang dùng bản đọc được lúc ${moment}.`,
   notUsed: (why: string) => `${why}; chưa dùng được.`,
-} as const;
+} as const);
 
 /** One sentence: what is used of the file and since when; null where there is no such file and never was. */
 export function sharedSentence(path: string, { since, trouble }: Shared<unknown>): string | null {
-  const moment = since === null ? null : strings.moment(new Date(since));
+  const moment = since === null ? null : momentOf(new Date(since));
   if (trouble === null) return moment === null ? null : strings.fresh(path, moment);
   const why = reasonOf(path, trouble);
   return moment === null ? strings.notUsed(why) : strings.lastGood(why, moment);
+}
+
+function momentOf(at: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const day = `${two(at.getDate())}/${two(at.getMonth() + 1)}/${at.getFullYear()}`;
+  return strings.moment(`${two(at.getHours())}:${two(at.getMinutes())}`, day);
 }
 
 function reasonOf(path: string, trouble: Trouble): string {
