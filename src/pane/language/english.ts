@@ -9,6 +9,7 @@ import { english as insert } from '../insert/strings.en';
 import { english as kept } from '../kept/strings.en';
 import { english as locks } from '../lock-strings.en';
 import { english as newDocument } from '../new-document/strings.en';
+import { english as ownClauses } from '../own-clauses/strings.en';
 import { english as profile } from '../profile/strings.en';
 import { english as sections } from '../sections/strings.en';
 import { english as shared } from '../shared/strings.en';
@@ -27,6 +28,7 @@ export const english: Book = {
   registry,
   insert,
   newDocument,
+  ownClauses,
   sections,
   profile,
   shared,

@@ -1,7 +1,8 @@
 import type { Choice } from '../../clauses/own/collide';
+import { words } from '../language/words';
 
 /** What the author reads of clauses of one's own and of the office's. */
-export const strings = {
+export const strings = words('ownClauses', {
   title: 'Điều khoản của cơ quan',
   origin: { own: 'Của tôi', shared: 'Của cơ quan', standard: 'Mẫu chung' },
   back: 'Về danh sách điều khoản',
@@ -96,4 +97,4 @@ export const strings = {
     const counts = parts.flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`])).join(', ');
     return counts === '' ? `Tệp ${file} không có điều khoản nào.` : `Tệp ${file}: ${counts}.`;
   },
-} as const;
+} as const);
