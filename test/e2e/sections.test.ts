@@ -43,14 +43,14 @@ test('a body alone becomes a whole công văn: letterhead and ending are put in,
   await tile('Phần đầu văn bản').click();
   await expect(violationsIn(page)).resolves.toEqual([]);
   await part.getByRole('button', { name: 'Chèn vào văn bản' }).click();
-  await page.getByText('Đã chèn: Phần đầu văn bản.').waitFor();
+  await page.getByText('Đã chèn: Phần đầu văn bản.', { exact: true }).waitFor();
   await tile('Phần đầu văn bản').getByText('Đã đủ').waitFor();
 
   await tile('Nơi nhận, chữ ký').press('Enter');
   await part.getByRole('checkbox', { name: /^Như trên/u }).waitFor();
   await expect(violationsIn(page)).resolves.toEqual([]);
   await part.getByRole('button', { name: 'Chèn vào văn bản' }).click();
-  await page.getByText('Đã chèn: Nơi nhận, chữ ký.').waitFor();
+  await page.getByText('Đã chèn: Nơi nhận, chữ ký.', { exact: true }).waitFor();
   await tile('Nơi nhận, chữ ký').getByText('Đã đủ').waitFor();
 
   const { bytes: done } = await it.downloaded();
