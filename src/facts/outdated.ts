@@ -21,10 +21,15 @@ function* matches(text: string, group: FactGroup, on: string): Iterable<Outdated
   pattern.lastIndex = 0;
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
     const [start, end] = [found.index, pattern.lastIndex];
-    const fact = group.facts[found.findIndex((words, i) => i > 0 && words !== undefined) - 1];
+    const fact = group.facts[wordsOf(found).findIndex((words) => words !== undefined)];
     if (fact === undefined || on < fact.from || goesOn.test(text.slice(end, end + 12))) continue;
     yield { fact, start, end, now: fact.now.map((it) => casedAs(text.slice(start, end), it)) };
   }
+}
+
+/** What the captures hold: nothing but in the one of the fact found. */
+function wordsOf(found: RegExpExecArray): readonly (string | undefined)[] {
+  return found.slice(1);
 }
 
 /** The name is longer than ours: “tỉnh Hà Nam Ninh”, “Ban Tuyên giáo và Dân vận”. */
