@@ -105,6 +105,7 @@ export function App({ engine, clauses, today, storage, first }: Props): ReactEle
         <TopBar
           name={opened?.name ?? ''}
           copy={draft === null ? null : copy}
+          isNew={opened?.isNew ?? false}
           theme={theme}
           narrow={narrow}
           onTheme={setTheme}

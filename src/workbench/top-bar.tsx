@@ -9,8 +9,8 @@ import { useRef, useState, type ReactElement } from 'react';
 import type { ThemeName } from '../pane/theme';
 import { Help } from './help';
 import logo from '../../assets/icon-32.png';
+import type { CopyState } from './copy-state';
 import { strings } from './strings';
-import type { CopyState } from './use-opened';
 
 const useStyles = makeStyles({
   bar: {
@@ -83,6 +83,8 @@ interface Props {
   readonly name: string;
   /** Null while there is no draft to speak of. */
   readonly copy: CopyState | null;
+  /** The document was made here and has no file on the disk. */
+  readonly isNew: boolean;
   readonly theme: ThemeName;
   readonly narrow: 'page' | 'pane';
   readonly onTheme: (theme: ThemeName) => void;
@@ -93,7 +95,9 @@ interface Props {
 }
 
 /** The file in hand, the state of the copy, and what may be done with it. */
-export function TopBar({ name, copy, theme, narrow, onTheme, onNarrow, onOpen, onDownload }: Props): ReactElement {
+export function TopBar(props: Props): ReactElement {
+  const { name, copy, isNew, theme, narrow, onTheme, onNarrow, onOpen, onDownload } = props;
+  const download = isNew ? strings.downloadNew : strings.download;
   const styles = useStyles();
   const other = narrow === 'page' ? 'pane' : 'page';
   return (
@@ -135,10 +139,10 @@ export function TopBar({ name, copy, theme, narrow, onTheme, onNarrow, onOpen, o
         icon={<ArrowDownload20Regular />}
         disabledFocusable={onDownload === null}
         onClick={() => onDownload?.()}
-        aria-label={strings.download}
-        title={strings.download}
+        aria-label={download}
+        title={download}
       >
-        <span className={styles.wordy}>{strings.download}</span>
+        <span className={styles.wordy}>{download}</span>
       </Button>
       <ThemeButton theme={theme} onTheme={onTheme} />
       <HelpButton />

@@ -5,7 +5,8 @@ import { FileHost } from '../host/file';
 import { choiceIn, type ChoiceStore } from '../pane/kept/choice';
 import { onMachine } from '../pane/kept/place';
 import { storedWaivers, type WaiverStore } from '../pane/waivers';
-import { correctedName } from './file-name';
+import { copyState, isUntaken, type CopyState } from './copy-state';
+import { takenName } from './file-name';
 
 /** The file that the workbench opens with. */
 export interface FirstFile {
@@ -18,6 +19,8 @@ export interface Opened {
   /** Counts the files opened: the pane begins anew with each. */
   readonly number: number;
   readonly name: string;
+  /** It was made here: there is no file of it on the disk. */
+  readonly isNew: boolean;
   readonly host: FileHost;
   readonly waivers: WaiverStore;
   readonly choice: ChoiceStore;
@@ -31,24 +34,27 @@ export interface Shown {
   readonly place: Place;
 }
 
-/** Whether the copy in hand differs from the file, and whether it has been taken home. */
-export type CopyState = 'untouched' | 'changed' | 'saved';
+/** The document in hand, as it was when it was opened. */
+interface Hand extends Pick<Opened, 'name' | 'isNew' | 'host'> {
+  readonly first: Uint8Array;
+}
 
 /** The file on the workbench, and what may be done with it. */
 export function useOpened(first: FirstFile, storage: Storage) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [copy, setCopy] = useState<CopyState>('untouched');
   const count = useRef(0);
-  /** What was downloaded last. */
+  const hand = useRef<Hand | null>(null);
+  /** The document in hand as it was downloaded last. */
   const taken = useRef<Uint8Array | null>(null);
 
   const begin = useCallback(
-    function begin(name: string, bytes: Uint8Array): void {
+    function begin(name: string, bytes: Uint8Array, isNew = false): void {
+      leave(hand.current, taken.current);
+      taken.current = null;
       const host: FileHost = new FileHost(bytes, {
-        // A copy that was changed and never taken home is handed over before another document takes its place.
         onOpen: (file) => {
-          if (host.bytes !== bytes && host.bytes !== taken.current) save(correctedName(name), host.bytes);
-          begin(file.name, file.bytes);
+          begin(file.name, file.bytes, true);
         },
         onSelect: (place) => {
           setOpened((it) => (it?.host === host ? { ...it, shown: { place } } : it));
@@ -57,12 +63,14 @@ export function useOpened(first: FirstFile, storage: Storage) {
           setOpened((it) => (it?.host === host ? { ...it, caret } : it));
         },
       });
+      const mine: Hand = { name, isNew, host, first: bytes };
+      hand.current = mine;
       host.subscribe(() => {
-        setCopy(host.bytes === bytes ? 'untouched' : 'changed');
+        if (hand.current === mine) setCopy(stateOf(mine, taken.current));
       });
       count.current += 1;
-      setCopy('untouched');
-      setOpened({ number: count.current, name, host, ...storesOf(storage, name), shown: null, caret: null });
+      setCopy(stateOf(mine, null));
+      setOpened({ number: count.current, name, isNew, host, ...storesOf(storage, name), shown: null, caret: null });
     },
     [storage],
   );
@@ -80,13 +88,23 @@ export function useOpened(first: FirstFile, storage: Storage) {
     [begin],
   );
   const download = useCallback(() => {
-    if (opened === null) return;
-    save(correctedName(opened.name), opened.host.bytes);
-    taken.current = opened.host.bytes;
-    setCopy((it) => (it === 'changed' ? 'saved' : it));
-  }, [opened]);
+    const it = hand.current;
+    if (it === null) return;
+    save(takenName(it), it.host.bytes);
+    taken.current = it.host.bytes;
+    setCopy(stateOf(it, taken.current));
+  }, []);
 
   return { opened, copy, open, download };
+}
+
+function stateOf({ host, first, isNew }: Hand, taken: Uint8Array | null): CopyState {
+  return copyState({ isNew, first, current: host.bytes, taken });
+}
+
+/** What was changed or made here and never taken home is handed over before another document takes its place. */
+function leave(hand: Hand | null, taken: Uint8Array | null): void {
+  if (hand !== null && isUntaken(stateOf(hand, taken))) save(takenName(hand), hand.host.bytes);
 }
 
 /** What is remembered of a document by its name. */
