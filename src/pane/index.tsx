@@ -12,6 +12,7 @@ import { Resets } from './kept/resets';
 import { storedMemory } from './memory';
 import { PageStyles } from './page-styles';
 import { painted } from './painted';
+import { withOffice } from './profile/beside';
 import { storedProfile } from './profile/store';
 import { storedRegistry } from './registry/store';
 import { dayOf, TaskPane, themeOf, type TaskPaneProps } from './task-pane';
@@ -46,7 +47,10 @@ async function propsOfOffice(): Promise<TaskPaneProps> {
     resets,
     office: storedOffice(() => window.localStorage, partitionKey(), note),
     registry: storedRegistry(() => window.indexedDB, partitionKey(), note),
-    profile: storedProfile(() => window.localStorage, partitionKey(), note),
+    profile: withOffice(
+      storedProfile(() => window.localStorage, partitionKey(), note),
+      partitionKey(),
+    ),
     clauses: async () => (await import('./own-clauses/browser-source')).browserSource(partitionKey()),
     memory: turnToAsked(
       window.location.search,

@@ -144,6 +144,7 @@ export class Session {
     this.choosing.load();
     await Promise.all([this.office.load(), this.profile.load()]);
     await this.check();
+    void this.profile.fallBack();
   }
 
   /** Starts, and from then on checks again when the draft has changed; the answer ends that. */

@@ -9,6 +9,7 @@ import { Resets } from '../pane/kept/resets';
 import { storedMemory, type Tab } from '../pane/memory';
 import { storedOffice } from '../pane/office-store';
 import { Pane, type PaneHandle } from '../pane/pane';
+import { withOffice } from '../pane/profile/beside';
 import { storedProfile } from '../pane/profile/store';
 import type { ClauseSource } from '../pane/own-clauses/source';
 import { storedRegistry } from '../pane/registry/store';
@@ -63,7 +64,7 @@ export function App({ engine, clauses, today, storage, first }: Props): ReactEle
   const resets = useMemo(() => new Resets(), []);
   const office = useMemo(() => storedOffice(() => storage, '', resets.note), [storage, resets]);
   const registry = useMemo(() => storedRegistry(() => window.indexedDB, '', resets.note), [resets]);
-  const profile = useMemo(() => storedProfile(() => storage, '', resets.note), [storage, resets]);
+  const profile = useMemo(() => withOffice(storedProfile(() => storage, '', resets.note)), [storage, resets]);
   const memory = useMemo(() => storedMemory(() => storage, '', resets.note), [storage, resets]);
   const input = useRef<HTMLInputElement>(null);
 

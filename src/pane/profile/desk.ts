@@ -1,12 +1,17 @@
 import type { Fault } from '../../json/fault';
 import type { Profile } from '../../profile/model';
 import { Observed } from '../observed';
+import type { Shared } from '../shared/shared-file';
 import type { KeptProfile, ProfileStore } from './store';
 
 /** The agency's profile as the pane knows it. */
 export interface ProfileState {
-  /** In force: documents are compared with it, drafting fills from it. */
+  /** In force: documents are compared with it, drafting fills from it. The person's own, else the office's. */
   readonly current: Profile | null;
+  /** The person has one of their own, whether it can be used or not. */
+  readonly isOwn: boolean;
+  /** What the office lays beside the pane; null until that is known. */
+  readonly office: Shared<Profile> | null;
   /** What is wrong with the profile that the machine had kept; it is in force no more, its text stays. */
   readonly faults: readonly Fault[];
   /** Storage took the last change. */
@@ -19,11 +24,12 @@ export interface AroundProfile {
   check(): Promise<void>;
 }
 
-const none: ProfileState = { current: null, faults: [], kept: true };
+const none: ProfileState = { current: null, isOwn: false, office: null, faults: [], kept: true };
 
 /** The agency's profile in the pane: brought back, put in force, put away; what reads and writes it is loaded late. */
 export class ProfileDesk extends Observed<ProfileState> {
   private loading: Promise<void> | null = null;
+  private asking: Promise<void> | null = null;
 
   constructor(private readonly around: AroundProfile) {
     super(none);
@@ -40,26 +46,56 @@ export class ProfileDesk extends Observed<ProfileState> {
     return this.loading;
   }
 
+  /** The profile that the office lays beside the pane; null: there is none that can be used, or none is known yet. */
+  get ofOffice(): Profile | null {
+    return this.getState().office?.content ?? null;
+  }
+
+  /**
+   * Asks for the office's profile, once. Whoever has none of their own works with it from then on, and the draft is
+   * checked again; who has one keeps it. Never rejects.
+   */
+  askOffice(): Promise<void> {
+    this.asking ??= this.bringOffice();
+    return this.asking;
+  }
+
+  /** Asks for the office's profile on behalf of whoever has none; after the first check, which waits for no server. */
+  async fallBack(): Promise<void> {
+    if (!this.getState().isOwn) await this.askOffice();
+  }
+
   private async bring(): Promise<void> {
     const { saved } = this.around.store.load();
-    const read = saved === null ? null : await readerLater().catch(() => null);
-    if (saved === null || read === null) return;
+    if (saved === null) return;
+    this.set({ isOwn: true });
+    const read = await readerLater().catch(() => null);
+    if (read === null) return;
     const reading = read.readProfile(saved);
     this.set(reading.kind === 'good' ? { current: reading.profile } : { faults: reading.faults });
+  }
+
+  private async bringOffice(): Promise<void> {
+    const office = (await this.around.store.office?.().catch(() => null)) ?? null;
+    if (office === null) return;
+    this.set({ office });
+    if (this.getState().isOwn || office.content === null) return;
+    this.set({ current: office.content });
+    void this.around.check();
   }
 
   /** Puts a profile without faults in force, keeps it, and checks again. */
   async save(profile: Profile): Promise<void> {
     const { writeProfile } = await import(/* webpackChunkName: "ho-so" */ '../../profile/write');
     this.keep({ saved: writeProfile(profile), unsaved: null });
-    this.set({ current: profile, faults: [] });
+    this.set({ current: profile, isOwn: true, faults: [] });
     await this.around.check();
   }
 
-  /** Puts the profile away. */
+  /** Puts the person's own profile away; the office's, where there is one, is in force again. */
   async remove(): Promise<void> {
     this.keep({ saved: null, unsaved: null });
-    this.set({ current: null, faults: [] });
+    this.set({ current: this.ofOffice, isOwn: false, faults: [] });
     await this.around.check();
   }
 

@@ -45,6 +45,25 @@ export class ProfileForm extends Observed<FormState> {
   constructor(private readonly around: AroundForm) {
     super({ profile: null, open: null, tried: false, notice: null, refused: null, sought: null });
     void around.desk.load().then(() => this.begin());
+    void around.desk.askOffice().then(() => {
+      this.showOffice();
+    });
+  }
+
+  /** Who has no profile of their own sees the office's, unless they have begun to write one. */
+  private showOffice(): void {
+    const { desk } = this.around;
+    const { profile, notice } = this.getState();
+    const wayBack = (notice?.back ?? null) !== null;
+    if (desk.current === null || desk.getState().isOwn || wayBack) return;
+    if (profile === null || !this.isUntouched(profile)) return;
+    this.offered = null;
+    this.set({ profile: desk.current, notice: null });
+  }
+
+  /** Nothing but what was offered stands in the form. */
+  private isUntouched(profile: Profile): boolean {
+    return [emptyProfile, this.offered].some((it) => it !== null && same(it, profile));
   }
 
   private begin(): void {
@@ -86,13 +105,25 @@ export class ProfileForm extends Observed<FormState> {
   offer(): void {
     const { profile, notice } = this.getState();
     const wayBack = (notice?.back ?? null) !== null;
-    const untouched = profile !== null && [emptyProfile, this.offered].some((it) => it !== null && same(it, profile));
+    const untouched = profile !== null && this.isUntouched(profile);
     const anatomy = this.around.anatomy();
     if (!untouched || wayBack || this.around.desk.current !== null || anatomy === null) return;
     const proposal = profileFrom(anatomy);
     if (proposal === null || (this.offered !== null && same(this.offered, proposal))) return;
     this.offered = proposal;
     this.set({ profile: proposal, notice: { text: strings.offered, back: null } });
+  }
+
+  /** Brings the office's profile into the form, to be looked at and saved in place of the person's own. */
+  takeOffice(): void {
+    const { ofOffice } = this.around.desk;
+    if (ofOffice !== null) this.replace(ofOffice, strings.officeTaken);
+  }
+
+  /** The office's profile says something else than the form. */
+  get officeDiffers(): boolean {
+    const { ofOffice } = this.around.desk;
+    return ofOffice !== null && !same(ofOffice, this.profile);
   }
 
   /** Adds what the open draft says and the form does not. */
@@ -179,7 +210,7 @@ export class ProfileForm extends Observed<FormState> {
 
   /** Puts the profile out of force; what it said can be brought back into the form. */
   async remove(): Promise<void> {
-    this.replace(emptyProfile, strings.removed);
+    this.replace(this.around.desk.ofOffice ?? emptyProfile, strings.removed);
     await this.around.desk.remove();
   }
 

@@ -5,6 +5,7 @@ import { usePane } from '../context';
 import { AgencyPart } from './agency-part';
 import { Notices } from './notices';
 import { NumberPart } from './number-part';
+import { OfficeNote } from './office-note';
 import { ProfileBar } from './profile-bar';
 import { ReceiverPart } from './receiver-part';
 import { SignerPart } from './signer-part';
@@ -38,7 +39,7 @@ export function ProfileTab(): ReactElement {
   const styles = useStyles();
   const { state, session } = usePane();
   const { form, shown } = useForm();
-  const { current } = useSyncExternalStore(session.profile.subscribe, session.profile.getState);
+  const { current, isOwn } = useSyncExternalStore(session.profile.subscribe, session.profile.getState);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     form.offer();
@@ -49,6 +50,7 @@ export function ProfileTab(): ReactElement {
   return (
     <>
       <div ref={root} className={styles.scroller}>
+        <OfficeNote />
         <Notices />
         <AgencyPart />
         <UnitPart />
@@ -65,7 +67,9 @@ export function ProfileTab(): ReactElement {
               {strings.take}
             </LinkButton>
           )}
-          {current !== null && <LinkButton onClick={() => void form.remove()}>{strings.removeProfile}</LinkButton>}
+          {isOwn && current !== null && (
+            <LinkButton onClick={() => void form.remove()}>{strings.removeProfile}</LinkButton>
+          )}
         </div>
       </div>
       <ProfileBar />

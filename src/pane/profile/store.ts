@@ -1,5 +1,7 @@
+import type { Profile } from '../../profile/model';
 import { onMachine } from '../kept/place';
 import { asItStood, keptBy, Shelf, type OnReset, type Shape } from '../kept/shelf';
+import type { Shared } from '../shared/shared-file';
 
 /** The agency's profile on this machine, each as the text of its JSON file; null: there is none. */
 export interface KeptProfile {
@@ -13,6 +15,8 @@ export interface KeptProfile {
 export interface ProfileStore {
   load(): KeptProfile;
   save(kept: KeptProfile): 'kept' | 'notKept';
+  /** The profile that the office lays beside the pane, asked for once; left out: there is no such place. */
+  office?(): Promise<Shared<Profile>>;
 }
 
 /** No profile. */

@@ -31,6 +31,18 @@ export const english: Translated<typeof strings> = {
   unread: 'The file could not be read.',
   close: 'Close',
 
+  officeUsed: (moment) =>
+    `The profile of the office beside the pane is in use, from the file co-quan/ho-so.json read at ${moment}. Change and save it, and this computer has one of its own.`,
+  officeBeside: (moment) =>
+    `The office has a profile beside the pane, read at ${moment}. This computer’s own profile is in use.`,
+  officeWritten: (moment) =>
+    `The profile of the office beside the pane is in use, read at ${moment}. What is written below is not saved.`,
+  officeWaits: (moment) =>
+    `The office has a profile beside the pane, read at ${moment}. It is not in use because this computer has one of its own, which is damaged.`,
+  officeTake: 'See the profile of the office',
+  officeTaken: 'The profile of the office was put into the form. Look it over, then save.',
+  officeTrouble: (why) => `${why}; this computer’s own profile stays in use.`,
+
   agency: 'Office',
   name: 'Full name',
   symbol: 'Abbreviation in the symbol',

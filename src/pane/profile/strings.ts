@@ -30,6 +30,18 @@ export const strings = words('profile', {
   unread: 'Không đọc được tệp.',
   close: 'Đóng',
 
+  officeUsed: (moment: string) =>
+    `Đang dùng hồ sơ của cơ quan, đặt cạnh ngăn; từ tệp co-quan/ho-so.json đọc lúc ${moment}. Sửa rồi lưu thì máy này có hồ sơ riêng.`,
+  officeBeside: (moment: string) =>
+    `Cơ quan có hồ sơ đặt cạnh ngăn, đọc lúc ${moment}. Đang dùng hồ sơ riêng của máy này.`,
+  officeWritten: (moment: string) =>
+    `Đang dùng hồ sơ của cơ quan, đặt cạnh ngăn, đọc lúc ${moment}. Phần đang ghi bên dưới chưa lưu.`,
+  officeWaits: (moment: string) =>
+    `Cơ quan có hồ sơ đặt cạnh ngăn, đọc lúc ${moment}. Chưa dùng vì máy này có hồ sơ riêng đang hỏng.`,
+  officeTake: 'Xem hồ sơ của cơ quan',
+  officeTaken: 'Đã đưa hồ sơ của cơ quan vào phần ghi. Xem lại rồi lưu.',
+  officeTrouble: (why: string) => `${why}; vẫn dùng hồ sơ riêng của máy này.`,
+
   agency: 'Cơ quan',
   name: 'Tên đầy đủ',
   symbol: 'Viết tắt trong ký hiệu',

@@ -28,13 +28,15 @@ export function sharedSentence(path: string, { since, trouble }: Shared<unknown>
   return moment === null ? strings.notUsed(why) : strings.lastGood(why, moment);
 }
 
-function momentOf(at: Date): string {
+/** “08:30 ngày 26/11/2026” */
+export function momentOf(at: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   const day = `${two(at.getDate())}/${two(at.getMonth() + 1)}/${at.getFullYear()}`;
   return strings.moment(`${two(at.getHours())}:${two(at.getMinutes())}`, day);
 }
 
-function reasonOf(path: string, trouble: Trouble): string {
+/** Why the file beside the pane is not the one that is used, as the beginning of a sentence. */
+export function reasonOf(path: string, trouble: Trouble): string {
   if (trouble.kind !== 'faulty') return strings.why[trouble.kind](path);
   const [first] = trouble.faults;
   if (first === undefined) return strings.why.unread(path);

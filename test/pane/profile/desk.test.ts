@@ -31,7 +31,28 @@ test('without a profile the checker is told of none', async () => {
 test('a profile that was kept is in force from the first check on', async () => {
   const { session, check } = await opened(memoryProfile({ saved: text }));
   expect(check.mock.calls[0]?.[0].options.profile).toEqual(commune());
-  expect(session.profile.getState()).toEqual({ current: commune(), faults: [], kept: true });
+  expect(session.profile.getState()).toEqual({
+    current: commune(),
+    isOwn: true,
+    office: null,
+    faults: [],
+    kept: true,
+  });
+});
+
+test('without one the first check waits for nothing, and the second compares with the office’s', async () => {
+  const office = () => Promise.resolve({ content: commune(), since: 0, trouble: null, kept: true });
+  const { session, check, asked } = await opened({ ...memoryProfile(), office });
+  expect(check.mock.calls[0]?.[0].options.profile).toBeUndefined();
+  await session.profile.askOffice();
+  await session.check();
+  expect(asked()).toEqual(commune());
+});
+
+test('who has one asks for no other', async () => {
+  const office = jest.fn(() => Promise.reject(new Error('not to be asked')));
+  await opened({ ...memoryProfile({ saved: text }), office });
+  expect(office).not.toHaveBeenCalled();
 });
 
 test('a profile put in force is kept, and the draft is checked again with it', async () => {

@@ -2,9 +2,10 @@
 import '@testing-library/jest-dom';
 import { configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { wholeFile } from '../../../src/json/fault';
 import { shortMemory } from '../../../src/pane/memory';
 import { Pane } from '../../../src/pane/pane';
-import { memoryProfile } from '../../../src/pane/profile/store';
+import { memoryProfile, type ProfileStore } from '../../../src/pane/profile/store';
 import { memoryWaivers } from '../../../src/pane/waivers';
 import { readProfile } from '../../../src/profile/read';
 import { writeProfile } from '../../../src/profile/write';
@@ -16,8 +17,8 @@ jest.setTimeout(60_000);
 
 const commune = agency('ubnd-xa');
 
-async function opened(saved: string | null) {
-  const profile = memoryProfile({ saved });
+async function opened(saved: string | null, office?: ProfileStore['office']) {
+  const profile = { ...memoryProfile({ saved }), ...(office === undefined ? {} : { office }) };
   const props = {
     host: new FakeHost(),
     engine: fakeEngine(),
@@ -142,4 +143,35 @@ test('turning to another tab and back loses nothing', async () => {
   await user.click(screen.getByRole('tab', { name: 'Kiểm tra' }));
   await user.click(screen.getByRole('tab', { name: 'Hồ sơ' }));
   expect(await screen.findByLabelText('Tên đầy đủ')).toHaveValue(typed);
+});
+
+const since = new Date(2026, 10, 26, 8, 30).getTime();
+const beside = () => Promise.resolve({ content: commune, since, trouble: null, kept: true });
+
+test('the office’s profile is used by who has none, and said so', async () => {
+  const { field } = await opened(null, beside);
+  expect(await screen.findByRole('note')).toHaveTextContent(
+    /^Đang dùng hồ sơ của cơ quan, đặt cạnh ngăn; từ tệp co-quan\/ho-so\.json đọc lúc 08:30 ngày 26\/11\/2026\./,
+  );
+  expect(field('Tên đầy đủ')).toHaveValue('Ủy ban nhân dân xã An Phú Đông');
+  expect(screen.queryByRole('button', { name: 'Bỏ hồ sơ này' })).toBeNull();
+});
+
+test('to who has one it is offered; taken into the form, it waits for “Lưu”', async () => {
+  const own = writeProfile({ ...commune, place: 'An Phú' });
+  const { user, profile, field } = await opened(own, beside);
+  await user.click(await screen.findByRole('button', { name: 'Xem hồ sơ của cơ quan' }));
+  expect(field('Địa danh')).toHaveValue(commune.place);
+  expect(profile.load().saved).toBe(own);
+  await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+  expect(field('Địa danh')).toHaveValue('An Phú');
+});
+
+test('a broken file is one sentence, and one’s own profile stays in use', async () => {
+  const faults = [wholeFile('không phải JSON')];
+  const broken = () =>
+    Promise.resolve({ content: null, since: null, trouble: { kind: 'faulty', faults, more: 0 } as const, kept: true });
+  const { field } = await opened(writeProfile(commune), broken);
+  expect(await screen.findByRole('note')).toHaveTextContent(/; vẫn dùng hồ sơ riêng của máy này\.$/);
+  expect(field('Tên đầy đủ')).toHaveValue('Ủy ban nhân dân xã An Phú Đông');
 });

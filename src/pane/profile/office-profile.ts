@@ -1,0 +1,23 @@
+import type { Profile } from '../../profile/model';
+import { readProfile } from '../../profile/read';
+import { asText } from '../shared/as-text';
+import type { Drawer } from '../shared/drawer';
+import { SharedFile, type FileReading } from '../shared/shared-file';
+
+/** Where the administrator lays the office's profile, from the pane's page. */
+export const profilePath = 'co-quan/ho-so.json';
+
+/** The office's profile, and its last copy that could be read. */
+export function officeProfile(
+  drawer: Drawer,
+  get: (path: string, signal: AbortSignal) => Promise<Response>,
+  now: () => number = Date.now,
+): SharedFile<Profile> {
+  const limits = { largest: 4_000_000 };
+  return new SharedFile({ path: profilePath, get, read: asText(read), drawer, now, limits });
+}
+
+function read(text: string): FileReading<Profile> {
+  const reading = readProfile(text);
+  return reading.kind === 'good' ? { kind: 'good', content: reading.profile } : { ...reading, more: 0 };
+}
