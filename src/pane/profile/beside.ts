@@ -7,9 +7,9 @@ export function withOffice(store: ProfileStore, partition = ''): ProfileStore {
   let asked: Promise<Shared<Profile>> | null = null;
   const bring = async (): Promise<Shared<Profile>> => {
     const [{ officeProfile }, { browserDrawer }, { fromPage }] = await Promise.all([
-      import(/* webpackChunkName: "ho-so" */ './office-profile'),
-      import(/* webpackChunkName: "ho-so" */ '../shared/drawer'),
-      import(/* webpackChunkName: "ho-so" */ '../shared/shared-file'),
+      import(/* webpackChunkName: "co-quan" */ './office-profile'),
+      import(/* webpackChunkName: "co-quan" */ '../shared/drawer'),
+      import(/* webpackChunkName: "co-quan" */ '../shared/shared-file'),
     ]);
     return officeProfile(
       browserDrawer(() => window.indexedDB, partition),

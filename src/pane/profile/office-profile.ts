@@ -1,5 +1,4 @@
 import type { Profile } from '../../profile/model';
-import { readProfile } from '../../profile/read';
 import { asText } from '../shared/as-text';
 import type { Drawer } from '../shared/drawer';
 import { SharedFile, type FileReading } from '../shared/shared-file';
@@ -17,7 +16,9 @@ export function officeProfile(
   return new SharedFile({ path: profilePath, get, read: asText(read), drawer, now, limits });
 }
 
-function read(text: string): FileReading<Profile> {
+/** What reads a profile is loaded when there is one to read: most offices lay none beside the pane. */
+async function read(text: string): Promise<FileReading<Profile>> {
+  const { readProfile } = await import(/* webpackChunkName: "ho-so" */ '../../profile/read');
   const reading = readProfile(text);
   return reading.kind === 'good' ? { kind: 'good', content: reading.profile } : { ...reading, more: 0 };
 }
