@@ -36,7 +36,10 @@ test('the open draft offers a profile; mended and saved, it is there after a rel
   await it.page.keyboard.type('Văn xã');
   await field('Viết tắt trong ký hiệu').fill('UBNDH');
   await it.button('Lưu hồ sơ').click();
-  await it.page.getByText(/^Đã lưu hồ sơ\./).first().waitFor();
+  await it.page
+    .getByText(/^Đã lưu hồ sơ\./)
+    .first()
+    .waitFor();
   await it.page.reload();
   await it.page.getByRole('tab', { name: 'Hồ sơ', selected: true }).waitFor();
   await it.button('Lưu hồ sơ').waitFor();
@@ -89,5 +92,8 @@ test('a whole profile is made by keyboard alone', async () => {
   await it.page.keyboard.type('Văn xã');
   await reach('Lưu hồ sơ');
   await it.page.keyboard.press('Enter');
-  await it.page.getByText(/^Đã lưu hồ sơ\./).first().waitFor();
+  await it.page
+    .getByText(/^Đã lưu hồ sơ\./)
+    .first()
+    .waitFor();
 });
