@@ -9,6 +9,7 @@ const shared = {
   testEnvironment: 'node',
   // No test is about time; a busy machine is no failure.
   testTimeout: 60_000,
+  setupFiles: ['<rootDir>/.config/plain-styles.cjs'],
   transform: { '\\.tsx?$': ['@swc/jest', swc({ modules: 'commonjs' })] },
   moduleNameMapper: {
     '\\.css$': '<rootDir>/.config/empty.cjs',
