@@ -48,7 +48,7 @@ async function openPane(word: Partial<BrowserWord>, bytes = docx): Promise<void>
 
 const texts = () => page.evaluate(() => window.theDocument.draft.paragraphs.map(({ text }) => text));
 const settled = () => page.locator('[data-state-block][aria-busy=false]').waitFor();
-const bulk = () => page.getByRole('button', { name: /^Sửa \d+ lỗi an toàn/u });
+const bulk = () => page.getByRole('button', { name: /^Sửa \d+ mục an toàn/u });
 
 async function syncs(work: () => Promise<void>): Promise<number> {
   const before = await page.evaluate(() => window.theDocument.syncs);
@@ -71,7 +71,7 @@ test('a Word of 2021: checked without one sync for the package, mended in one go
   expect(
     await syncs(async () => {
       await bulk().click();
-      await page.getByText(/^Đã sửa \d+ lỗi\.$/u).waitFor();
+      await page.getByText(/^Đã sửa \d+ mục\.$/u).waitFor();
       await settled();
     }),
   ).toBeLessThanOrEqual(3 + 1);
@@ -102,7 +102,7 @@ test.each([
 test('with changes tracked: fixes are tracked, a second fix in the same line works, tracking stays on', async () => {
   await openPane({ tracking: 'TrackAll' });
   await bulk().click();
-  await page.getByText(/^Đã sửa \d+ lỗi\.$/u).waitFor();
+  await page.getByText(/^Đã sửa \d+ mục\.$/u).waitFor();
   await settled();
   expect(await texts()).toContain('KT. CHỦ TỊCH');
   expect(await page.evaluate(() => [window.theDocument.tracking, window.theDocument.draft.trackedChanges > 0])).toEqual(

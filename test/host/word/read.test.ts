@@ -99,7 +99,7 @@ test('a document that gives nothing is one sentence and a code', async () => {
 test('a Word below the floor is told apart', () => {
   const { office, word } = wordDouble(bytes, { sets: { ...word2021, WordApi: 1.1 } });
   const { can } = new WordHost(office, word);
-  expect(can).toEqual({ select: false, edit: false, edits: new Set(), undo: false });
+  expect(can).toEqual({ select: false, edit: false, edits: new Set(), undo: false, comments: false, open: false });
 });
 
 test('margins can be set where Word has page setup, and not elsewhere', () => {
