@@ -9,6 +9,7 @@ import { placeholder } from '../text/placeholder';
 import { newTone, sameTone } from '../text/tone';
 import type { Entry, EntrySort, Template, Text } from './model';
 import { enactorOf, speakerOf } from './speaker';
+import { bareSubject, subjectSlot } from './subject';
 
 /** What a new document is made of besides its template. */
 export interface Making {
@@ -21,12 +22,6 @@ export interface Making {
   readonly signer?: Signer;
   /** What the document is about, in words that follow “về việc”; left out or empty: a place to fill. */
   readonly subject?: string;
-}
-
-/** The slot of a template that says what the document is about; null where its title asks for something else. */
-export function subjectSlot({ trichYeu }: Pick<Text, 'trichYeu'>): Slot | null {
-  const name = slotNamesIn([trichYeu]).find((it) => it !== 'nam');
-  return name === undefined ? null : (builtInSlots.get(name) ?? null);
 }
 
 /** A line of a body as it will stand. */
@@ -143,7 +138,7 @@ class Pen {
       ['nam-sau', { text: String(year + 1) }],
       ['loai-van-ban', { text: inSentence(template) }],
     ];
-    const subject = making.subject?.trim() ?? '';
+    const subject = bareSubject(making.subject ?? '');
     const about = subjectSlot(template);
     if (subject !== '' && about !== null) known.push([about.name, { text: subject }]);
     if (profile !== null) known.push(['co-quan-ban-hanh', { text: this.speaker }]);

@@ -1,7 +1,7 @@
 import type { Kind } from '../../anatomy/model';
 import { templateOf } from '../../templates/all';
 import type { TemplateId } from '../../templates/model';
-import { subjectSlot } from '../../templates/words';
+import { subjectSlot } from '../../templates/subject';
 
 export { newDocument } from '../../templates/new-document';
 
