@@ -30,8 +30,11 @@ test('a clause is found, filled and put in where the cursor is; the next blank; 
   await it.page.getByRole('combobox', { name: 'Kỳ báo cáo' }).fill('6 tháng, năm');
   await expect(violationsIn(it)).resolves.toEqual([]);
   await it.button('Chèn sau mục 2').click();
-  await it.page.getByText(/^Đã chèn “Báo cáo định kỳ/).waitFor();
-  await it.page.getByText('Còn 2 ô trống trong văn bản.').waitFor();
+  await it.page
+    .getByText(/^Đã chèn “Báo cáo định kỳ/)
+    .first()
+    .waitFor();
+  await it.page.getByText('Còn 2 ô trống trong văn bản.').first().waitFor();
   await it.button('Ô trống tiếp theo').click();
   await expect(violationsIn(it)).resolves.toEqual([]);
 
