@@ -88,10 +88,10 @@ export const unknownNames = {
   hd05: { superior: 'tên cấp trên', issuer: 'tên tổ chức đảng' },
 } as const;
 
-/** A signer still to be named. */
 /** The letters of an agency that is not known; where they are named again, a row of dots. */
-const unknownSymbol = 'tên viết tắt';
+export const unknownSymbol = 'tên viết tắt';
 
+/** A signer still to be named. */
 export const unknownSigner: Signer = {
   name: placeholder('họ và tên người ký'),
   authority: [],

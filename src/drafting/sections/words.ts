@@ -7,7 +7,8 @@ import { fold } from '../../text/fold';
 import { placeholder } from '../../text/placeholder';
 import type { LetterheadWords } from '../../templates/page/letterhead';
 import { speakerOf } from '../../templates/speaker';
-import { blankDay, blankNumber, unknownNames } from '../../templates/words';
+import { bareSubject } from '../../templates/subject';
+import { blankDay, blankNumber, unknownNames, unknownSymbol } from '../../templates/words';
 import type { Choices, Material } from './model';
 
 /** By which convention a draft is set; a Party draft of any age like the Party's today. */
@@ -61,8 +62,8 @@ export function symbolLine(material: Pick<Material, 'anatomy' | 'profile'>, { un
   const { anatomy } = material;
   const convention = conventionOf(anatomy);
   const kind = anatomy.kind ?? 'khac';
-  const agency = agencyOf(material) ?? { numbers: {}, symbol: '…', convention };
-  const written = symbolOf(agency, kind, { number: blankNumber, unit: unit ?? '…' });
+  const agency = agencyOf(material) ?? { numbers: {}, symbol: placeholder(unknownSymbol), convention };
+  const written = symbolOf(agency, kind, { number: blankNumber, unit: unit ?? placeholder('đơn vị') });
   const named =
     kind === 'khac'
       ? written.replace(convention === 'nd30' ? '/-' : '-/', convention === 'nd30' ? '/…-' : '-…/')
@@ -74,7 +75,7 @@ export function symbolLine(material: Pick<Material, 'anatomy' | 'profile'>, { un
 export function summaryOf(kind: Kind, convention: Convention, { trichYeu }: Choices): string {
   const words = trichYeu?.trim() ?? '';
   if (kind !== 'cong-van') return words === '' ? placeholder('nội dung trích yếu') : words;
-  const said = words === '' ? placeholder('nội dung công văn') : words.replace(/^(?:V\/v|về việc):? /iu, '');
+  const said = bareSubject(words) || placeholder('nội dung công văn');
   return convention === 'nd30' ? `V/v ${said}` : `về việc ${said}`;
 }
 

@@ -103,9 +103,13 @@ describe('what the author chooses', () => {
   });
 
   test('the words of a trích yếu, once with “V/v”', () => {
-    expect(made('trichYeu', ['TrichYeuCongVan'], { trichYeu: 'V/v rà soát chỉ tiêu' })).toContain(
+    expect(made('trichYeu', ['TrichYeuCongVan'], { trichYeu: 'V/v rà soát chỉ tiêu.' })).toContain(
       'V/v rà soát chỉ tiêu',
     );
+  });
+
+  test('a drafting unit that nobody names is a place to fill, which the check finds', () => {
+    expect(made('soVaNgay', ['SoKyHieu'], {}).some((text) => text.endsWith('/UBND-[đơn vị]'))).toBe(true);
   });
 
   test('the drafting unit in the symbol', () => {
