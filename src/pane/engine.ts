@@ -16,7 +16,7 @@ export interface CheckRequest {
    * Whether wording and references are judged too: for that their rules and the registry must be loaded, which the first
    * answer does not wait for.
    */
-  readonly references: boolean;
+  readonly whole: boolean;
 }
 
 /** The draft as read, and what the checker says of it. */
@@ -24,7 +24,7 @@ export interface Checked {
   readonly draft: DraftDocument;
   readonly result: CheckResult;
   /** Wording and references were not asked for yet: what is to be said of them comes with another answer. */
-  readonly referencesLater?: true;
+  readonly restLater?: true;
 }
 
 /** How far a check is: about so many pages are read, and are being judged. */
@@ -75,17 +75,17 @@ export function localEngine(): Engine {
     async check(request, told) {
       const known = last.answerTo(request);
       if (known !== null) return known;
-      const { reading, options, references } = request;
+      const { reading, options, whole } = request;
       const [{ readDraft }, { checkByPack }, registries] = await Promise.all([
         import('../draft/read'),
         import('../check/check-by-pack'),
-        references ? desk() : null,
+        whole ? desk() : null,
       ]);
       const draft = readDraft(reading.bytes, reading.coverage);
       told?.({ pages: pagesIn(draft) });
       const checked: Checked =
         registries === null
-          ? { draft, result: await checkByPack(draft, options, false), referencesLater: true }
+          ? { draft, result: await checkByPack(draft, options, false), restLater: true }
           : { draft, result: await checkByPack(draft, { ...options, citations: registries.current.read }, true) };
       last.keep(request, checked);
       return checked;

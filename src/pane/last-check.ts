@@ -8,7 +8,7 @@ export class LastCheck {
   /** The very object that was answered then; null where anything differs. */
   answerTo(request: CheckRequest): Checked | null {
     const { last } = this;
-    if (last?.request.references !== request.references) return null;
+    if (last?.request.whole !== request.whole) return null;
     const told = ({ options, reading: { coverage } }: CheckRequest) => JSON.stringify([options, coverage]);
     if (told(last.request) !== told(request)) return null;
     return isSameDraft(last.request.reading.bytes, request.reading.bytes) ? last.checked : null;

@@ -22,7 +22,7 @@ export interface View {
 }
 
 /** A check as the pane shows it. */
-export function viewOf({ draft, result, referencesLater }: Checked, clock: Pick<View, 'time' | 'took'>): View {
+export function viewOf({ draft, result, restLater }: Checked, clock: Pick<View, 'time' | 'took'>): View {
   return {
     anatomy: result.anatomy,
     items: itemsOf(result, draft),
@@ -30,7 +30,7 @@ export function viewOf({ draft, result, referencesLater }: Checked, clock: Pick<
     notices: result.notices,
     trackedChanges: draft.trackedChanges,
     comments: draft.comments,
-    whole: referencesLater !== true,
+    whole: restLater !== true,
     ...clock,
   };
 }

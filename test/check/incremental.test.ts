@@ -82,7 +82,7 @@ test('an engine that has seen other drafts says what a new one says', async () =
   const changes = fc.sample(change, { numRuns: 8, seed: 7 });
   for (const it of changes) {
     await changed(host, it);
-    const request = { reading: { bytes: host.bytes, coverage }, options: { asOf }, references: true } as const;
+    const request = { reading: { bytes: host.bytes, coverage }, options: { asOf }, whole: true } as const;
     const [known, anew] = await Promise.all([old.check(request), localEngine().check(request)]);
     expect(known.result.findings).toEqual(anew.result.findings);
     expect(known.result.citations).toEqual(anew.result.citations);

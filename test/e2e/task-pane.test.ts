@@ -112,7 +112,7 @@ function firstAnswerOf({ worker, docx }: { readonly worker: string; readonly doc
       if (data.kind === 'failed') reject(new Error(JSON.stringify(data)));
       if (data.result !== undefined) resolve(data.result.findings.length);
     };
-    const request = { reading, options: { asOf: '2026-03-05' }, references: false };
+    const request = { reading, options: { asOf: '2026-03-05' }, whole: false };
     engine.postMessage({ id: 1, kind: 'check', request });
   });
 }

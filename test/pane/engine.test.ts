@@ -11,7 +11,7 @@ import { sampleDraft, sampleResult } from './sample-check';
 const request = {
   reading: { bytes: new Uint8Array(), coverage: { sections: true, headers: true, formatting: true } },
   options: { asOf: '2026-11-21' },
-  references: true,
+  whole: true,
 } as const;
 const checked: Checked = { draft: sampleDraft, result: sampleResult() };
 

@@ -7,7 +7,7 @@ const coverage = { sections: true, headers: true, formatting: true };
 const request: CheckRequest = {
   reading: { bytes: golden('cong-van-002.docx'), coverage },
   options: { asOf: '2026-11-21' },
-  references: true,
+  whole: true,
 };
 
 test('the same draft is judged once', async () => {
@@ -25,7 +25,7 @@ test.each<[string, Partial<CheckRequest>]>([
   ['less of it handed over', { reading: { ...request.reading, coverage: { ...coverage, headers: false } } }],
   ['another day', { options: { asOf: '2026-11-22' } }],
   ['another convention', { options: { asOf: '2026-11-21', system: 'hd05' } }],
-  ['references left for later', { references: false }],
+  ['wording and references left for later', { whole: false }],
 ])('%s is judged anew', async (_, change) => {
   const engine = localEngine();
   const first = await engine.check(request);

@@ -16,7 +16,7 @@ export function useEntries(): readonly Entry[] | null {
   const { view } = state;
   return useMemo(() => {
     const checked = session.getChecked();
-    if (view === null || checked === null || checked.referencesLater === true) return null;
+    if (view === null || checked === null || checked.restLater === true) return null;
     return entriesOf(checked.result);
   }, [view, session]);
 }

@@ -26,7 +26,7 @@ export interface Look {
   readonly show: () => void;
 }
 
-/** The turn of a check: reading, judging, and the second answer that brings what is to be said of references. */
+/** The turn of a check: reading, judging, and the second answer that brings what is to be said of wording and references. */
 export class Checking {
   private lastChecked: Checked | null = null;
   /** Answers to any but the last question are dropped. */
@@ -40,8 +40,8 @@ export class Checking {
   }
 
   /**
-   * Reads and checks. The first answer does not wait for the registry of instruments; what is to be said of references
-   * follows it. A failure is a state of the pane, never a rejection.
+   * Reads and checks. The first answer does not wait for the registry of instruments; what is to be said of wording
+   * and references follows it. A failure is a state of the pane, never a rejection.
    */
   async check(): Promise<void> {
     const own = ++this.turn;
@@ -96,7 +96,7 @@ export class Checking {
     const checked = await this.judged(reading, again, told);
     if (own !== this.turn) return;
     this.show(checked, reading, started);
-    if (checked.referencesLater !== true) return;
+    if (checked.restLater !== true) return;
     await loadRegistry();
     const whole = await this.judged(reading, true);
     if (own === this.turn && isIdle(getState().phase)) this.show(whole, reading, started);
@@ -104,7 +104,7 @@ export class Checking {
 
   private judged(
     reading: CheckRequest['reading'],
-    references: boolean,
+    whole: boolean,
     told?: (progress: { readonly pages: number }) => void,
   ): Promise<Checked> {
     const { override, office } = this.around.getState();
@@ -116,7 +116,7 @@ export class Checking {
       ...(rules === null ? {} : { office: rules }),
       ...(profile === null ? {} : { profile }),
     };
-    return this.around.engine.check({ reading, options, references }, told);
+    return this.around.engine.check({ reading, options, whole }, told);
   }
 
   private show(checked: Checked, { lock }: Reading, started: Date): void {

@@ -147,10 +147,10 @@ describe('the instruments of the draft', () => {
   });
 
   test('references still being read are said to be so', async () => {
-    const later = { ...faulty, referencesLater: true } as const;
+    const later = { ...faulty, restLater: true } as const;
     let answer: (checked: typeof faulty) => void = () => undefined;
-    const check: Engine['check'] = ({ references }) =>
-      references ? new Promise((resolve) => (answer = resolve)) : Promise.resolve(later);
+    const check: Engine['check'] = ({ whole }) =>
+      whole ? new Promise((resolve) => (answer = resolve)) : Promise.resolve(later);
     await opened({ engine: { check } });
     expect(screen.getByText('Đang đối chiếu viện dẫn với danh mục…')).toBeVisible();
     answer(faulty);

@@ -179,14 +179,14 @@ test.each([
   expect(session.getState()).toMatchObject({ phase: 'failed', failure: { code } });
 });
 
-test('the first answer does not wait for references; what is said of them follows, and later answers hold it', async () => {
+test('the first answer does not wait for wording and references; what is said of them follows, and later answers hold it', async () => {
   const asked: boolean[] = [];
   const engine: Engine = {
     ...fakeEngine(),
-    check: ({ references }) => {
-      asked.push(references);
-      const whole = { draft: sampleDraft, result: sampleResult(references ? {} : { findings: [] }) };
-      return Promise.resolve(references ? whole : { ...whole, referencesLater: true });
+    check: ({ whole }) => {
+      asked.push(whole);
+      const checked = { draft: sampleDraft, result: sampleResult(whole ? {} : { findings: [] }) };
+      return Promise.resolve(whole ? checked : { ...checked, restLater: true });
     },
   };
   const { session } = await opened(new FakeHost(), engine);
