@@ -18,6 +18,7 @@ import { commentInWord, takeNotesBack, uncommentInWord } from './word/comments';
 import { inlineIn } from './word/deletions';
 import { carryOut, means } from './word/edit';
 import { codeOf, hostErrorOf, refusalOf } from './word/error';
+import { followCaretIn } from './word/follow-caret';
 import type { OfficeApi, WordApi } from './word/globals';
 import { openInWord } from './word/open';
 import { readWord } from './word/read';
@@ -92,15 +93,7 @@ export class WordHost implements Host {
   }
 
   followCaret(listener: () => void): () => void {
-    const { document } = this.office.context;
-    const type = this.office.EventType.DocumentSelectionChanged;
-    const moved = () => {
-      listener();
-    };
-    document.addHandlerAsync(type, moved);
-    return () => {
-      document.removeHandlerAsync(type, { handler: moved });
-    };
+    return followCaretIn(this.office, listener);
   }
 
   comment(notes: readonly Note[]): Promise<Commented> {
@@ -128,14 +121,7 @@ export class WordHost implements Host {
     const { lock } = await this.recall();
     if (lock !== undefined) return { kind: 'refused', reason: lock };
     if (!canComment(this.office)) return { kind: 'refused', reason: 'unsupported' };
-    this.forget();
-    try {
-      return await this.word.run(work);
-    } catch (error) {
-      const refusal = refusalOf(error);
-      if (refusal !== null) return refusal;
-      throw hostErrorOf(error, 'write-failed');
-    }
+    return this.changed(work);
   }
 
   private async cleanNow(groups: ReadonlySet<TraceGroup>): Promise<Outcome> {
@@ -145,10 +131,19 @@ export class WordHost implements Host {
     if ([...groups].some((group) => byHand[group] !== undefined)) return { kind: 'refused', reason: 'unsupported' };
     // What was fixed before stands elsewhere now: Word alone can take that back.
     this.done.length = 0;
+    return this.changed(async (context): Promise<Outcome> => {
+      await cleanInWord(context, groups, this.office);
+      return { kind: 'applied' };
+    });
+  }
+
+  /** What changes the draft beside edits: what was read of it no longer holds, and a refusal of Word's is an answer. */
+  private async changed<Answer>(
+    work: (context: Word.RequestContext) => Promise<Answer>,
+  ): Promise<Answer | Extract<Outcome, { kind: 'refused' }>> {
     this.forget();
     try {
-      await this.word.run((context) => cleanInWord(context, groups, this.office));
-      return { kind: 'applied' };
+      return await this.word.run(work);
     } catch (error) {
       const refusal = refusalOf(error);
       if (refusal !== null) return refusal;

@@ -1,3 +1,4 @@
+import { followCaretIn } from './follow-caret';
 import { supports, type OfficeApi, type WordApi } from './globals';
 
 /** What watching needs of the host. */
@@ -61,8 +62,6 @@ function byEvents({ word, inTurn }: Watched, listener: () => void): End {
 
 /** The cursor moves with every key: only where it has rested is the text asked for, and only a changed text is told. */
 function byCursor({ office, word, inTurn, rest = 2000 }: Watched, listener: () => void): End {
-  const { document } = office.context;
-  const type = office.EventType.DocumentSelectionChanged;
   let last: string | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -81,10 +80,10 @@ function byCursor({ office, word, inTurn, rest = 2000 }: Watched, listener: () =
     clearTimeout(resting);
     resting = setTimeout(() => void look(), rest);
   };
-  document.addHandlerAsync(type, moved);
+  const end = followCaretIn(office, moved);
   return () => {
     clearTimeout(resting);
-    document.removeHandlerAsync(type, { handler: moved });
+    end();
   };
 }
 
