@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { ArrowUndo16Regular, LockClosed16Regular } from '../components/icons';
+import { useBarStyles } from '../components/bar-style';
 import { LinkButton } from '../components/link-button';
 import { usePane } from '../context';
 import { strings as paneStrings } from '../strings';
@@ -11,22 +12,7 @@ import { strings } from './strings';
 import { useDesk } from './use-desk';
 
 const useStyles = makeStyles({
-  root: {
-    position: 'relative',
-    zIndex: 3,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    boxShadow: '0 -2px 8px rgba(0, 0, 0, 0.06)',
-  },
-  done: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-    minHeight: '28px',
-    fontSize: tokens.fontSizeBase300,
-  },
+  root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
   all: { width: '100%' },
   quiet: {
     display: 'flex',
@@ -43,14 +29,15 @@ const useStyles = makeStyles({
 /** All replacements in one go, the way back after one, and how many instruments the registries hold. */
 export function CitationBar({ entries }: { readonly entries: readonly Entry[] }): ReactElement {
   const styles = useStyles();
+  const bar = useBarStyles();
   const { state, session, can } = usePane();
   const { desk, shown } = useDesk();
   const mentions = entries.flatMap((entry) => entry.mentions).filter(replaceable);
   const busy = state.phase === 'fixing' || state.phase === 'rechecking';
   return (
-    <footer className={styles.root}>
+    <footer className={mergeClasses(bar.bar, styles.root)}>
       {state.fixed !== null && (
-        <div className={styles.done}>
+        <div className={bar.done}>
           <span>{state.fixed.said}</span>
           {can.undo && (
             <Button size="small" icon={<ArrowUndo16Regular />} onClick={() => void session.undo()}>

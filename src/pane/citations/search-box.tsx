@@ -1,47 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { IconButton } from '../components/icon-button';
+import { useSearchStyles } from '../components/search-style';
 import { Dismiss16Regular, Search16Regular } from './icons';
 import { Results } from './results';
 import { strings } from './strings';
 import { useDesk } from './use-desk';
 
-const useStyles = makeStyles({
-  field: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    height: '32px',
-    paddingInline: `${tokens.spacingHorizontalS} 2px`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-within': { borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}`, height: '31px' },
-    '@media (forced-colors: active)': { ':focus-within': { borderBottom: '2px solid Highlight' } },
-  },
-  icon: { display: 'flex', color: tokens.colorNeutralForeground3 },
-  input: {
-    flexGrow: 1,
-    minWidth: 0,
-    height: '28px',
-    padding: 0,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: 'transparent',
-    border: 'none',
-    outlineStyle: 'none',
-    textOverflow: 'ellipsis',
-    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
-    '::-webkit-search-cancel-button': { display: 'none' },
-  },
-});
-
 /** The search box; the arrow leads into the results, Escape empties it. */
 export function SearchBox(): ReactElement {
-  const styles = useStyles();
+  const styles = useSearchStyles();
   const { desk, shown } = useDesk();
   const id = useId();
   const root = useRef<HTMLDivElement>(null);

@@ -13,18 +13,11 @@ import {
   LockClosed16Regular,
   Wrench16Regular,
 } from './icons';
+import { useBarStyles } from './bar-style';
 import { LinkButton } from './link-button';
 import { Changes } from './changes';
 
 const useStyles = makeStyles({
-  root: {
-    position: 'relative',
-    zIndex: 3,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    boxShadow: '0 -2px 8px rgba(0, 0, 0, 0.06)',
-  },
   buttons: { display: 'flex', gap: '1px' },
   main: { flexGrow: 1, borderTopRightRadius: 0, borderBottomRightRadius: 0 },
   more: { minWidth: '32px', borderTopLeftRadius: 0, borderBottomLeftRadius: 0 },
@@ -50,6 +43,7 @@ const useStyles = makeStyles({
 /** The bulk fix with what it will do, the way back after it, and when the draft was last checked. */
 export function FixBar(): ReactElement | null {
   const styles = useStyles();
+  const bar = useBarStyles();
   const { state, session, can } = usePane();
   const { view, waivers, unable, lock, silenced } = state;
   const bulk = useMemo(() => bulkOf({ view, waivers, unable }, can), [view, waivers, unable, can]);
@@ -59,7 +53,7 @@ export function FixBar(): ReactElement | null {
   const open = state.folds.has('changes');
   const count = bulk.parts.length;
   return (
-    <footer className={styles.root}>
+    <footer className={bar.bar}>
       {state.fixed !== null && (
         <div className={styles.line}>
           <span className={styles.done}>{state.fixed.said}</span>

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { useBarStyles } from '../components/bar-style';
 import { usePane } from '../context';
 import { strings as paneStrings } from '../strings';
 import { blanksIn, goToBlank } from './blanks';
@@ -7,23 +8,7 @@ import { ArrowNext16Regular, ArrowUndo16Regular } from './icons';
 import { strings } from './strings';
 
 const useStyles = makeStyles({
-  root: {
-    position: 'relative',
-    zIndex: 3,
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    boxShadow: '0 -2px 8px rgba(0, 0, 0, 0.06)',
-  },
-  line: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-    minHeight: '28px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
+  root: { padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalL}` },
   blanks: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   button: { flexShrink: 0 },
 });
@@ -31,14 +16,15 @@ const useStyles = makeStyles({
 /** The way back after an insertion, and the way from one place still to be filled to the next. */
 export function InsertBar(): ReactElement | null {
   const styles = useStyles();
+  const bar = useBarStyles();
   const { state, session, can } = usePane();
   const draft = state.view === null ? undefined : session.getChecked()?.draft;
   const blanks = draft === undefined ? 0 : blanksIn(draft);
   if (state.fixed === null && blanks === 0) return null;
   return (
-    <footer className={styles.root}>
+    <footer className={mergeClasses(bar.bar, styles.root)}>
       {state.fixed !== null && (
-        <div className={styles.line}>
+        <div className={bar.done}>
           <span>{state.fixed.said}</span>
           {can.undo && (
             <Button
@@ -53,7 +39,7 @@ export function InsertBar(): ReactElement | null {
         </div>
       )}
       {blanks > 0 && (
-        <div className={styles.line}>
+        <div className={bar.done}>
           <span className={styles.blanks}>{strings.blanks(blanks)}</span>
           {can.select && (
             <Button

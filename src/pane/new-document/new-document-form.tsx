@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, type ReactElement, type SyntheticEvent } from
 import type { Signer } from '../../profile/model';
 import { conventionOf } from '../../templates/model';
 import { templateNames } from '../../templates/names';
+import { useFieldStyles } from '../components/field-style';
 import { LinkButton } from '../components/link-button';
 import { usePane } from '../context';
 import type { NewDocumentState } from './desk';
@@ -23,29 +24,6 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   title: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold, outlineStyle: 'none' },
-  field: { display: 'grid', rowGap: '2px', marginTop: tokens.spacingVerticalS },
-  label: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  input: {
-    boxSizing: 'border-box',
-    width: '100%',
-    minWidth: 0,
-    minHeight: '32px',
-    padding: `5px ${tokens.spacingHorizontalS}`,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   quiet: {
     margin: `${tokens.spacingVerticalS} 0 0`,
     fontSize: tokens.fontSizeBase200,
@@ -62,6 +40,7 @@ export function NewDocumentForm({
   readonly chosen: NonNullable<NewDocumentState['chosen']>;
 }): ReactElement {
   const styles = useStyles();
+  const fields = useFieldStyles();
   const { desk, shown } = useNew();
   const id = useId();
   const first = useRef<HTMLInputElement>(null);
@@ -90,14 +69,14 @@ export function NewDocumentForm({
         {strings.heading(templateNames[chosen.id])}
       </h3>
       {chosen.subject !== null && (
-        <div className={styles.field}>
-          <label className={styles.label} htmlFor={`${id}subject`}>
+        <div className={fields.field}>
+          <label className={fields.label} htmlFor={`${id}subject`}>
             {strings.subject}
           </label>
           <input
             ref={first}
             id={`${id}subject`}
-            className={styles.input}
+            className={fields.input}
             maxLength={300}
             autoComplete="off"
             placeholder={chosen.subject.example}
@@ -107,19 +86,19 @@ export function NewDocumentForm({
               desk.set({ subject: event.currentTarget.value });
             }}
           />
-          <span id={`${id}hint`} className={styles.label}>
+          <span id={`${id}hint`} className={fields.hint}>
             {strings.subjectHint(chosen.subject.lead)}
           </span>
         </div>
       )}
       {signers.length > 1 && (
-        <div className={styles.field}>
-          <label className={styles.label} htmlFor={`${id}signer`}>
+        <div className={fields.field}>
+          <label className={fields.label} htmlFor={`${id}signer`}>
             {strings.signer}
           </label>
           <select
             id={`${id}signer`}
-            className={styles.input}
+            className={fields.input}
             value={desk.signerAt() ?? ''}
             onChange={(event) => {
               desk.set({ signer: Number(event.currentTarget.value) });

@@ -1,20 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
 import { saveAs } from '../citations/save-as';
+import { useBarStyles } from '../components/bar-style';
 import { LinkButton } from '../components/link-button';
 import { ArrowExportLtr16Regular, ArrowImport16Regular } from './icons';
 import { strings } from './strings';
 import { useForm } from './use-form';
 
 const useStyles = makeStyles({
-  root: {
-    position: 'relative',
-    zIndex: 3,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    boxShadow: '0 -2px 8px rgba(0, 0, 0, 0.06)',
-  },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
   main: { flexGrow: 1, minWidth: 0 },
   other: { minWidth: 0, paddingInline: tokens.spacingHorizontalM },
@@ -30,6 +23,7 @@ const useStyles = makeStyles({
 /** Keeping the profile, and one file for the whole office to share. */
 export function ProfileBar(): ReactElement {
   const styles = useStyles();
+  const bar = useBarStyles();
   const { form } = useForm();
   const input = useRef<HTMLInputElement>(null);
   const take = async (file: File | undefined): Promise<void> => {
@@ -40,7 +34,7 @@ export function ProfileBar(): ReactElement {
     if (text !== null) saveAs(strings.fileName, text);
   };
   return (
-    <footer className={styles.root}>
+    <footer className={bar.bar}>
       <div className={styles.buttons}>
         <Button appearance="primary" className={styles.main} onClick={() => void form.save()}>
           {strings.save}
