@@ -6,9 +6,10 @@ import { profileFrom } from '../../profile/from-draft';
 import { joined } from '../../profile/join';
 import { emptyProfile, type Profile, type ProfilePath, type Remark } from '../../profile/model';
 import { readUnfinished } from '../../profile/read';
-import { tidied, writeProfile } from '../../profile/write';
+import { writeProfile } from '../../profile/write';
 import { Observed } from '../observed';
 import type { Session } from '../session';
+import { cleaned, same, textOf } from './as-kept';
 import type { ProfileDesk } from './desk';
 import { strings } from './strings';
 
@@ -240,25 +241,6 @@ export class ProfileForm extends Observed<FormState> {
     this.set({ notice: { text, back } });
     this.around.say(text);
   }
-}
-
-function textOf(profile: Profile): string {
-  return writeProfile(cleaned(profile));
-}
-
-/** As it will be kept: lines and lists in which nothing was written yet are none. */
-function cleaned(profile: Profile): Profile {
-  const { receivers, signers, ...rest } = tidied(profile);
-  const lists = Object.entries(receivers).map(([kind, lines]) => [kind, lines.filter((it) => it !== '')] as const);
-  return {
-    ...rest,
-    signers: signers.map((it) => ({ ...it, authority: it.authority.filter((line) => line !== '') })),
-    receivers: Object.fromEntries(lists.filter(([, lines]) => lines.length > 0)),
-  };
-}
-
-function same(one: Profile, other: Profile): boolean {
-  return textOf(one) === textOf(other);
 }
 
 const forms = new WeakMap<Session, ProfileForm>();
