@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import { violationsIn } from '../support/axe';
 import { openBench, Workbench, type Bench } from '../support/workbench';
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 let bench: Bench;
 
 jest.setTimeout(60_000);
@@ -11,15 +8,6 @@ beforeAll(async () => {
   bench = await openBench();
 }, 60_000);
 afterAll(() => bench.close());
-
-/** What axe finds wrong, as “rule: element”. Its script comes from the test; the page's policy does not reach that. */
-async function violationsIn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
-}
 
 const windows = [
   [1280, 'light'],

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import { readDraft } from '../../src/draft/read';
+import { violationsIn } from '../support/axe';
 import { openBench, Workbench, type Bench } from '../support/workbench';
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 let bench: Bench;
 
 jest.setTimeout(90_000);
@@ -11,14 +9,6 @@ beforeAll(async () => {
   bench = await openBench();
 }, 60_000);
 afterAll(() => bench.close());
-
-async function violationsIn({ page }: Workbench): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
-}
 
 test('a clause is found, filled and put in where the cursor is; the next blank; taken back', async () => {
   const it = await Workbench.in(bench);
@@ -28,7 +18,7 @@ test('a clause is found, filled and put in where the cursor is; the next blank; 
   await it.page.getByText(/^2\. Thực hiện/).click();
   await it.button('Chèn sau mục 2').waitFor();
   await it.page.getByRole('combobox', { name: 'Kỳ báo cáo' }).fill('6 tháng, năm');
-  await expect(violationsIn(it)).resolves.toEqual([]);
+  await expect(violationsIn(it.page)).resolves.toEqual([]);
   await it.button('Chèn sau mục 2').click();
   await it.page
     .getByText(/^Đã chèn “Báo cáo định kỳ/)
@@ -36,7 +26,7 @@ test('a clause is found, filled and put in where the cursor is; the next blank; 
     .waitFor();
   await it.page.getByText('Còn 2 ô trống trong văn bản.').first().waitFor();
   await it.button('Ô trống tiếp theo').click();
-  await expect(violationsIn(it)).resolves.toEqual([]);
+  await expect(violationsIn(it.page)).resolves.toEqual([]);
 
   const { bytes } = await it.downloaded();
   const texts = readDraft(new Uint8Array(bytes)).paragraphs.map(({ text }) => text);
@@ -65,7 +55,7 @@ describe.each([
     await it.button('Thêm').click();
     await it.page.locator('[data-clause]').first().click();
     await it.page.getByRole('group', { name: 'Lời văn sẽ chèn' }).waitFor();
-    await expect(violationsIn(it)).resolves.toEqual([]);
+    await expect(violationsIn(it.page)).resolves.toEqual([]);
     const pane = it.page.locator('[data-pane]');
     await expect(pane.evaluate((element) => element.scrollWidth > element.clientWidth)).resolves.toBe(false);
     await it.page.close();

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import { builtInClauses, builtInSlots } from '../../src/clauses/built-in';
 import type { Clause } from '../../src/clauses/model';
 import { writeLibrary } from '../../src/clauses/own/write';
 import { readDraft } from '../../src/draft/read';
+import { violationsIn } from '../support/axe';
 import { openBench, Workbench, type Bench } from '../support/workbench';
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const path = 'co-quan/dieu-khoan.json';
 let bench: Bench;
 let it: Workbench;
@@ -48,14 +46,6 @@ async function take(name: string, text: string): Promise<void> {
   await it.page.locator(`input[aria-label="Nhập tệp…"]`).setInputFiles(file);
 }
 
-async function violations(): Promise<readonly string[]> {
-  await it.page.evaluate(axe);
-  return it.page.evaluate(async () => {
-    const { violations: found } = await (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run();
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
-}
-
 /** A new visit to the same page: what the machine keeps is still there. */
 async function again(): Promise<void> {
   await it.page.reload();
@@ -69,11 +59,11 @@ test('what is selected on the page is saved, is still there the next time, is fo
   const text = it.page.getByRole('textbox', { name: 'Lời văn' });
   await text.waitFor();
   await expect(text.inputValue()).resolves.toMatch(/^Tiếp tục tổ chức triển khai/u);
-  await expect(violations()).resolves.toEqual([]);
+  await expect(violationsIn(it.page)).resolves.toEqual([]);
   await it.page.getByRole('textbox', { name: 'Tên', exact: true }).fill('Dân vận: việc thường kỳ');
   await it.page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await it.page.locator('[data-own]').waitFor();
-  await expect(violations()).resolves.toEqual([]);
+  await expect(violationsIn(it.page)).resolves.toEqual([]);
 
   await again();
   await it.page.getByRole('searchbox').fill('dan van viec thuong ky');
@@ -98,7 +88,7 @@ test('a file whose clauses collide is accounted for pair by pair; a removed clau
   await it.page.locator('[data-own=hop-giao-ban]').waitFor();
   await take('hai.json', fileOf({ ...meeting, body: ['Họp vào chiều thứ Sáu.'] }));
   await it.page.locator('[data-collision=hop-giao-ban]').waitFor();
-  await expect(violations()).resolves.toEqual([]);
+  await expect(violationsIn(it.page)).resolves.toEqual([]);
   await it.page.getByRole('button', { name: 'Gộp', exact: true }).click();
   await it.page.locator('[data-own=hop-giao-ban-2]').waitFor();
   await it.page.locator('[data-own=hop-giao-ban]').getByRole('button', { name: /^Xóa/ }).click();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readProfile } from '../../src/profile/read';
 import { agencyFile } from '../support/agencies';
+import { violationsIn } from '../support/axe';
 import { openBench, Workbench, type Bench } from '../support/workbench';
 
 let bench: Bench;
@@ -30,6 +31,7 @@ const field = (name: string) => it.page.getByLabel(name, { exact: true });
 test('the open draft offers a profile; mended and saved, it is there after a reload and the check compares with it', async () => {
   await it.page.getByText('Đã đọc phần đầu và chữ ký của văn bản đang mở. Xem lại rồi lưu.').waitFor();
   await expect(field('Tên đầy đủ').inputValue()).resolves.toBe('Ủy ban nhân dân huyện Bình Sơn');
+  await expect(violationsIn(it.page)).resolves.toEqual([]);
   await it.page.getByText('Từ 01/7/2025 không còn cấp huyện. Tên này chỉ đúng cho văn bản trước ngày đó.').waitFor();
   await it.button('Lưu hồ sơ').click();
   // The unit of the symbol has no name yet: the focus is in its field.

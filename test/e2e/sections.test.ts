@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { readDraft } from '../../src/draft/read';
 import { draftWithout } from '../drafting/sections/drafts';
+import { violationsIn } from '../support/axe';
 import { openBench, Workbench, type Bench } from '../support/workbench';
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 let bench: Bench;
 
 jest.setTimeout(120_000);
@@ -13,14 +10,6 @@ beforeAll(async () => {
   bench = await openBench();
 }, 120_000);
 afterAll(() => bench.close());
-
-async function violationsIn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
-}
 
 const textsIn = (bytes: Uint8Array) => readDraft(bytes).paragraphs.map(({ text }) => text);
 
