@@ -1,11 +1,10 @@
 import { first, isOn } from '../ooxml/find';
 import type { Element } from '../ooxml/model';
 import { openPackage } from '../ooxml/package';
-import { decodePart } from '../ooxml/part-text';
 import { relationshipsIn, relationshipsPartOf, type Relationship } from '../ooxml/relationships';
 import { refuseForeign } from '../ooxml/signature';
-import { parseXml, textOf } from '../ooxml/xml';
-import { readZip } from '../ooxml/zip';
+import { SmallParts } from '../ooxml/small-parts';
+import { textOf } from '../ooxml/xml';
 
 /**
  * Why a draft may be looked at and not changed. `readOnly`: opened so. `protected`: its own settings restrict editing.
@@ -33,11 +32,8 @@ function partsOf(bytes: Uint8Array): Parts {
     const file = openPackage(bytes);
     return (name) => file.xml(name)?.root ?? null;
   }
-  const zip = readZip(bytes);
-  return (name) => {
-    const entry = zip.entries.find((it) => it.name.toLowerCase() === name.toLowerCase());
-    return entry === undefined ? null : parseXml(decodePart(zip.read(entry)).text);
-  };
+  const parts = new SmallParts(bytes);
+  return (name) => parts.root(name);
 }
 
 function lockOf(parts: Parts): Lock | null {

@@ -2,8 +2,8 @@ import { bytesOf, joined, viewOf } from './bytes';
 import { type ZipArchive, type ZipEntry } from './zip';
 import { changedLocal, changedRecord, movedRecord, newLocal, newRecord, packed } from './zip-records';
 
-/** New bytes of members by name; a name that the file does not have becomes a new member at its end. */
-export type MemberChanges = ReadonlyMap<string, Uint8Array>;
+/** New bytes of members by name, null for one that goes; a name that the file does not have becomes a new member at its end. */
+export type MemberChanges = ReadonlyMap<string, Uint8Array | null>;
 
 /**
  * The zip file with some members changed. Every other member is carried along as it stands (compressed bytes, order,
@@ -19,6 +19,7 @@ export function rewriteZip(archive: ZipArchive, changes: MemberChanges): Uint8Ar
   const central = new Map<ZipEntry, Uint8Array>();
   for (const entry of inFile) {
     const content = changed.entries.get(entry);
+    if (content === null) continue;
     const offset = out.length;
     if (content === undefined) {
       out.append(archive.bytes.subarray(entry.local.start, entry.local.end));
@@ -36,20 +37,19 @@ export function rewriteZip(archive: ZipArchive, changes: MemberChanges): Uint8Ar
     out.append(newLocal(name, member), member.data);
     return newRecord(name, member, offset);
   });
-  writeDirectory(out, [...archive.entries.map((entry) => central.get(entry) ?? nothing), ...added], commentOf(archive));
+  const kept = archive.entries.flatMap((entry) => central.get(entry) ?? []);
+  writeDirectory(out, [...kept, ...added], commentOf(archive));
   return out.joined();
 }
 
-const nothing = new Uint8Array();
-
 function changesByEntry(archive: ZipArchive, changes: MemberChanges) {
   const known = new Map(archive.entries.map((entry) => [entry.name.toLowerCase(), entry]));
-  const entries = new Map<ZipEntry, Uint8Array>();
+  const entries = new Map<ZipEntry, Uint8Array | null>();
   const added: [string, Uint8Array][] = [];
   for (const [name, content] of changes) {
     const entry = known.get(name.toLowerCase());
-    if (entry === undefined) added.push([name, content]);
-    else entries.set(entry, content);
+    if (entry !== undefined) entries.set(entry, content);
+    else if (content !== null) added.push([name, content]);
   }
   return { entries, added };
 }

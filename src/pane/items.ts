@@ -1,10 +1,11 @@
 import type { Component } from '../anatomy/model';
 import type { CheckResult } from '../check/check';
 import type { DraftDocument } from '../draft/model';
+import { fingerprintOf, fingerprintOfUnread } from '../finding/fingerprint';
 import type { Finding } from '../finding/model';
 import { layouts } from './map/boxes';
 import { boxOf, boxOfFinding } from './map/place-in-box';
-import { sampleOf, textOf, type Sample } from './sample';
+import { sampleOf, type Sample } from './sample';
 import { componentNames } from '../report/names';
 import { strings } from './strings';
 
@@ -41,7 +42,7 @@ export function itemsOf(result: CheckResult, draft: DraftDocument): readonly Ite
     ...result.findings.map((finding) => ofFinding(finding, result, draft)),
     ...result.unchecked.map(({ component, reason }): Line => ({
       words: reason,
-      fingerprint: ['unchecked', component, reason].join('\n'),
+      fingerprint: fingerprintOfUnread(component, reason),
       mark: 'unknown',
       rule: 'unchecked',
       component,
@@ -60,7 +61,7 @@ function ofFinding(finding: Finding, { anatomy }: CheckResult, draft: DraftDocum
   const words = (finding.actual ?? '').normalize('NFC');
   return {
     words,
-    fingerprint: [finding.rule, finding.component, words, around(finding, draft)].join('\n'),
+    fingerprint: fingerprintOf(finding, draft),
     mark: finding.severity,
     rule: finding.rule,
     component: finding.component,
@@ -70,17 +71,6 @@ function ofFinding(finding: Finding, { anatomy }: CheckResult, draft: DraftDocum
     finding,
     sample: sampleOf(finding, draft),
   };
-}
-
-/** Characters of context on either side of a finding, and at most of the finding itself. */
-const [beside, within] = [24, 60];
-
-/** A waiver is for these words in these surroundings: the same slip elsewhere is looked at again. */
-function around({ place }: Finding, draft: DraftDocument): string {
-  if (place.kind !== 'span') return '';
-  const { start, end } = place.span;
-  const text = textOf(draft, place.span) ?? '';
-  return text.slice(Math.max(0, start - beside), Math.min(end, start + within) + beside).normalize('NFC');
 }
 
 function keyed(lines: readonly Line[]): readonly Item[] {

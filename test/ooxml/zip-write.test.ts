@@ -152,3 +152,21 @@ function described(members: Readonly<Record<string, string>>): Uint8Array {
   new DataView(end.buffer).setUint32(16, offset, true);
   return new Uint8Array([...chunks, ...records, end].flatMap((chunk) => [...chunk]));
 }
+
+test('a member that goes is gone, the others are carried along byte for byte, and one that is not there cannot go', () => {
+  const [{ bytes } = { bytes: content }] = someGoldens;
+  const before = readZip(bytes);
+  const [first, ...others] = before.entries.map((entry) => entry.name);
+  const after = readZip(
+    rewriteZip(
+      before,
+      new Map([
+        [first!, null],
+        ['nowhere.xml', null],
+      ]),
+    ),
+  );
+  expect(after.entries.map((entry) => entry.name)).toEqual(others);
+  for (const other of others) expect(rawMember(after, other)).toEqual(rawMember(before, other));
+  expect(Object.keys(unzipSync(after.bytes)).sort()).toEqual([...others].sort());
+});

@@ -1,0 +1,38 @@
+import { escapeText, escapeValue } from '../edits/markup';
+import { recordPart, recordVersion, type DocumentRecord, type Waiver } from './model';
+
+/**
+ * The record as the XML of its part, without a declaration. What must be the same again to the character stands in
+ * attributes: programs that copy a part may change the blanks between elements.
+ */
+export function recordText({ choice, waivers }: DocumentRecord): string {
+  const chosen =
+    choice.system === 'auto' && choice.kind === 'auto'
+      ? []
+      : [`<choice${attribute('system', choice.system)}${attribute('kind', choice.kind)}/>`];
+  const lines = [...chosen, ...waivers.map(waiverText)].map((line) => `  ${line}\n`).join('');
+  return `<record${attribute('xmlns', recordPart.namespace)}${attribute('version', String(recordVersion))}>\n${lines}</record>`;
+}
+
+function waiverText({ fingerprint, reason, on, by }: Waiver): string {
+  const [rule = '', component = '', words = '', ...around] = fingerprint.split('\n');
+  const attributes = [
+    attribute('rule', rule),
+    attribute('component', component),
+    attribute('words', words),
+    around.length === 0 ? '' : attribute('around', around.join('\n')),
+    on === undefined ? '' : attribute('on', on),
+    by === undefined ? '' : attribute('by', writable(by)),
+  ];
+  return `<waiver${attributes.join('')}>${escapeText(writable(reason))}</waiver>`;
+}
+
+function attribute(name: string, value: string): string {
+  return ` ${name}="${escapeValue(value)}"`;
+}
+
+/** What a person has pasted may hold characters that no XML can. */
+function writable(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these are the characters XML forbids
+  return text.replace(/[\ud800-\udfff\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '');
+}
