@@ -176,7 +176,8 @@ function mayStandUnread(finding: Finding, unchecked: readonly Unchecked[]): bool
   return finding.place.kind === 'missing' && unchecked.some((it) => it.component === finding.component);
 }
 
-function isReady(findings: readonly Finding[], unchecked: readonly Unchecked[], draft: DraftDocument): boolean {
+/** No error, no place left to fill, nothing unread, nothing tracked or commented. */
+export function isReady(findings: readonly Finding[], unchecked: readonly Unchecked[], draft: DraftDocument): boolean {
   const errors = findings.some((finding) => finding.severity === 'error' || isUnfilled(finding));
   return !errors && unchecked.length === 0 && draft.trackedChanges === 0 && draft.comments === 0;
 }

@@ -24,6 +24,10 @@ export interface Arguments {
   readonly quiet: boolean;
   /** Accept tracked changes and take comments and highlights out before fixing. */
   readonly clean: boolean;
+  /** Judge as if nothing were waived or chosen in the file itself. */
+  readonly ignoreRecord: boolean;
+  /** Take out of the copy what this program keeps in it. */
+  readonly stripRecord: boolean;
 }
 
 /** A command line that cannot be carried out; the message is one Vietnamese sentence. */
@@ -59,6 +63,8 @@ export function readArguments(words: readonly string[]): Arguments {
     jobs: jobsOf(values.jobs),
     quiet: values.quiet,
     clean: values.clean,
+    ignoreRecord: values['ignore-record'],
+    stripRecord: values['strip-record'],
   };
   return demand(asked);
 }
@@ -81,6 +87,8 @@ function parsed(words: readonly string[]) {
         jobs: { type: 'string', default: '1' },
         quiet: { type: 'boolean', default: false },
         clean: { type: 'boolean', default: false },
+        'ignore-record': { type: 'boolean', default: false },
+        'strip-record': { type: 'boolean', default: false },
       },
     });
   } catch (error) {
@@ -88,12 +96,15 @@ function parsed(words: readonly string[]) {
   }
 }
 
+/** Options that stand alone. */
+const switches: ReadonlySet<string> = new Set(['--quiet', '--clean', '--ignore-record', '--strip-record']);
+
 /** What Node's parser stumbled on, told from the code and the option in its English sentence. */
 function sentenceOf(error: unknown): string {
   const { code, message } = error as { readonly code?: string; readonly message?: string };
   const option = /'(?:-\w, )?(--?[^' ]+)/.exec(message ?? '')?.[1] ?? '';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Không có tham số ${option}.`;
-  if (option === '--quiet' || option === '--clean') return `Tham số ${option} không đi kèm giá trị.`;
+  if (switches.has(option)) return `Tham số ${option} không đi kèm giá trị.`;
   return `Tham số ${option} thiếu giá trị.`;
 }
 
@@ -126,6 +137,9 @@ function demand(asked: Arguments): Arguments {
   }
   if (command === 'new') demandTemplate(asked);
   if (command !== 'fix' && asked.clean) throw new UsageError('Tham số --clean chỉ dùng với lệnh fix.');
+  if (command !== 'fix' && asked.stripRecord) throw new UsageError('Tham số --strip-record chỉ dùng với lệnh fix.');
+  if (command !== 'fix' && command !== 'check' && asked.ignoreRecord)
+    throw new UsageError('Tham số --ignore-record chỉ dùng với lệnh check, fix.');
   return asked;
 }
 

@@ -22,6 +22,8 @@ export const help = `the-thuc: kiểm tra thể thức văn bản hành chính, 
   --clauses TỆP                  điều khoản của cơ quan (JSON), cho clauses và new
   --rules TỆP                    quy tắc của cơ quan: tắt, đổi mức quy tắc, khai chữ viết tắt riêng
   --clean                        fix: chấp nhận thay đổi theo dõi, bỏ nhận xét và tô màu nền
+  --ignore-record                check, fix: không xét phần Thể Thức ghi trong tệp (mục đã bỏ qua, loại đã chọn)
+  --strip-record                 fix: gỡ phần ấy khỏi bản ghi ra
   --jobs N                       số tệp kiểm tra hoặc đọc cùng lúc
   --quiet                        chỉ in tệp có vấn đề
   --help, --version

@@ -5,14 +5,14 @@ import { inspect } from './inspect';
 import { optionsOf } from './options';
 import { type Job, work } from './threads';
 
-type Asked = Pick<Arguments, 'system' | 'kind' | 'asOf' | 'rules' | 'catalogue' | 'profile' | 'jobs'>;
+type Asked = Pick<Arguments, 'system' | 'kind' | 'asOf' | 'rules' | 'catalogue' | 'profile' | 'jobs' | 'ignoreRecord'>;
 
 /** The check of one file. */
 export const checkJob: Job<Asked, string, FileReport> = {
   name: 'check',
   prepare: (asked) => {
     const options: CheckOptions = optionsOf(asked);
-    return (path) => inspect(path, options);
+    return (path) => inspect(path, options, asked.ignoreRecord);
   },
 };
 

@@ -116,13 +116,15 @@ export interface FixTextOptions {
   readonly byOffice?: ReadonlySet<string>;
   /** False for a document that is left alone: nothing left is then no praise. */
   readonly judged?: boolean;
+  /** What there is to be said of the file beside its findings. */
+  readonly notices?: readonly string[];
 }
 
 /** What `fix` did, for a person at a terminal. */
 export function fixText(
   { output, applied, left, cleaned }: FixReport,
   paint: Paint = plain,
-  { byOffice = nobody, judged = true }: FixTextOptions = {},
+  { byOffice = nobody, judged = true, notices = [] }: FixTextOptions = {},
 ): string {
   const done = applied.map(
     ({ location, before, after, rule }) =>
@@ -135,7 +137,15 @@ export function fixText(
       : `Còn ${left.length} mục phải xem.`;
   const open = findingsText(output, left, paint, byOffice);
   const traces = cleaned === undefined ? [] : cleanedText(output, cleaned, paint);
-  const lines = [paint('bold', output), ...traces, ...done, `  Đã sửa ${applied.length} chỗ. ${rest}`, ...open];
+  const told = notices.map((notice) => `  ${paint('dim', '·')} ${notice}`);
+  const lines = [
+    paint('bold', output),
+    ...told,
+    ...traces,
+    ...done,
+    `  Đã sửa ${applied.length} chỗ. ${rest}`,
+    ...open,
+  ];
   return `${lines.join('\n')}\n`;
 }
 

@@ -16,6 +16,8 @@ test('a command line is read whole', () => {
     jobs: 4,
     quiet: true,
     clean: false,
+    ignoreRecord: false,
+    stripRecord: false,
   });
 });
 
@@ -37,6 +39,9 @@ test.each([
   ['an option without its value', 'check a --format', 'Tham số --format thiếu giá trị'],
   ['a short option without its value', 'fix a -o', 'Tham số --output thiếu giá trị'],
   ['a value where none belongs', 'check a --quiet=1', 'Tham số --quiet không đi kèm giá trị'],
+  ['a record ignored where none is asked for', 'citations a --ignore-record', 'chỉ dùng với lệnh check, fix'],
+  ['a record taken out of what is only checked', 'check a --strip-record', 'chỉ dùng với lệnh fix'],
+  ['a value for what stands alone', 'check a --ignore-record=1', 'Tham số --ignore-record không đi kèm giá trị'],
   ['cleaning what is only checked', 'check a --clean', 'chỉ dùng với lệnh fix'],
   ['a new document of no template', 'new', 'Lệnh new cần tên mẫu; các mẫu có: cong-van, ke-hoach,'],
   ['a template that is none', 'new thu-moi -o a.docx', 'Không có mẫu “thu-moi”; các mẫu có: cong-van,'],
