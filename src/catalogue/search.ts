@@ -5,8 +5,11 @@ import { wordsIn } from './words';
 /** Words that are typed between the parts of a reference and say nothing of which instrument is meant. */
 const empty = new Set(['so', 'ngay', 'thang', 'nam', 'cua', 'v', 'vv']);
 
-/** What a match is worth; of equal ones the newer stands first. */
-const worth = { serial: 32, number: 16, name: 16, wholeName: 8, phrase: 8, inForce: 12 } as const;
+/**
+ * What a match is worth; of equal ones the newer stands first. `title`: a title that says nothing but the
+ * words asked for, of a law's name as much as was asked for.
+ */
+const worth = { serial: 32, number: 16, name: 16, wholeName: 8, phrase: 8, title: 12, inForce: 12 } as const;
 
 /** So many matches are weighed word by word; of more only the newest, and those of the built-in registry. */
 const weighed = 500;
@@ -116,6 +119,8 @@ interface Look {
   readonly number: string | null;
   /** "luat dat dai": the words before any number, as they follow one another. */
   readonly phrase: string | null;
+  /** The same, one by one. */
+  readonly named: ReadonlySet<string>;
 }
 
 function lookFor(words: readonly string[]): Look {
@@ -125,6 +130,7 @@ function lookFor(words: readonly string[]): Look {
     serial: at < 0 ? null : `${words[at] ?? ''} `,
     number: at < 0 ? null : words.slice(at).join(' '),
     phrase: named.length === 0 ? null : named.join(' '),
+    named: new Set(named),
   };
 }
 
@@ -138,11 +144,26 @@ function scoreOf({ status, number, type, title }: Instrument, look: Look): numbe
     }
   }
   if (look.phrase !== null) {
-    const words = `${wordsOfName(type).join(' ')} ${wordsIn(title ?? '').join(' ')}`;
-    const name = `${wordsIn(type).join(' ')} ${wordsIn(title ?? '').join(' ')}`;
+    const said = wordsIn(title ?? '');
+    const words = `${wordsOfName(type).join(' ')} ${said.join(' ')}`;
+    const name = `${wordsIn(type).join(' ')} ${said.join(' ')}`;
+    const share = shareOf(said, look.named);
+    if (share === 1 || laws.has(type)) score += worth.title * share;
     if (words.includes(look.phrase)) score += worth.phrase;
     if (name.startsWith(look.phrase)) score += worth.name;
     if (name === look.phrase) score += worth.wholeName;
   }
   return score;
 }
+
+/** Called by their name, so that the law itself stands before those that amend it or are issued under it. */
+const laws = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Hiến pháp']);
+
+/** How much of a title was asked for, 0 to 1. */
+function shareOf(title: readonly string[], named: ReadonlySet<string>): number {
+  const said = title.filter((word) => !opening.has(word));
+  return said.length === 0 ? 0 : said.filter((word) => named.has(word)).length / said.length;
+}
+
+/** Words that a title begins with and nobody types. */
+const opening = new Set(['ve', 'viec']);

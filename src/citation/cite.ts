@@ -7,10 +7,11 @@ import { knowledgeOf } from './document';
 import { sentencesOf } from './explain';
 import { judge } from './judge';
 import { readReferences } from './read';
-import { typeFor } from './right-words';
-import { suggestionFor } from './suggest';
+import type { Reference } from './model';
+import { spelledOut } from './shorthand';
 import { shortTypes } from './types';
-import { type CitationStyle, partsOf, writeInstrument, writeShort } from './write';
+import { unlisted } from './unlisted';
+import { type CitationStyle, isLaw, partsOf, writeInstrument, writeShort } from './write';
 
 /** The citation for what somebody typed: a number, a loose or faulty reference, a few words of a title. */
 export interface Cited {
@@ -39,8 +40,15 @@ export function cite(typed: string, options: CiteOptions): Cited {
     .replace(/[\s\u00a0]+/gu, ' ')
     .trim();
   const knowledge = knowledgeOf(options.registry);
-  const reference = readReferences(text, knowledge)[0] ?? readReferences(capitalised(text), knowledge)[0];
-  if (reference === undefined) return numberedLoosely(text, options) ?? searched(text, options);
+  const found = readReferences(text, knowledge)[0] ?? readReferences(capitalised(text), knowledge)[0];
+  if (found === undefined) return numberedLoosely(text, options) ?? searched(text, options);
+  const spelled = spelledOut(text, found);
+  const again = spelled === null ? undefined : readReferences(spelled, knowledge)[0];
+  return again === undefined || spelled === null ? referred(found, text, options) : referred(again, spelled, options);
+}
+
+/** The citation for a reference that was read in the text. */
+function referred(reference: Reference, text: string, options: CiteOptions): Cited {
   const { style } = options;
   const judgement = judge(reference, 'first', text, options);
   const { resolution } = judgement;
@@ -51,15 +59,12 @@ export function cite(typed: string, options: CiteOptions): Cited {
       ...written(resolution.instrument, style, dates),
       instrument: resolution.instrument,
       candidates: [resolution.instrument],
-      problems: [...problems, ...reviewOf(resolution.instrument)],
+      problems: [...problems, ...doubtsOf(resolution.instrument)],
     };
   }
   if (resolution.kind === 'ambiguous')
     return several(inForceFirst(resolution.candidates, options.asOf), options, problems);
-  const full = suggestionFor(judgement, text, style)?.text ?? text.slice(reference.start, reference.end);
-  const short =
-    reference.symbol === null ? full : `${typeFor(reference, null) ?? 'Văn bản'} số ${reference.symbol.value.number}`;
-  return { full, short, canCu: `Căn cứ ${full}`, instrument: null, candidates: [], problems };
+  return { ...unlisted(judgement, text, style), instrument: null, candidates: [] };
 }
 
 /** A law typed in lower case is still a law where nothing else is typed. */
@@ -81,14 +86,20 @@ function numberedLoosely(text: string, options: CiteOptions): Cited | null {
   return found.length === 1 ? one(first, options) : several(inForceFirst(found, options.asOf), options, [problem]);
 }
 
-/** An entry that the program read off a document and nobody has looked at is no official word. */
-function reviewOf({ unreviewed, source }: Instrument): readonly string[] {
-  return unreviewed === undefined ? [] : [`Mục của danh mục cơ quan ${source}, chưa có người xem lại.`];
+/** What is not official of an entry: nobody has looked at it, or its title was not seen letter for letter. */
+function doubtsOf(instrument: Instrument): readonly string[] {
+  const { unreviewed, source, title, titleVerified, type } = instrument;
+  if (unreviewed !== undefined) return [`Mục của danh mục cơ quan ${source}, chưa có người xem lại.`];
+  if (titleVerified) return [];
+  if (title === null) return ['Danh mục chưa có trích yếu của văn bản này.'];
+  return isLaw(type)
+    ? [`Tên “${type} ${title}” chưa đối chiếu từng chữ với văn bản gốc.`]
+    : [`Trích yếu chưa đối chiếu từng chữ với văn bản gốc nên không ghi vào viện dẫn: “${title}”.`];
 }
 
 function one(instrument: Instrument, { style }: CiteOptions): Cited {
   const dates = style === 'party' ? 'numeric' : 'words';
-  return { ...written(instrument, style, dates), instrument, candidates: [instrument], problems: reviewOf(instrument) };
+  return { ...written(instrument, style, dates), instrument, candidates: [instrument], problems: doubtsOf(instrument) };
 }
 
 function written(
@@ -108,7 +119,7 @@ function several(candidates: readonly Instrument[], { style }: CiteOptions, prob
   const [first] = candidates;
   if (first === undefined) return { full: null, short: null, canCu: null, instrument: null, candidates: [], problems };
   const dates = style === 'party' ? 'numeric' : 'words';
-  return { ...written(first, style, dates), instrument: null, candidates, problems };
+  return { ...written(first, style, dates), instrument: null, candidates, problems: [...problems, ...doubtsOf(first)] };
 }
 
 function searched(text: string, options: CiteOptions): Cited {

@@ -14,7 +14,12 @@ export function typeFor({ type, symbol }: Reference, instrument: Instrument | nu
   if (code === null) return type?.value ?? 'Công văn';
   if (code === 'TT') return symbol?.value.style === 'party' ? 'Thông tri' : 'Thông tư';
   if (code === 'QĐ') return symbol?.value.style === 'party' ? null : 'Quyết định';
-  return typesOfCode(code)[0] ?? null;
+  return plainest(typesOfCode(code));
+}
+
+/** "Thông báo" of "Thông báo kết luận" and "Thông báo", which share a code. */
+function plainest([first, ...others]: readonly string[]): string | null {
+  return first === undefined ? null : others.reduce((one, it) => (it.length < one.length ? it : one), first);
 }
 
 /** Bodies that alone use their code. */

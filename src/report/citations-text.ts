@@ -1,3 +1,4 @@
+import type { Instrument } from '../catalogue/model';
 import type { Cited } from '../citation/cite';
 import { writtenDate } from '../citation/write';
 import { type CitedFile, statusName } from './citations';
@@ -34,11 +35,12 @@ export function citeText({ full, short, canCu, candidates, problems }: Cited, pa
   const lines = rows
     .filter(([, text]) => text !== null)
     .map(([name, text]) => `${paint('dim', name.padEnd(8))} ${text ?? ''}`);
-  const others =
-    candidates.length < 2
-      ? []
-      : candidates.map(({ type, number, date, title }) =>
-          `  ${type} ${number} (${date === null ? 'chưa rõ ngày' : writtenDate(date, 'numeric')}) ${title ?? ''}`.trimEnd(),
-        );
+  const others = candidates.length < 2 ? [] : candidates.map(candidateText);
   return `${[...lines, ...problems.map((problem) => paint('yellow', problem)), ...others].join('\n')}\n`;
+}
+
+function candidateText({ type, number, date, title, titleVerified, unreviewed }: Instrument): string {
+  const day = date === null ? 'chưa rõ ngày' : writtenDate(date, 'numeric');
+  const mark = unreviewed !== undefined ? ' [chưa có người xem lại]' : titleVerified ? '' : ' [chưa xác minh]';
+  return title === null ? `  ${type} ${number} (${day})` : `  ${type} ${number} (${day}) ${title}${mark}`;
 }

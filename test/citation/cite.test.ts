@@ -1,6 +1,22 @@
 import { InstrumentSearch } from '../../src/catalogue/search';
 import { cite } from '../../src/citation/cite';
+import { citeText } from '../../src/report/citations-text';
 import { registry } from '../support/registry';
+
+/** Silence: what was read well before stays as it was. */
+test.each([
+  [
+    'a whole reference',
+    'Quyết định số 1234/QĐ-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh về việc kiện toàn Ban Chỉ đạo',
+  ],
+  ['a short type in capitals', 'NĐ 30/2020/NĐ-CP'],
+  ['a word that is no type', 'theo 30/2020/NĐ-CP'],
+  ['letters that are no type', 'xy 30/2020/NĐ-CP'],
+])('says no type that was not meant: %s', (_, text) => {
+  const { full, problems } = cited(text);
+  expect(full?.match(/Quyết định|Nghị định/gu)).toHaveLength(1);
+  expect(problems.join(' ')).not.toContain('Tên loại “');
+});
 
 const search = new InstrumentSearch(registry.instruments);
 const cited = (text: string, style: 'state' | 'party' = 'state') =>
@@ -40,5 +56,71 @@ test('what nobody knows is repaired in form and nothing is made up', () => {
     instrument: null,
     candidates: [],
   });
+  expect(cited('qd 1234/qđ-ubnd').problems.join(' ')).toContain('Danh mục chưa có văn bản này');
   expect(cited('xyz')).toMatchObject({ full: null, short: null, canCu: null, candidates: [] });
+});
+
+test.each([
+  ['qd 1234/qđ-ubnd', 'Quyết định số 1234/QĐ-UBND'],
+  ['qđ số 1234/qđ-ubnd ngày 5/3/2024', 'Quyết định số 1234/QĐ-UBND ngày 05/3/2024'],
+  ['cv so 12/UBND-KT', 'Công văn số 12/UBND-KT'],
+  ['so 12/UBND-KT', 'Công văn số 12/UBND-KT'],
+  ['tt 12/ttr-ubnd', 'Tờ trình số 12/TTr-UBND'],
+  ['ctr 12/ctr-ubnd', 'Chương trình số 12/CTr-UBND'],
+  ['12/TB-UBND', 'Thông báo số 12/TB-UBND'],
+  ['12-KH/ĐU', 'Kế hoạch số 12-KH/ĐU'],
+])('a type typed in short is spelt out: %s', (text, full) => {
+  expect(cited(text)).toMatchObject({ full, canCu: `Căn cứ ${full}`, instrument: null, candidates: [] });
+  expect(cited(text).problems.join(' ')).toContain('Danh mục chưa có văn bản này');
+});
+
+test('a type that does not go with the number is told, and the number’s own is written', () => {
+  const { full, problems } = cited('qd 12/kh-ubnd');
+  expect(full).toBe('Kế hoạch số 12/KH-UBND');
+  expect(problems).toContain('Tên loại “Quyết định” không đi với ký hiệu “12/KH-UBND”.');
+});
+
+test('the Party’s QĐ may be of two types: one is written, and said so', () => {
+  expect(cited('12-QĐ/TU').full).toBe('Quyết định số 12-QĐ/TU');
+  expect(cited('12-QĐ/TU').problems.join(' ')).toContain('Quyết định hoặc Quy định');
+  expect(cited('Quy định 12-QĐ/TU').problems.join(' ')).not.toContain('Quyết định hoặc Quy định');
+});
+
+test('a law that the registry does not have is written as its type is written, and nothing is added', () => {
+  expect(cited('hiến pháp')).toMatchObject({ full: 'Hiến pháp', canCu: 'Căn cứ Hiến pháp', instrument: null });
+  expect(cited('hiến pháp').problems).toContain('Danh mục chưa có văn bản này; chỉ kiểm tra được cách ghi.');
+});
+
+test.each([
+  ['thuc hien dan chu o co so', '10/2022/QH15'],
+  ['dan chu o co so', '10/2022/QH15'],
+  ['phong chong tham nhung', '36/2018/QH14'],
+  ['to cao', '25/2018/QH14'],
+])('“%s” is the law itself before those that amend it or are issued under it', (text, number) => {
+  expect(cited(text).candidates[0]?.number).toBe(number);
+});
+
+describe('a title that was not seen letter for letter', () => {
+  test('of a verified one nothing is said', () => {
+    for (const text of ['30/2020/NĐ-CP', 'luật đất đai'])
+      expect(cited(text).problems.join(' ')).not.toContain('chưa đối chiếu');
+  });
+
+  test('is not written, and is told', () => {
+    const { full, problems } = cited('203/2025/QH15');
+    expect(full).toBe('Nghị quyết số 203/2025/QH15 ngày 16 tháng 6 năm 2025 của Quốc hội');
+    expect(problems.join(' ')).toContain('Trích yếu chưa đối chiếu từng chữ với văn bản gốc');
+  });
+
+  test('of a law is its name, and is told', () => {
+    const { full, problems } = cited('Luật Thanh niên');
+    expect(full).toBe('Luật Thanh niên');
+    expect(problems).toEqual(['Tên “Luật Thanh niên” chưa đối chiếu từng chữ với văn bản gốc.']);
+  });
+
+  test('is marked among several', () => {
+    const text = citeText(cited('cong tac dan van'));
+    expect(text).toMatch(/về tăng cường công tác dân vận \[chưa xác minh\]$/mu);
+    expect(text).toMatch(/33\/CT-TTg \(ngày 26\/11\/2021\) .*tình hình mới$/mu);
+  });
 });
