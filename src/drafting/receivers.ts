@@ -3,6 +3,8 @@ import type { Anatomy, Part } from '../anatomy/model';
 import { receiversIn, unitsGivenWork } from '../clauses/units';
 import type { Edit } from '../finding/model';
 import { entryFor, type Profile } from '../profile/model';
+import { codeOf } from '../profile/numbers';
+import { onlyUnit } from '../profile/units';
 import { placeholder } from '../text/placeholder';
 import { numberOf, ranks } from './number';
 
@@ -98,11 +100,23 @@ function archived(known: string | undefined, anatomy: Anatomy, profile: Profile 
   return (known ?? 'Lưu: VT, {đơn vị}').replaceAll('{đơn vị}', unit);
 }
 
-/** The unit whose short name the number bears: “Số: 12/UBND-VHXH”. */
+/** The unit whose short name the number bears, “Số: 12/UBND-VHXH”; where it bears none, the agency's only one. */
 function draftingUnit(anatomy: Anatomy, profile: Profile | null): string | null {
+  if (profile === null) return null;
   const symbol = textsOf(anatomy.of('soKyHieu')).join(' ');
   const words = new Set(symbol.split(/[^\p{L}\d]+/u));
-  return profile?.units.find(({ short }) => short !== profile.symbol && words.has(short))?.short ?? null;
+  const named = profile.units.find(({ short }) => short !== profile.symbol && words.has(short))?.short;
+  return named ?? (bearsUnit(symbol, anatomy, profile) ? null : onlyUnit(profile));
+}
+
+/** A unit that the profile may not know stands behind the agency: “Số: 12/UBND-NV”. */
+function bearsUnit(symbol: string, { kind }: Anatomy, profile: Profile): boolean {
+  const letters = symbol
+    .replace(/\[[^\]]*\]/gu, '')
+    .slice(symbol.indexOf('/') + 1)
+    .split(/[^\p{L}\d]+/u);
+  const code = kind === null ? null : codeOf(kind, profile.convention);
+  return symbol.includes('/') && letters.some((it) => it !== '' && it !== profile.symbol && it !== code);
 }
 
 /** What the body gives work to: as clauses say it, and units of the agency at the head of a paragraph or a heading. */

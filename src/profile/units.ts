@@ -8,6 +8,12 @@ export function isAbbreviation(text: string): boolean {
   return abbreviation.test(text) && capitals * 2 >= text.replace(/[-\d]/gu, '').length;
 }
 
+/** The short name of an agency's one unit, which drafts everything; null where it has none or several. */
+export function onlyUnit({ units }: Pick<Profile, 'units'>): string | null {
+  const [unit, ...others] = units;
+  return unit === undefined || others.length > 0 || unit.short === '' ? null : unit.short;
+}
+
 /** Units without a name, whose letters are no abbreviation, or that stand twice. */
 export function faultsOfUnits({ units }: Profile): readonly Remark[] {
   return units.flatMap(({ short, full }, i) => {

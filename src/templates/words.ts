@@ -4,6 +4,7 @@ import { slotNamesIn } from '../clauses/body';
 import type { Clause, Library, Slot } from '../clauses/model';
 import { entryFor, type Profile, type Signer } from '../profile/model';
 import { symbolOf } from '../profile/numbers';
+import { onlyUnit } from '../profile/units';
 import { signerFor } from '../profile/signer-for';
 import { placeholder } from '../text/placeholder';
 import { newTone, sameTone } from '../text/tone';
@@ -122,6 +123,8 @@ export const enacting: Slot = {
 class Pen {
   readonly signer: Signer | null;
   readonly speaker: string;
+  /** The short name of the drafting unit, where there is only one. */
+  private readonly unit: string | null;
   private readonly filling: Filling;
   private readonly tone: ToneStyle;
 
@@ -132,6 +135,7 @@ class Pen {
     const { profile, year } = making;
     this.signer = profile === null ? null : (making.signer ?? signerFor(profile, template.kind));
     this.speaker = profile === null ? placeholder('tên cơ quan ban hành') : speakerOf(profile, this.signer);
+    this.unit = profile === null ? null : onlyUnit(profile);
     this.tone = profile === null ? null : toneOf(profile);
     const known: [string, SlotValue][] = [
       ['nam', { text: String(year) }],
@@ -185,7 +189,7 @@ class Pen {
     const { profile } = this.making;
     const { convention, kind } = this.template;
     const agency = profile ?? { numbers: {}, symbol: placeholder(unknownSymbol), convention };
-    return `${word} ${symbolOf(agency, kind, { number: blankNumber, unit: placeholder('đơn vị') })}`;
+    return `${word} ${symbolOf(agency, kind, { number: blankNumber, unit: this.unit ?? placeholder('đơn vị') })}`;
   }
 
   receivers(): readonly string[] {
@@ -197,7 +201,8 @@ class Pen {
       ? own
       : [...own, ...unknownReceivers[convention].slice(-1)];
     const lines = nhuTren === null ? closed : [nhuTren, ...closed];
-    return lines.map((line) => line.replaceAll('{đơn vị}', placeholder('đơn vị soạn thảo')));
+    const unit = this.unit ?? placeholder('đơn vị soạn thảo');
+    return lines.map((line) => line.replaceAll('{đơn vị}', unit));
   }
 }
 

@@ -50,6 +50,20 @@ test.each<[why: string, parts: Parts, wanted: readonly string[]]>([
   expect(lines(parts)).toEqual(wanted);
 });
 
+const [one] = agency('ubnd-xa').units;
+const withOne = { ...agency('ubnd-xa'), units: one === undefined ? [] : [one] };
+
+test.each([
+  ['another unit in the number is not the only one', 'Số: 12/UBND-NV', '[tên viết tắt đơn vị soạn thảo]'],
+  ['a type of another agency', 'Số: 12/KH-SNV', '[tên viết tắt đơn vị soạn thảo]'],
+  ['no number yet', null, one?.short],
+  ['a number without its unit', 'Số: 12/UBND', one?.short],
+  ['a unit still to fill', 'Số:      /UBND-[đơn vị]', one?.short],
+])('the one unit of an agency: %s', (_, soKyHieu, unit) => {
+  const said = lines({ kinhGui: ['Kính gửi: Sở Nội vụ'], soKyHieu, noiNhan: null }, withOne);
+  expect(said.at(-1)).toBe(`- Lưu: VT, ${unit ?? ''}.`);
+});
+
 test('the Party’s archive has no colon', () => {
   const parts: Parts = { system: 'hd05', kinhGui: ['Kính gửi: Tỉnh uỷ'], noiNhan: null };
   expect(lines(parts, agency('dang-uy-xa'))).toEqual(['- Như trên;', '- Lưu Văn phòng Đảng uỷ.']);

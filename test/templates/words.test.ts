@@ -20,6 +20,17 @@ test('what the profile and the year say stands in the text; the rest asks to be 
   expect(receivers.at(-1)).toBe('Lưu: VT, [đơn vị soạn thảo]');
 });
 
+test('the drafting unit is named where the agency has only one', () => {
+  const many = agency('so');
+  const [unit] = many.units;
+  const one = { ...many, units: unit === undefined ? [] : [unit] };
+  expect(made('cong-van', many).symbol).toBe('Số:      /STC-[đơn vị]');
+  expect(made('cong-van', { ...many, units: [] }).symbol).toBe('Số:      /STC-[đơn vị]');
+  expect(made('cong-van', one).symbol).toBe('Số:      /STC-QLNS');
+  expect(made('cong-van', one).receivers.at(-1)).toBe('Lưu: VT, QLNS');
+  expect(made('dang-cong-van', agency('dang-uy-xa')).symbol).toBe('Số      -CV/ĐU');
+});
+
 test('the Party’s documents end with a full stop and keep the dấu of “uỷ”', () => {
   const { body, symbol } = made('dang-nghi-quyet', agency('dang-uy-xa'));
   expect(symbol).toBe('Số      -NQ/ĐU');

@@ -3,6 +3,7 @@ import { profileFrom } from '../../profile/from-draft';
 import type { Convention, Profile, Signer } from '../../profile/model';
 import { symbolOf } from '../../profile/numbers';
 import { signerFor } from '../../profile/signer-for';
+import { onlyUnit } from '../../profile/units';
 import { fold } from '../../text/fold';
 import { placeholder } from '../../text/placeholder';
 import type { LetterheadWords } from '../../templates/page/letterhead';
@@ -62,8 +63,10 @@ export function symbolLine(material: Pick<Material, 'anatomy' | 'profile'>, { un
   const { anatomy } = material;
   const convention = conventionOf(anatomy);
   const kind = anatomy.kind ?? 'khac';
-  const agency = agencyOf(material) ?? { numbers: {}, symbol: placeholder(unknownSymbol), convention };
-  const written = symbolOf(agency, kind, { number: blankNumber, unit: unit ?? placeholder('đơn vị') });
+  const known = agencyOf(material);
+  const agency = known ?? { numbers: {}, symbol: placeholder(unknownSymbol), convention };
+  const drafting = unit ?? (known === null ? null : onlyUnit(known)) ?? placeholder('đơn vị');
+  const written = symbolOf(agency, kind, { number: blankNumber, unit: drafting });
   const named =
     kind === 'khac'
       ? written.replace(convention === 'nd30' ? '/-' : '-/', convention === 'nd30' ? '/…-' : '-…/')

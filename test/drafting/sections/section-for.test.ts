@@ -1,4 +1,5 @@
 import { sectionFor } from '../../../src/drafting/sections/section-for';
+import { symbolLine } from '../../../src/drafting/sections/words';
 import { sectionKinds, type Section, type SectionKind } from '../../../src/drafting/sections/model';
 import { readDraft } from '../../../src/draft/read';
 import type { StyleId } from '../../../src/templates/sheet';
@@ -110,6 +111,14 @@ describe('what the author chooses', () => {
 
   test('a drafting unit that nobody names is a place to fill, which the check finds', () => {
     expect(made('soVaNgay', ['SoKyHieu'], {}).some((text) => text.endsWith('/UBND-[đơn vị]'))).toBe(true);
+  });
+
+  test('the one unit that the agency has', () => {
+    const bytes = draftWithout('cong-van', 'ubnd-xa', ['SoKyHieu']);
+    const profile = agency('ubnd-xa');
+    const material = materialOf(bytes, 'cong-van', { ...profile, units: profile.units.slice(0, 1) });
+    expect(symbolLine(material, {})).toMatch(new RegExp(`/UBND-${profile.units[0]?.short ?? ''}$`, 'u'));
+    expect(symbolLine(material, { unit: 'KT' })).toMatch(/\/UBND-KT$/u);
   });
 
   test('the drafting unit in the symbol', () => {
