@@ -1,18 +1,18 @@
 import type { CheckReport, FileReport } from '../report/model';
+import { runText } from '../report/run-text';
 import { fileText } from '../report/text';
-import { UsageError, type Arguments } from './arguments';
-import { filesOf, mentionOldFiles, sameFile } from './files';
+import type { Arguments } from './arguments';
+import { filesOf, mentionOldFiles } from './files';
 import { inspectAll } from './pool';
 import { decidedBy, optionsOf } from './options';
-import { say, sayWrong, paintFor, progress, write } from './terminal';
+import { deliver, mindSources } from './output';
+import { sayWrong, paintFor, progress } from './terminal';
 
 /** `the-thuc check`: 0 no error-level finding, 1 at least one, 2 a file that could not be read. */
 export async function checkCommand(asked: Arguments): Promise<number> {
   const options = optionsOf(asked);
   const files = filesOf(asked.paths);
-  const { output } = asked;
-  if (output !== null && files.some((file) => sameFile(file, output)))
-    throw new UsageError('Tệp báo cáo trùng với tệp được kiểm tra; hãy đặt tên khác.');
+  mindSources(asked, files);
   const bar = progress(files.length, asked.quiet);
   const reports = await inspectAll(files, { ...asked, asOf: options.asOf }, bar.step);
   bar.end();
@@ -21,9 +21,7 @@ export async function checkCommand(asked: Arguments): Promise<number> {
   for (const { path, error } of reports) {
     if (error !== null) sayWrong(`${path}: ${error.message}`);
   }
-  const report = textOf(reports, asked, decidedBy(options.office));
-  if (output === null) say(report);
-  else write(output, report);
+  deliver(asked, textOf(reports, asked, decidedBy(options.office)));
   return statusOf(reports);
 }
 
@@ -34,8 +32,11 @@ function textOf(
 ): string {
   if (format === 'json') return `${JSON.stringify({ version: 1, files: reports } satisfies CheckReport, null, 2)}\n`;
   const paint = paintFor(output === null);
-  const shown = quiet ? reports.filter((report) => report.error !== null || report.findings.length > 0) : reports;
-  return shown.map((report) => fileText(report, paint, byOffice)).join('\n');
+  // On the screen a file that cannot be read is told by its line on standard error, once.
+  const readable = output === null ? reports.filter(({ error }) => error === null) : reports;
+  const shown = quiet ? readable.filter((report) => report.error !== null || report.findings.length > 0) : readable;
+  const whole = quiet ? '' : runText(reports, paint);
+  return [...shown.map((report) => fileText(report, paint, byOffice)), ...(whole === '' ? [] : [whole])].join('\n');
 }
 
 function statusOf(reports: readonly FileReport[]): number {

@@ -14,12 +14,14 @@ import { reasonOf } from './inspect';
 import { nativeCodec } from './native-codec';
 import { today } from './options';
 import { registryOf } from './registry';
-import { paintFor, say, sayWrong, write } from './terminal';
+import { deliver, mindSources } from './output';
+import { paintFor, sayWrong } from './terminal';
 
 /** `the-thuc citations`: every reference of .docx files, .txt files (a line is a paragraph) and standard input. */
 export function citationsCommand(asked: Arguments): number {
   const registry = registryOf(asked.catalogue);
   const files = asked.paths.flatMap((path) => (path === '-' ? [path] : filesOf([path])));
+  mindSources(asked, files);
   const reports = files.map((path) => citedFile(path, asked, registry));
   if (!asked.quiet) mentionOldFiles(asked.paths);
   for (const { path, error } of reports) if (error !== null) sayWrong(`${path}: ${error.message}`);
@@ -27,9 +29,11 @@ export function citationsCommand(asked: Arguments): number {
   const report =
     asked.format === 'json'
       ? `${JSON.stringify({ version: 1, files: reports } satisfies CitationsReport, null, 2)}\n`
-      : reports.map((file) => citationsText(file, paintFor(output === null))).join('\n');
-  if (output === null) say(report);
-  else write(output, report);
+      : reports
+          .filter(({ error }) => output !== null || error === null)
+          .map((file) => citationsText(file, paintFor(output === null)))
+          .join('\n');
+  deliver(asked, report);
   return reports.some(({ error }) => error !== null) ? 2 : 0;
 }
 

@@ -5,20 +5,20 @@ import { citeText } from '../report/citations-text';
 import type { Arguments } from './arguments';
 import { today } from './options';
 import { registryOf } from './registry';
-import { paintFor, say, write } from './terminal';
+import { deliver, mindSources } from './output';
+import { paintFor } from './terminal';
 
 /** `the-thuc cite`: the citation for a number, or for a loose or faulty reference. */
 export function citeCommand(asked: Arguments): number {
+  mindSources(asked, []);
   const registry = registryOf(asked.catalogue);
   const search = new InstrumentSearch(registry.instruments);
   const style = asked.system === 'hd05' || asked.system === 'hd36' ? 'party' : 'state';
   const cited = cite(asked.paths.join(' '), { registry, search, style, asOf: asked.asOf ?? today() });
-  const { output } = asked;
   const report =
     asked.format === 'json'
       ? `${JSON.stringify(citeEntry(cited), null, 2)}\n`
-      : citeText(cited, paintFor(output === null));
-  if (output === null) say(report);
-  else write(output, report);
+      : citeText(cited, paintFor(asked.output === null));
+  deliver(asked, report);
   return 0;
 }

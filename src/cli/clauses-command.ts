@@ -6,10 +6,12 @@ import { ClauseSearch } from '../clauses/search';
 import { clausesReport, clausesText } from '../report/clauses';
 import type { Arguments } from './arguments';
 import { faulty, jsonTextOf } from './options';
-import { paintFor, say, sayWrong, write } from './terminal';
+import { deliver, mindSources } from './output';
+import { paintFor, sayWrong } from './terminal';
 
 /** `the-thuc clauses`: the library, or what of it has the words sought, with an office's own clauses where a file is named. */
 export function clausesCommand(asked: Arguments): number {
+  mindSources(asked, []);
   const { clauses, told } = libraryWith(asked.clauses);
   for (const line of told) sayWrong(line);
   const found = new ClauseSearch(clauses).find({
@@ -17,13 +19,11 @@ export function clausesCommand(asked: Arguments): number {
     system: asked.system === 'auto' ? null : asked.system,
     kind: asked.kind === 'auto' ? null : asked.kind,
   });
-  const { output } = asked;
   const report =
     asked.format === 'json'
       ? `${JSON.stringify(clausesReport(found), null, 2)}\n`
-      : clausesText(found, paintFor(output === null));
-  if (output === null) say(report);
-  else write(output, report);
+      : clausesText(found, paintFor(asked.output === null));
+  deliver(asked, report);
   return 0;
 }
 

@@ -9,17 +9,18 @@ import { findingEntry, locationOf } from '../report/entries';
 import type { AppliedEntry, FixReport } from '../report/model';
 import { fixText, type FixTextOptions } from '../report/text';
 import { UsageError, type Arguments } from './arguments';
-import { bytesOf, sameFile } from './files';
+import { bytesOf } from './files';
 import { judge, reasonOf, type Judged } from './inspect';
 import { keptIn, nothingKept, recordCodes, type Kept } from './kept';
 import { decidedBy, optionsOf } from './options';
-import { paintFor, say, sayWrong, write } from './terminal';
+import { mindSources, put } from './output';
+import { paintFor, say, sayWrong } from './terminal';
 
 /** `the-thuc fix`: a copy with every safe fix applied, on request without traces. 0, or 2 where the file cannot be read or the copy not written. */
 export function fixCommand(asked: Arguments): number {
   const [path = ''] = asked.paths;
   const output = asked.output ?? '';
-  if (sameFile(path, output)) throw new UsageError('Tệp kết quả trùng với tệp gốc; hãy đặt tên khác.');
+  mindSources(asked, [path]);
   const options = optionsOf(asked);
   try {
     const source = bytesOf(path);
@@ -30,7 +31,7 @@ export function fixCommand(asked: Arguments): number {
       letStand(options, asked.ignoreRecord ? nothingKept : keptIn(source)),
     );
     const stripped = asked.stripRecord ? withoutCustomXml(bytes, recordPart.namespace) : null;
-    write(output, stripped ?? bytes);
+    put(output, stripped ?? bytes, asked.quiet);
     const left = judged.findings.map((finding) => findingEntry(finding, judged.draft));
     const report: FixReport = { version: 1, output, applied: applied.map(appliedEntry), left };
     print(asked.clean ? { ...report, cleaned: traces } : report, asked, {

@@ -16,7 +16,8 @@ import { filesOf, oldFilesOf } from './files';
 import { type GatherAnswer, gatherJob } from './harvest-clauses-job';
 import { Journal } from './journal';
 import { faulty, jsonTextOf, today } from './options';
-import { paintFor, progress, say, sayWrong, stopOnSignal, write } from './terminal';
+import { write } from './output';
+import { paintFor, progress, say, sayWrong, stopOnSignal } from './terminal';
 import { work } from './threads';
 
 /**

@@ -14,7 +14,8 @@ import { UsageError, type Arguments } from './arguments';
 import { filesOf, oldFilesOf } from './files';
 import { type HarvestAnswer, harvestJob, type HarvestTask } from './harvest-job';
 import { today } from './options';
-import { paintFor, progress, say, sayWrong, stopOnSignal, write } from './terminal';
+import { write } from './output';
+import { paintFor, progress, say, sayWrong, stopOnSignal } from './terminal';
 import { work } from './threads';
 
 /** A file of this run: its name in the collection, and what the file system says of it. */

@@ -1,7 +1,5 @@
-import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import { plain, type Paint } from '../report/text';
-import { UsageError } from './arguments';
 
 /** The report, on standard output, and nothing else goes there. */
 export function say(text: string): void {
@@ -53,23 +51,6 @@ export function stopOnSignal() {
   const end = () => names.forEach((name) => process.off(name, stop));
   names.forEach((name) => process.on(name, stop));
   return { stopped: () => asked, end };
-}
-
-/** Writes a whole file or none: beside it first, then in its place; a device is written to directly. Throws UsageError. */
-export function write(path: string, content: string | Uint8Array): void {
-  const beside = `${path}.${process.pid}.tmp`;
-  try {
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (found !== undefined && !found.isFile()) {
-      writeFileSync(path, content);
-      return;
-    }
-    writeFileSync(beside, content);
-    renameSync(beside, found === undefined ? path : realpathSync(path));
-  } catch {
-    if (existsSync(beside)) rmSync(beside);
-    throw new UsageError(`Không ghi được tệp ${path}.`);
-  }
 }
 
 /** A reader that has seen enough (`| head`) ends the report quietly; anything else on standard output is a failure. */

@@ -2,6 +2,7 @@ import type { Instrument } from '../catalogue/model';
 import type { Cited } from '../citation/cite';
 import { writtenDate } from '../citation/write';
 import { type CitedFile, statusName } from './citations';
+import { codeForPeople } from './codes';
 import { plain, type Paint } from './text';
 
 const colours = {
@@ -15,7 +16,8 @@ const colours = {
 
 /** The references of one file, for a person at a terminal. Paragraphs and characters count from 1. */
 export function citationsText({ path, error, citations }: CitedFile, paint: Paint = plain): string {
-  if (error !== null) return `${paint('bold', path)}\n  ${paint('red', error.message)} (${error.code})\n`;
+  if (error !== null)
+    return `${paint('bold', path)}\n  ${paint('red', error.message)} (${codeForPeople(error.code)})\n`;
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   const lines = citations.map(({ location, status, suggestion }) => {
     const place = `${name}:${(location.paragraph ?? 0) + 1}:${location.start + 1}:`;

@@ -1,14 +1,17 @@
 import { type HarvestReport, isInDoubt, sentencesOf } from './harvest';
 import { plain, type Paint } from './text';
 
-/** What a harvest came to, for a person at a terminal: what is to be looked at, then the sum. `brief`: the sum alone. */
+/**
+ * What a harvest came to, for a person at a terminal: what is to be looked at, then the sum. `brief`: the sum alone. Files
+ * that cannot be read have a line on standard error and are only counted.
+ */
 export function harvestText(
   { output, files, oldFiles, summary }: HarvestReport,
   brief: boolean,
   paint: Paint = plain,
 ): string {
   const lines = files.flatMap(({ path, error, entry, reasons }) => {
-    if (error !== null) return [`${paint('bold', path)}\n  ${paint('red', error.message)} (${error.code})`];
+    if (error !== null) return [];
     const said = entry !== null && isInDoubt(entry) ? sentencesOf(entry) : reasons;
     if (said.length === 0) return [];
     const mark = entry === null ? paint('dim', 'không đưa vào') : paint('yellow', `cần xem ${String(entry.number)}`);

@@ -220,7 +220,6 @@ describe('new', () => {
       ['thu-moi'],
       /Không có mẫu “thu-moi”; các mẫu có: cong-van, ke-hoach, .*dang-nghi-quyet\./,
     ],
-    ['a profile of the other convention', ['dang-cong-van', '--profile', profile], /là của văn bản của Đảng/],
     ['a profile that is not there', ['cong-van', '--profile', 'khong-co.json'], /không đọc được/],
     ['clauses that are not there', ['cong-van', '--clauses', 'khong-co.json'], /không đọc được/],
   ])('%s: one sentence, nothing written', (_, words, sentence) => {
@@ -229,6 +228,18 @@ describe('new', () => {
     expect([status, stdout, existsSync(out)]).toEqual([2, '', false]);
     expect(stderr).toMatch(sentence);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  test('a profile of the other convention fills nothing, and is told', () => {
+    const out = join(folder, 'moi.docx');
+    const { status, stderr } = theThuc(['new', 'dang-cong-van', '--profile', profile, '-o', out]);
+    expect(status).toBe(0);
+    expect(stderr).toBe(
+      `Mẫu dang-cong-van là của văn bản của Đảng, hồ sơ là của cơ quan nhà nước: văn bản không điền sẵn theo hồ sơ ${profile}.\n`,
+    );
+    const alone = join(folder, 'khong-ho-so.docx');
+    theThuc(['new', 'dang-cong-van', '-o', alone]);
+    expect(readFileSync(out)).toEqual(readFileSync(alone));
   });
 
   test('a profile with faults names each by line and field', () => {

@@ -1,0 +1,58 @@
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { UsageError, type Arguments } from './arguments';
+import { sameFile } from './files';
+import { say, sayWrong } from './terminal';
+
+/** The report, to standard output or to the file that was asked for. Throws UsageError. */
+export function deliver(asked: Pick<Arguments, 'output' | 'quiet'>, report: string): void {
+  if (asked.output === null) say(report);
+  else put(asked.output, report, asked.quiet);
+}
+
+/** A whole file; that another stood there is said on standard error, unless it was the same. Throws UsageError. */
+export function put(path: string, content: string | Uint8Array, quiet: boolean): void {
+  const replaces = !quiet && holdsOther(path, content);
+  write(path, content);
+  if (replaces) sayWrong(`Đã ghi đè tệp có sẵn ${path}.`);
+}
+
+/** A result is never written over what it is made from: drafts, and the files named by options. Throws UsageError. */
+export function mindSources(asked: Arguments, drafts: readonly string[]): void {
+  const { output } = asked;
+  if (output === null) return;
+  if (drafts.some((draft) => sameFile(draft, output)))
+    throw new UsageError('Tệp kết quả trùng với tệp gốc; hãy đặt tên khác.');
+  for (const source of [asked.profile, asked.clauses, asked.catalogue, asked.rules]) {
+    if (source !== null && sameFile(source, output))
+      throw new UsageError(`Tệp kết quả trùng với tệp ${source}; hãy đặt tên khác.`);
+  }
+}
+
+/** Writes a whole file or none: beside it first, then in its place; a device is written to directly. Throws UsageError. */
+export function write(path: string, content: string | Uint8Array): void {
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found !== undefined && !found.isFile()) {
+      writeFileSync(path, content);
+      return;
+    }
+    writeFileSync(beside, content);
+    renameSync(beside, found === undefined ? path : realpathSync(path));
+  } catch {
+    if (existsSync(beside)) rmSync(beside);
+    throw new UsageError(`Không ghi được tệp ${path}.`);
+  }
+}
+
+/** True where a file with other content stands. */
+function holdsOther(path: string, content: string | Uint8Array): boolean {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found?.isFile() !== true || found.size === 0) return false;
+    const bytes = Buffer.from(content);
+    return found.size !== bytes.length || !readFileSync(path).equals(bytes);
+  } catch {
+    return true;
+  }
+}
