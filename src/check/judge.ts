@@ -11,7 +11,8 @@ import { encodingNotice, readInUnicode, speaksOfEncoding } from './encoding';
 import { askedBy, completeFor, officeNotice } from './office';
 import { inReadingOrder, withoutDuplicates } from './order';
 import { scopeNotice } from './scope';
-import { uncheckedOf, unreadOf, type Unchecked } from './unchecked';
+import { uncheckedOf, unreadOf, withMissing, type Unchecked } from './unchecked';
+import { watchLooks, type Watched } from './unread-looks';
 
 /** What the author decides instead of the recogniser, and the day. */
 export interface LookOptions {
@@ -37,6 +38,8 @@ export interface Looked {
   readonly citations: ReadCitations | null;
   readonly office: OfficeRules;
   readonly profile: Profile | undefined;
+  /** Null where the host has handed over how everything looks. */
+  readonly watched: Watched | null;
 }
 
 /** What the checker says of one draft. */
@@ -55,9 +58,12 @@ export interface CheckResult {
 export function lookAt(draft: DraftDocument, options: LookOptions): Looked {
   const { system = 'auto', kind = 'auto', asOf, citations = null, office = noOffice, profile } = options;
   const shown = readInUnicode(draft);
+  const watched = shown === null ? watchLooks(draft) : null;
+  const looked = watched?.draft ?? draft;
   return {
-    draft,
-    anatomy: recognise(shown ?? draft, { system, kind, asOf }),
+    draft: looked,
+    watched,
+    anatomy: recognise(shown ?? looked, { system, kind, asOf }),
     asOf,
     encoded: shown !== null,
     citations,
@@ -76,8 +82,9 @@ export function judge(looked: Looked, rules: readonly Rule[]): CheckResult {
   if (looked.encoded) return judgeEncoding(looked, anatomy.system, rules);
 
   const contexts = contextsOf(looked, anatomy.system);
-  const unchecked = uncheckedOf(draft, anatomy, rules);
-  const findings = run(rules, contexts, office).filter((finding) => !mayStandUnread(finding, unchecked));
+  const found = run(rules, contexts, looked);
+  const unchecked = withMissing(uncheckedOf(draft, anatomy, rules), found, draft);
+  const findings = found.filter((finding) => !mayStandUnread(finding, unchecked));
   return {
     anatomy,
     findings,
@@ -93,7 +100,7 @@ function judgeEncoding(looked: Looked, system: System, rules: readonly Rule[]): 
   const { draft, anatomy, office } = looked;
   return {
     anatomy,
-    findings: run(rules.filter(speaksOfEncoding), contextsOf(looked, system), office),
+    findings: run(rules.filter(speaksOfEncoding), contextsOf(looked, system), looked),
     unchecked: unreadOf(anatomy, encodingNotice.message),
     notices: [encodingNotice, ...officeNotice(office), ...draft.notices],
     citations: [],
@@ -111,12 +118,17 @@ function contextsOf(
   return documentsOf(anatomy).map((it) => ({ ...common, anatomy: it, kind: it.kind }));
 }
 
-function run(all: readonly Rule[], contexts: readonly RuleContext[], office: OfficeRules): readonly Finding[] {
+function run(
+  all: readonly Rule[],
+  contexts: readonly RuleContext[],
+  { office, watched }: Pick<Looked, 'office' | 'watched'>,
+): readonly Finding[] {
   const findings: Finding[] = [];
   for (const [i, context] of contexts.entries()) {
     for (const rule of askedBy(office, chosenFor(context, all))) {
       if (!holdsFor(rule, context.anatomy, i === 0)) continue;
-      for (const flag of flagsOf(rule, context)) findings.push(completeFor(office, rule, flag, context.anatomy));
+      for (const flag of flagsOf(rule, context, watched))
+        findings.push(completeFor(office, rule, flag, context.anatomy));
     }
   }
   return inReadingOrder(withoutDuplicates(findings));
@@ -149,10 +161,13 @@ const mostInDraft = 5000;
 /** Most rules find nothing: nothing is made for them. */
 const nothing: readonly Flag[] = [];
 
-function flagsOf(rule: Rule, context: RuleContext): readonly Flag[] {
+/** What a rule says; of a look that nobody has read, and whatever comes after it, nothing. */
+function flagsOf(rule: Rule, context: RuleContext, watched: Watched | null): readonly Flag[] {
   let heard: Flag[] | null = null;
   let counts: Map<string, number> | null = null;
+  const before = watched?.asked();
   for (const flag of rule.check(context)) {
+    if (watched?.asked() !== before) break;
     const { place } = flag;
     heard ??= [];
     counts ??= new Map();

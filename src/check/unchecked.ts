@@ -1,6 +1,8 @@
 import { allOccurrences } from '../anatomy/documents';
 import type { Anatomy, Component } from '../anatomy/model';
 import type { DraftDocument } from '../draft/model';
+import { isWordsOnly, looksAreKnown } from '../draft/words-only';
+import type { Finding } from '../finding/model';
 import type { Rule } from '../rules/rule';
 
 /** A component that could not be looked at, and why: never a pass. */
@@ -17,16 +19,32 @@ export function uncheckedOf(draft: DraftDocument, anatomy: Anatomy, rules: reado
   if (!draft.coverage.sections || !draft.coverage.headers) {
     unchecked.push({ component: 'trang', reason: 'Word không trao khổ giấy, lề hoặc phần đầu trang của văn bản này.' });
   }
-  if (!draft.coverage.formatting) {
-    unchecked.push(
-      ...present(anatomy).map((component) => ({
-        component,
-        reason: 'Word không trao kiểu chữ, cỡ chữ của văn bản này.',
-      })),
-    );
-  }
+  unchecked.push(...lookless(draft, anatomy));
   unchecked.push(...headInPicture(draft, anatomy));
   return uniqueByComponent(unchecked);
+}
+
+/** The components of which, or of a part of which, only the words are known. */
+function lookless(draft: DraftDocument, anatomy: Anatomy): readonly Unchecked[] {
+  if (looksAreKnown(draft)) return [];
+  const whole = !draft.coverage.formatting;
+  const reason = `Word không trao kiểu chữ, cỡ chữ của ${whole ? 'văn bản này' : 'một phần văn bản'}.`;
+  const seen = allOccurrences(anatomy).filter(({ parts }) =>
+    parts.some(({ paragraph }) => isWordsOnly(draft, paragraph.part, paragraph.index)),
+  );
+  return seen.map(({ component }) => ({ component, reason }));
+}
+
+/** Where only words are known, what is missing may stand in a text box, which has none that Word tells. */
+export function withMissing(
+  unchecked: readonly Unchecked[],
+  findings: readonly Finding[],
+  draft: DraftDocument,
+): readonly Unchecked[] {
+  if (looksAreKnown(draft)) return unchecked;
+  const missing = findings.filter(({ place }) => place.kind === 'missing');
+  const reason = 'Word chỉ trao chữ trong đoạn; chữ trong hộp văn bản không đọc được.';
+  return uniqueByComponent([...unchecked, ...missing.map(({ component }) => ({ component, reason }))]);
 }
 
 /** A convention that is recognised and has no rules here: everything found under it is unread, none of it right. */

@@ -42,6 +42,8 @@ export interface Coverage {
   readonly sections: boolean;
   readonly headers: boolean;
   readonly formatting: boolean;
+  /** Body paragraphs [from, to) of which only the words are known, where of others all is. */
+  readonly wordsOnly?: readonly { readonly from: number; readonly to: number }[];
 }
 
 /** Something odd in the file that does not stop the reading. The code is stable, the sentence Vietnamese. */

@@ -1,3 +1,4 @@
+import type { Coverage } from '../draft/model';
 import type { Trace, TraceGroup } from '../edits/traces';
 import type { Edit, Place } from '../finding/model';
 import type { Note } from '../finding/note';
@@ -102,7 +103,7 @@ export interface NewFile {
 /** A draft as the host hands it over; `coverage` is false for what it could not. With a lock it takes no edits. */
 export interface Reading {
   readonly bytes: Uint8Array;
-  readonly coverage: { readonly sections: boolean; readonly headers: boolean; readonly formatting: boolean };
+  readonly coverage: Coverage;
   readonly lock?: Lock;
 }
 

@@ -1,5 +1,6 @@
 import type { DraftDocument, PartName, Span } from '../../draft/model';
 import { paragraphAt } from '../../draft/paragraph-at';
+import { isWordsOnly } from '../../draft/words-only';
 import type { Edit } from '../../finding/model';
 import { canInsertBlock } from './blocks';
 import { editKinds } from './capabilities';
@@ -14,7 +15,7 @@ import { canFormatSection } from './section';
  */
 export function canCarryOut(office: OfficeApi, edit: Edit, draft: DraftDocument): boolean {
   if (!editKinds(office).has(edit.kind)) return false;
-  if (!draft.coverage.formatting && edit.kind !== 'replaceText') return false;
+  if (edit.kind !== 'replaceText' && isUnread(edit, draft)) return false;
   switch (edit.kind) {
     case 'replaceText':
       return reaches(edit.span.part) && isOneLine(edit.text) && !inField(draft, edit.span);
@@ -36,6 +37,13 @@ export function canCarryOut(office: OfficeApi, edit: Edit, draft: DraftDocument)
     case 'numberPages':
       return false;
   }
+}
+
+/** Of a part that was read without its formats nobody could say what to put back; the sections of such a draft too. */
+function isUnread(edit: Exclude<Edit, { kind: 'replaceText' }>, draft: DraftDocument): boolean {
+  if ('section' in edit) return !draft.coverage.formatting;
+  const place = 'span' in edit ? edit.span : edit;
+  return isWordsOnly(draft, place.part, place.paragraph);
 }
 
 function reaches(part: PartName): boolean {

@@ -3,6 +3,7 @@ import { descendants, first } from '../../ooxml/find';
 import type { Element } from '../../ooxml/model';
 import { parseXml } from '../../ooxml/xml';
 import type { Reading } from '../host';
+import { documentOf, insert, partNamed } from './flat-parts';
 
 /** As in Word.HeaderFooterType. */
 export type PageKind = 'Primary' | 'FirstPage' | 'EvenPages';
@@ -49,9 +50,9 @@ interface Target {
 
 /** The `w:sectPr` in force, in document order. */
 function sectionsIn(root: Element): readonly Element[] {
-  const main = partNamed(root, '/word/document.xml');
-  if (main === null) return [];
-  return [...descendants(main)].filter((it) => it.name === 'w:sectPr' && it.parent?.name !== 'w:sectPrChange');
+  const document = documentOf(root);
+  if (document === null) return [];
+  return [...descendants(document)].filter((it) => it.name === 'w:sectPr' && it.parent?.name !== 'w:sectPrChange');
 }
 
 function insertsFor({ root, breaks, list }: Target, it: Furniture, id: number): readonly Splice[] {
@@ -69,26 +70,15 @@ function insertsFor({ root, breaks, list }: Target, it: Furniture, id: number): 
   ];
 }
 
-function insert(at: number, text: string): Splice {
-  return { start: at, end: at, text };
-}
-
 function relationshipsIn(root: Element): Element | null {
   const there = partNamed(root, relsPart);
   const list = there === null ? null : first(there, 'rel:Relationships');
   return list !== null && list.innerEnd < list.end ? list : null;
 }
 
-/** `pkg:xmlData` of a part, or null. */
-function partNamed(root: Element, name: string): Element | null {
-  const found = root.children.find((it) => it.name === 'pkg:part' && it.attribute('pkg:name') === name);
-  return found === undefined ? null : first(found, 'pkg:xmlData');
-}
-
 /** The content of a header as `w:hdr`, with the namespaces that its own document declares. */
 function contentOf({ xml, place }: Furniture): string {
-  const main = partNamed(parseXml(xml), '/word/document.xml');
-  const document = main === null ? null : first(main, 'w:document');
+  const document = documentOf(parseXml(xml));
   const body = first(document, 'w:body');
   const tag = place === 'header' ? 'hdr' : 'ftr';
   if (document === null || body === null) return `<w:${tag} xmlns:w="${w}"/>`;

@@ -1,6 +1,9 @@
 import type { Reading } from '../host';
+import { sectionsOf } from './by-section';
 import { withFurniture, type Furniture, type PageKind } from './flat-furniture';
 import type { WordApi } from './globals';
+import { joinedSections } from './joined';
+import { withoutLists } from './lists-unread';
 
 /**
  * The second way to read: `Body.getOoxml`, which on the web leaves headers and footers out, and then the headers and
@@ -14,18 +17,41 @@ export function flatReading(word: WordApi): Promise<Reading> {
     await context.sync();
     // eslint-disable-next-line office-addins/load-object-before-read -- a ClientResult has its value after the sync
     const flat = body.value;
-    const furniture = await furnitureOf(context, sections.items, flat).catch(() => null);
-    return withFurniture(flat, sections.items.length, furniture);
+    const own = flat.includes(':headerReference') || flat.includes(':footerReference');
+    const furniture = own ? [] : await furnitureOf(context, sections.items, flat).catch(() => null);
+    return withoutLists(withFurniture(flat, sections.items.length, furniture));
   });
 }
 
-/** Headers and footers of every section, of the kinds in use; none are asked for where the body brings its own. */
+/**
+ * The third way, where Word fails over the body as a whole (office-js #6059, #5394): section by section, put together
+ * again, one that fails with its words alone. Three syncs where all come; else one more for each section. Rejects where
+ * none comes.
+ */
+export async function sectionReading(word: WordApi): Promise<Reading> {
+  const given = await sectionsOf(word);
+  const joined = joinedSections(given);
+  if (joined === null) throw new Error('Word gives no section.');
+  const { flat, wordsOnly } = joined;
+  const furniture = await word
+    .run(async (context) => {
+      const { sections } = context.document;
+      sections.load('items');
+      await context.sync();
+      return furnitureOf(context, sections.items, flat);
+    })
+    .catch(() => null);
+  const { bytes, coverage } = withFurniture(flat, given.length, furniture);
+  const told = { ...coverage, sections: coverage.sections && joined.sections };
+  return withoutLists({ bytes, coverage: wordsOnly.length === 0 ? told : { ...told, wordsOnly } });
+}
+
+/** Headers and footers of every section, of the kinds in use. */
 async function furnitureOf(
   context: Word.RequestContext,
   sections: readonly Word.Section[],
   body: string,
 ): Promise<readonly Furniture[]> {
-  if (body.includes(':headerReference') || body.includes(':footerReference')) return [];
   const asked = sections.flatMap((section, index) =>
     kindsIn(body).flatMap((page) => [
       { section: index, place: 'header' as const, page, xml: section.getHeader(page).getOoxml() },

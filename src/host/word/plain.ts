@@ -21,8 +21,13 @@ const related = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
 const types = 'application/vnd.openxmlformats-';
 
+/** Paragraphs without any look, one for each text. */
+export function bareParagraphs(texts: readonly string[]): readonly string[] {
+  return texts.map((text) => `<w:p xmlns:w="${main}"><w:r>${contentOf(text)}</w:r></w:p>`);
+}
+
 function flatOf(texts: readonly string[]): string {
-  const body = texts.map((text) => `<w:p><w:r>${contentOf(text)}</w:r></w:p>`).join('');
+  const body = bareParagraphs(texts).join('');
   return [
     `<pkg:package xmlns:pkg="${pkg}">`,
     part('/_rels/.rels', `${types}package.relationships+xml`, relationships()),

@@ -3,7 +3,7 @@ import { HostError } from '../host-error';
 import { lockIn } from '../lock';
 import { isReadOnly } from './capabilities';
 import { hostErrorOf } from './error';
-import { flatReading } from './flat';
+import { flatReading, sectionReading } from './flat';
 import type { OfficeApi, WordApi } from './globals';
 import { packageOf } from './package';
 import { textReading } from './plain';
@@ -11,11 +11,17 @@ import { textReading } from './plain';
 const complete: Reading['coverage'] = { sections: true, headers: true, formatting: true };
 
 /**
- * The draft by the first way that works: the whole package; the body and its headers as Flat OPC; the paragraphs' text.
+ * The draft by the first way that works: the whole package; the body and its headers as Flat OPC; the sections one by
+ * one; the paragraphs' text.
  * What a way cannot see is told in `coverage`, what forbids changes in `lock`. Throws HostError when none works.
  */
 export async function readWord(office: OfficeApi, word: WordApi): Promise<Reading> {
-  const ways = [() => wholePackage(office), () => flatReading(word), () => textReading(word)];
+  const ways = [
+    () => wholePackage(office),
+    () => flatReading(word),
+    () => sectionReading(word),
+    () => textReading(word),
+  ];
   let last: unknown;
   for (const way of ways) {
     try {

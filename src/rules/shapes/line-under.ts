@@ -1,5 +1,6 @@
 import type { Part } from '../../anatomy/model';
 import type { DrawnLine, DraftDocument } from '../../draft/model';
+import { isWordsOnly } from '../../draft/words-only';
 import { placeholdersIn } from '../../text/placeholder';
 import { at } from '../place';
 import { defineRule, type Flag, type Rule, type RuleContext } from '../rule';
@@ -92,10 +93,11 @@ function linesUnder({ lines }: DraftDocument, group: readonly Part[]): readonly 
 /** Letterheads set with tabs or in text boxes draw their lines freely: nobody can say that one is missing. */
 function mayStandElsewhere(draft: DraftDocument, { paragraph, ...part }: Part): boolean {
   if (paragraph.part !== 'body' || !isAlone({ paragraph, ...part })) return true;
+  if (isWordsOnly(draft, 'body', paragraph.index)) return true;
   const near = draft.lines.some(
     (line) => line.part === 'body' && line.under === null && Math.abs(line.paragraph - paragraph.index) <= 3,
   );
-  return near || draft.boxes.some((box) => Math.abs(box.anchor - paragraph.index) <= 3) || !draft.coverage.formatting;
+  return near || draft.boxes.some((box) => Math.abs(box.anchor - paragraph.index) <= 3);
 }
 
 /** How long the lines of the part's words are on paper. */

@@ -26,6 +26,8 @@ export interface Failures {
   comment: string | null;
   /** Code that `getOoxml` throws. */
   ooxml: string | null;
+  /** Sections over which `getOoxml` throws `GeneralException`, alone and as a part of the body (office-js #6059, #5394). */
+  sections: readonly number[];
   /** Code that opening a new document throws, as Word in a browser may. */
   open: string | null;
   /** `getFileAsync` answers “Internal Error”. */
@@ -34,6 +36,16 @@ export interface Failures {
   slice: { readonly index: number; times: number } | null;
   /** Nothing of the Common API ever answers. */
   silent: boolean;
+}
+
+/** What `getOoxml` of a part of the document is like; nobody has documented it. */
+export interface Excerpts {
+  /** Properties of a section, or those that Word makes up for an excerpt (office-js #2110). */
+  properties: 'own' | 'madeUp';
+  /** One more empty paragraph at the end (office-js-docs #874). */
+  spare: boolean;
+  /** False: `numbering.xml` is left out (office-js-docs #56). */
+  lists: boolean;
 }
 
 /** Characters of a paragraph that move with the document, in offsets of the draft's text. */
@@ -68,6 +80,8 @@ export class DoubleDocument {
   /** Milliseconds until anything answers. */
   delay = 0;
   smallSlices = false;
+  /** What `getOoxml` does to what it hands over. */
+  readonly excerpts: Excerpts = { properties: 'own', spare: false, lists: true };
   /** What the author sees selected, or null. */
   selection: { readonly part: PartName; readonly paragraph: number; readonly text: string } | null = null;
   /** Where the author's selection begins, and where it ends: the cursor. */
@@ -81,6 +95,7 @@ export class DoubleDocument {
     writeAfter: null,
     comment: null,
     ooxml: null,
+    sections: [],
     open: null,
     file: false,
     slice: null,

@@ -1,5 +1,5 @@
 import { paragraphAt } from '../../../src/draft/paragraph-at';
-import type { Alignment, ParagraphFormat, PartName } from '../../../src/draft/model';
+import type { Alignment, ParagraphFormat, PartName, Section } from '../../../src/draft/model';
 import { ClientObject, made, type Batch } from './batch';
 import type { LiveRange } from './document';
 import { DoubleError } from './errors';
@@ -17,6 +17,8 @@ export class Paragraphs extends ClientObject {
     private readonly selected = false,
     /** A range of the body inside one paragraph, whose paragraph alone is here. */
     private readonly one: (() => LiveRange) | null = null,
+    /** The section whose paragraphs alone are here. */
+    private readonly section: (() => Section) | null = null,
   ) {
     super(batch);
   }
@@ -49,7 +51,8 @@ export class Paragraphs extends ClientObject {
     const { document, sets } = this.batch;
     const part = this.part();
     if (part === null) return [];
-    const ids = this.selected ? document.selectedIds : document.idsOf(part);
+    const { from, to } = this.section?.() ?? { from: 0, to: Infinity };
+    const ids = this.selected ? document.selectedIds : document.idsOf(part).slice(from, to);
     const counted = ids.filter((id) => {
       const index = document.indexOf(part, id);
       return sets.WordApi >= 1.3 || (paragraphAt(document.draft, part, index)?.cell ?? null) === null;

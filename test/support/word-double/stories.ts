@@ -1,4 +1,4 @@
-import type { PartName } from '../../../src/draft/model';
+import type { Section as DraftSection, PartName } from '../../../src/draft/model';
 import { paragraphsOf } from '../../../src/draft/paragraph-at';
 import { ClientObject, made, type Batch } from './batch';
 import { commentsIn } from './comments';
@@ -58,21 +58,22 @@ class WordDocument extends ClientObject {
   }
 }
 
-function bodyOf(batch: Batch, part: () => PartName | null, first: () => number = () => 0): Body {
-  return made(batch, 'Body', new Body(batch, part, first));
+function bodyOf(batch: Batch, part: () => PartName | null, section: (() => DraftSection) | null = null): Body {
+  return made(batch, 'Body', new Body(batch, part, section));
 }
 
 class Body extends ClientObject {
   constructor(
     batch: Batch,
     private readonly part: () => PartName | null,
-    private readonly first: () => number,
+    /** The section whose body it is. */
+    private readonly section: (() => DraftSection) | null,
   ) {
     super(batch);
   }
 
   get paragraphs(): Paragraphs {
-    return made(this.batch, 'ParagraphCollection', new Paragraphs(this.batch, this.part));
+    return made(this.batch, 'ParagraphCollection', new Paragraphs(this.batch, this.part, false, null, this.section));
   }
 
   /** The font of everything: the double knows how to take its highlight away. */
@@ -109,8 +110,12 @@ class Body extends ClientObject {
       this.batch,
       'ClientResult',
       new Result(this.batch, () => {
-        if (document.failures.ooxml !== null) throw new DoubleError(document.failures.ooxml);
-        return flatOf(document, this.part());
+        const { ooxml, sections } = document.failures;
+        if (ooxml !== null) throw new DoubleError(ooxml);
+        const [part, section] = [this.part(), this.section?.() ?? null];
+        if (part === 'body' && sections.some((bad) => section === null || bad === section.index))
+          throw new DoubleError('GeneralException');
+        return flatOf(document, part, section);
       }),
     );
   }
@@ -118,7 +123,7 @@ class Body extends ClientObject {
   select(mode?: 'Select' | 'Start' | 'End'): void {
     if (mode !== 'Start') throw new Error('The double selects the start of a body only.');
     this.batch.add(() => {
-      this.batch.document.selection = { part: this.part() ?? 'body', paragraph: this.first(), text: '' };
+      this.batch.document.selection = { part: this.part() ?? 'body', paragraph: this.section?.().from ?? 0, text: '' };
     });
   }
 
@@ -163,7 +168,7 @@ class Section extends ClientObject {
     return bodyOf(
       this.batch,
       () => 'body',
-      () => this.now().from,
+      () => this.now(),
     );
   }
 
@@ -183,7 +188,7 @@ class Section extends ClientObject {
     return sectionOf(this.batch, this.index + 1);
   }
 
-  private now() {
+  private now(): DraftSection {
     const section = this.batch.document.draft.sections[this.index];
     if (section === undefined) throw new DoubleError('ItemNotFound');
     return section;

@@ -1,5 +1,6 @@
 import type { Part } from '../../../anatomy/model';
 import type { DraftDocument } from '../../../draft/model';
+import { isWordsOnly } from '../../../draft/words-only';
 import { at, spanIn, textOf } from '../../place';
 import { isUnfilled, receiversOf, type Receiver } from '../../reading/receivers';
 import { defineRule, type Rule } from '../../rule';
@@ -80,7 +81,8 @@ export function underlinedWordsRule(demand: PartyDemand): Rule<'khongGach'> {
     *check({ draft, anatomy }) {
       for (const part of anatomy.of('noiNhan')) {
         const chu = part.role === 'heading' ? find(part, /^(?<chu>nơi\s+nhận)/diu)?.chu : undefined;
-        if (chu === undefined || !draft.coverage.formatting || hasLine(part, draft)) continue;
+        if (chu === undefined || isWordsOnly(draft, part.paragraph.part, part.paragraph.index) || hasLine(part, draft))
+          continue;
         const { start, end } = chu.span;
         const words = part.paragraph.runs.filter((run) => run.start < end && run.end > start && run.text.trim() !== '');
         if (words.every(({ format }) => format.underline)) continue;
