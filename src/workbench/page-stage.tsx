@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useLayoutEffect, useRef, useState, type MouseEvent, type ReactElement } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type MouseEvent, type ReactElement } from 'react';
 import type { DraftDocument, Span } from '../draft/model';
 import type { Place } from '../finding/model';
 import type { PaneMark } from '../pane/marks';
@@ -75,9 +75,12 @@ export function PageStage(props: Props): ReactElement {
   const compact = width < 720;
   const [chosen, setChosen] = useState<number | null>(null);
   const zoom = chosen ?? fitting(draft, compact ? width : width - 2 * beside);
-  const [pages, setPages] = useState(1);
+  const [{ pages, laidOut }, setLaid] = useState({ pages: 1, laidOut: 0 });
+  const tellPages = useCallback((pages: number) => {
+    setLaid((before) => ({ pages, laidOut: before.laidOut + 1 }));
+  }, []);
   const page = useCurrentPage(scroller, pages, draft);
-  useShownPlace(scroller, place);
+  useShownPlace(scroller, place, laidOut);
   const selecting = useSelection(scroller, onSelection);
   const putCaret = ({ clientX, clientY, currentTarget }: MouseEvent): void => {
     const at = selectionOn(currentTarget) === null ? caretAt(clientX, clientY) : null;
@@ -106,7 +109,7 @@ export function PageStage(props: Props): ReactElement {
             compact={compact}
             onChoose={onChoose}
             onWords={onWords}
-            onPages={setPages}
+            onPages={tellPages}
           />
         )}
       </div>
@@ -168,19 +171,24 @@ function useWidth(scroller: React.RefObject<HTMLDivElement | null>): number {
   return width;
 }
 
-/** Brings the words to the middle of the window, unless they are well in view, and lets them flash once. */
-function useShownPlace(scroller: React.RefObject<HTMLDivElement | null>, shown: Shown | null): void {
+/**
+ * Brings the words to the middle of the window, unless they are well in view, and lets them flash once. Words that are
+ * not drawn yet are waited for; `laidOut` changes when more has been laid out.
+ */
+function useShownPlace(scroller: React.RefObject<HTMLDivElement | null>, shown: Shown | null, laidOut: number): void {
+  const reached = useRef<Shown | null>(null);
   useEffect(() => {
-    if (shown === null || scroller.current === null) return;
+    if (shown === null || scroller.current === null || reached.current === shown) return;
     const target = elementAt(scroller.current, shown.place);
     if (target === null) return;
+    reached.current = shown;
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (!wellInView(target, scroller.current)) {
       const block = shown.place.kind === 'span' ? 'center' : 'start';
       target.scrollIntoView({ block, inline: 'center', behavior: still ? 'auto' : 'smooth' });
     }
     if (!still && shown.place.kind === 'span') target.animate(flash, { duration: 900 });
-  }, [scroller, shown]);
+  }, [scroller, shown, laidOut]);
 }
 
 const flash = [{ backgroundColor: '#FFE58A' }, { backgroundColor: '#FFE58A', offset: 0.5 }, {}];

@@ -1,3 +1,4 @@
+import type { DrawnLine } from '../../src/draft/model';
 import type { Block } from '../../src/workbench/page/blocks';
 import type { PageContext } from '../../src/workbench/page/block-view';
 import { looksSame } from '../../src/workbench/page/same-block';
@@ -8,6 +9,15 @@ const linesUnder = () => [];
 const onChoose = () => undefined;
 const mark: SpanMark = { key: 'a', start: 0, end: 3, look: 'error' };
 const paragraph = sampleDraft.paragraphs[1]!;
+const line: DrawnLine = {
+  form: 'connector',
+  part: paragraph.part,
+  paragraph: paragraph.index,
+  under: null,
+  length: 100,
+  left: null,
+  solid: true,
+};
 const block: Block = { kind: 'paragraph', paragraph };
 
 /** What a page needs, with these marks in one paragraph. */
@@ -29,7 +39,13 @@ test.each<[string, PageContext, PageContext, boolean]>([
   ['another finding is looked at, none is here', context([]), context([], { active: 'a' }), true],
   ['the cursor comes', context([]), context([], { caret: caret(paragraph.index) }), false],
   ['the cursor goes elsewhere', context([]), context([], { caret: caret(paragraph.index + 1) }), true],
-  ['lines are drawn otherwise', context([]), context([], { linesUnder: () => [] }), false],
+  ['a line is drawn under it', context([]), context([], { linesUnder: () => [line] }), false],
+  [
+    'its lines, read anew',
+    context([], { linesUnder: () => [line] }),
+    context([], { linesUnder: () => [{ ...line }] }),
+    true,
+  ],
 ])('a paragraph: %s', (_, one, other, same) => {
   expect(looksSame(block, one, other)).toBe(same);
   expect(looksSame(block, other, one)).toBe(same);

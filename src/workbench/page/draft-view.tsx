@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
-import type { DraftDocument, DrawnLine, Paragraph, Section, Span } from '../../draft/model';
+import type { DraftDocument, DrawnLine, Paragraph, Span } from '../../draft/model';
 import type { PaneMark } from '../../pane/marks';
 import type { PageContext } from './block-view';
+import { drawnDraft, type DrawnSection } from './drawn';
 import { anchorOf, pageMarks } from './marks';
 import { SectionView } from './section-view';
-import { sheetSections } from './sheets';
 import { Ticks } from './ticks';
+import { useSlices } from './use-slices';
 
 const useStyles = makeStyles({
   root: {
@@ -40,8 +41,10 @@ export function DraftView(props: Props): ReactElement {
   const { draft, marks, active, caret, zoom, compact, onChoose, onWords, onPages } = props;
   const styles = useStyles();
   const page = useMemo(() => pageMarks(marks), [marks]);
+  const [drawn, setDrawn] = useState(() => drawnDraft(draft, null));
+  if (drawn.draft !== draft) setDrawn(drawnDraft(draft, drawn));
+  const sections = useSlices(drawn.sections);
   const linesUnder = useMemo(() => linesByParagraph(draft), [draft]);
-  const sections = useMemo(() => sheetSections(draft.sections), [draft]);
   const [counts, setCounts] = useState<Readonly<Record<number, number>>>({});
   const context: PageContext = { marks: page, linesUnder, active, caret, onChoose: onWords };
 
@@ -49,22 +52,22 @@ export function DraftView(props: Props): ReactElement {
   const count = useCallback((section: number, pages: number) => {
     setCounts((before) => ({ ...before, [section]: pages }));
   }, []);
-  const total = sections.reduce((sum, { index }) => sum + (counts[index] ?? 1), 0);
+  const total = pagesIn(sections, counts);
   useEffect(() => {
     onPages(total);
-  }, [total, onPages]);
+  }, [total, counts, onPages]);
 
   return (
     <div className={mergeClasses(styles.root, compact && styles.compact)} data-testid="page">
       <div style={{ zoom }}>
-        {sections.map((section) => (
-          <Counted key={section.index} index={section.index} count={count}>
+        {sections.map((it, i) => (
+          <Counted key={it.section.index} index={it.section.index} count={count}>
             {(onSectionPages) => (
               <SectionView
-                draft={draft}
-                section={section}
+                draft={drawn.draft}
+                drawn={it}
                 context={context}
-                before={pagesBefore(sections, counts, section)}
+                before={pagesIn(sections.slice(0, i), counts)}
                 onPages={onSectionPages}
               />
             )}
@@ -95,8 +98,8 @@ function Counted({
   return children(onPages);
 }
 
-function pagesBefore(sections: readonly Section[], counts: Readonly<Record<number, number>>, section: Section): number {
-  return sections.slice(0, sections.indexOf(section)).reduce((sum, { index }) => sum + (counts[index] ?? 1), 0);
+function pagesIn(sections: readonly DrawnSection[], counts: Readonly<Record<number, number>>): number {
+  return sections.reduce((sum, { section }) => sum + (counts[section.index] ?? 1), 0);
 }
 
 function linesByParagraph({ lines }: DraftDocument): (paragraph: Paragraph) => readonly DrawnLine[] {

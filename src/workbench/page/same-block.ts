@@ -1,13 +1,16 @@
+import { alike } from './alike';
 import type { PageContext } from './block-view';
 import type { Block } from './blocks';
 import type { SpanMark } from './stretches';
 
 /** True where a block looks the same in two contexts: of a long draft only the blocks that differ are drawn again. */
 export function looksSame(block: Block, one: PageContext, other: PageContext): boolean {
-  if (one.linesUnder !== other.linesUnder || one.onChoose !== other.onChoose) return false;
+  if (one.onChoose !== other.onChoose) return false;
   if (block.kind !== 'paragraph')
     return block.cells.every(({ blocks }) => blocks.every((inner) => looksSame(inner, one, other)));
-  const { part, index } = block.paragraph;
+  const { paragraph } = block;
+  const { part, index } = paragraph;
+  if (!alike(one.linesUnder(paragraph), other.linesUnder(paragraph))) return false;
   const marks = one.marks.of(part, index);
   if (!sameMarks(marks, other.marks.of(part, index))) return false;
   if (marks.length > 0 && one.active !== other.active) return false;

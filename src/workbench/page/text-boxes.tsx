@@ -12,8 +12,8 @@ interface Props {
   readonly draft: DraftDocument;
   readonly section: Section;
   readonly context: PageContext;
-  /** Head of the sheet on which a body paragraph stands, from the head of the section's first. */
-  readonly topOf: (paragraph: number) => Points;
+  /** Head of the sheet on which a body paragraph stands, from the head of the section's first; null: not drawn yet. */
+  readonly topOf: (paragraph: number) => Points | null;
 }
 
 /** Text boxes anchored in a section, where the file says they stand on their sheet. */
@@ -24,21 +24,25 @@ export function TextBoxes({ draft, section, context, topOf }: Props): ReactEleme
     <>
       {draft.boxes
         .filter(({ anchor }) => section.from <= anchor && anchor < section.to)
-        .map(({ part, anchor, left, top, width, paragraphs }) => (
-          <div
-            key={part}
-            className={styles.box}
-            style={{
-              left: pt(left ?? margins.left),
-              top: pt(topOf(anchor) + (top ?? margins.top)),
-              width: pt(width ?? paper.width - margins.left - margins.right),
-            }}
-          >
-            {paragraphs.map((paragraph) => (
-              <BlockView key={paragraph.index} block={{ kind: 'paragraph', paragraph }} context={context} />
-            ))}
-          </div>
-        ))}
+        .map((box) => ({ ...box, sheet: topOf(box.anchor) }))
+        .map(
+          ({ part, sheet, left, top, width, paragraphs }) =>
+            sheet !== null && (
+              <div
+                key={part}
+                className={styles.box}
+                style={{
+                  left: pt(left ?? margins.left),
+                  top: pt(sheet + (top ?? margins.top)),
+                  width: pt(width ?? paper.width - margins.left - margins.right),
+                }}
+              >
+                {paragraphs.map((paragraph) => (
+                  <BlockView key={paragraph.index} block={{ kind: 'paragraph', paragraph }} context={context} />
+                ))}
+              </div>
+            ),
+        )}
     </>
   );
 }

@@ -112,11 +112,11 @@ const gap = 8;
 /** Where each tick goes, in pixels of the page's root; ticks of one line stand below one another. */
 function spotsIn(root: HTMLElement, ticks: readonly Tick[], compact: boolean): readonly (Spot | null)[] {
   const origin = root.getBoundingClientRect();
-  const marked = firstByKey(root);
+  const [marked, places] = [firstByKey(root), firstByPlace(root)];
   const taken: Record<'left' | 'right', number[]> = { left: [], right: [] };
   return ticks.map(({ key, at }) => {
-    const place = root.querySelector(`[data-at="${at}"]`);
-    if (place === null) return null;
+    const place = places.get(at);
+    if (place === undefined) return null;
     const sheet = (place.closest('[data-stack]') ?? root).getBoundingClientRect();
     const side = sideOf(place.getBoundingClientRect(), sheet);
     const words = (marked.get(key) ?? place).getClientRects()[0] ?? place.getBoundingClientRect();
@@ -133,6 +133,15 @@ function firstByKey(root: HTMLElement): ReadonlyMap<string, Element> {
   const found = new Map<string, Element>();
   for (const element of root.querySelectorAll<HTMLElement>('[data-mark]')) {
     for (const key of (element.dataset.keys ?? '').split(keySeparator)) if (!found.has(key)) found.set(key, element);
+  }
+  return found;
+}
+
+function firstByPlace(root: HTMLElement): ReadonlyMap<string, Element> {
+  const found = new Map<string, Element>();
+  for (const element of root.querySelectorAll<HTMLElement>('[data-at]')) {
+    const { at = '' } = element.dataset;
+    if (!found.has(at)) found.set(at, element);
   }
   return found;
 }
