@@ -2,13 +2,13 @@ import { applyEdits } from '../edits/apply';
 import { cleaned } from '../edits/clean';
 import { commented, uncommented } from '../edits/comments';
 import type { TraceGroup } from '../edits/traces';
-import type { Span } from '../draft/model';
+import type { Coverage, Span } from '../draft/model';
 import { paragraphAt } from '../draft/paragraph-at';
-import { readDraft } from '../draft/read';
 import type { Edit, Place } from '../finding/model';
 import type { Note } from '../finding/note';
 import { caretAfter, type Caret } from './caret';
 import type { Capabilities, Commented, Host, NewFile, Outcome, Reading, Traces, Uncommented } from './host';
+import { draftOf } from './draft-of';
 import { lockIn } from './lock';
 import { groupedTraces } from './traces';
 
@@ -33,6 +33,9 @@ const everyKind: ReadonlySet<Edit['kind']> = new Set([
   'drawLine',
   'numberPages',
 ]);
+
+/** A file hides nothing. */
+const whole: Coverage = { sections: true, headers: true, formatting: true };
 
 /** A .docx in memory as a host: for the workbench, the command line and tests. */
 export class FileHost implements Host {
@@ -68,8 +71,7 @@ export class FileHost implements Host {
 
   read(): Promise<Reading> {
     const lock = lockIn(this.current);
-    const coverage = { sections: true, headers: true, formatting: true };
-    return Promise.resolve({ bytes: this.current, coverage, ...(lock === null ? {} : { lock }) });
+    return Promise.resolve({ bytes: this.current, coverage: whole, ...(lock === null ? {} : { lock }) });
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- a file that cannot be read is a rejection, not a throw
@@ -106,13 +108,13 @@ export class FileHost implements Host {
   async caret(): Promise<Caret | null> {
     const { cursor } = this;
     if (cursor?.part !== 'body') return null;
-    const text = paragraphAt(readDraft(this.current), cursor.part, cursor.paragraph)?.text;
+    const text = paragraphAt(draftOf(this.current, whole), cursor.part, cursor.paragraph)?.text;
     return text === undefined || cursor.end > text.length ? null : { span: cursor, text };
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- a file that cannot be read is a rejection, not a throw
   async selection(): Promise<readonly Caret[]> {
-    const draft = readDraft(this.current);
+    const draft = draftOf(this.current, whole);
     return this.marked.flatMap((span): Caret[] => {
       const text = span.part === 'body' ? paragraphAt(draft, span.part, span.paragraph)?.text : undefined;
       return text === undefined || span.end > text.length || span.start === span.end ? [] : [{ span, text }];
@@ -205,7 +207,8 @@ export class FileHost implements Host {
 
   private stands(place: Place, expect: string | null): boolean {
     if (place.kind !== 'span' || expect === null) return true;
-    return applyEdits(this.current, [{ kind: 'replaceText', span: place.span, expect, text: expect }]).kind !== 'stale';
+    const { part, paragraph, start, end } = place.span;
+    return paragraphAt(draftOf(this.current, whole), part, paragraph)?.text.slice(start, end) === expect;
   }
 
   /** Words stay where they are, and so does the cursor. */

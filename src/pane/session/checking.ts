@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../anatomy/model';
+import { knowDraft } from '../../draft/known-draft';
 import type { Reading } from '../../host/host';
 import type { Profile } from '../../profile/model';
 import type { Checked, CheckRequest, Engine } from '../engine';
@@ -119,7 +120,8 @@ export class Checking {
     return this.around.engine.check({ reading, options, whole }, told);
   }
 
-  private show(checked: Checked, { lock }: Reading, started: Date): void {
+  private show(checked: Checked, { bytes, lock }: Reading, started: Date): void {
+    knowDraft(bytes, checked.draft);
     const ended = this.around.now();
     const clock = { time: clockOf(ended), took: ended.getTime() - started.getTime() };
     this.around.dispatch({ type: 'checked', view: this.viewOf(checked, clock), lock });
