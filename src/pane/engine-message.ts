@@ -1,5 +1,7 @@
-import type { Anatomy, Component } from '../anatomy/model';
+import type { Anatomy, Component, Occurrence, Part } from '../anatomy/model';
 import type { CheckResult } from '../check/check';
+import type { DraftDocument, Paragraph } from '../draft/model';
+import { paragraphAt } from '../draft/paragraph-at';
 import type { OfficeReading } from '../office/model';
 import type { Checked, CheckRequest, Progress } from './engine';
 import { failureOf } from './failure';
@@ -18,7 +20,13 @@ export type Asked =
 
 /** Its answer: data only, since a function does not cross threads. */
 export type Answer =
-  | (Omit<Checked, 'result'> & { readonly id: number; readonly kind: 'checked'; readonly result: PlainResult })
+  | (Omit<Checked, 'draft' | 'result'> & {
+      readonly id: number;
+      readonly kind: 'checked';
+      /** Null: the very draft of the last answer. */
+      readonly draft: DraftDocument | null;
+      readonly result: PlainResult;
+    })
   /** The last answer of this thread holds again. */
   | { readonly id: number; readonly kind: 'same' }
   /** Not the answer yet. */
@@ -30,24 +38,51 @@ export type Answer =
 
 type PlainResult = Omit<CheckResult, 'anatomy'> & { readonly anatomy: PlainAnatomy };
 
-interface PlainAnatomy extends Omit<Anatomy, 'of' | 'attached'> {
+interface PlainAnatomy extends Omit<Anatomy, 'of' | 'attached' | 'occurrences'> {
+  readonly occurrences: readonly PlainOccurrence[];
   readonly attached: readonly PlainAnatomy[];
 }
 
-/** What the worker sends back. */
-export function answerOf(id: number, { result, ...checked }: Checked): Answer {
-  return { id, kind: 'checked', ...checked, result: { ...result, anatomy: plain(result.anatomy) } };
+interface PlainOccurrence extends Omit<Occurrence, 'parts'> {
+  readonly parts: readonly PlainPart[];
+}
+
+/** A paragraph is named by its place: the draft is there already, or comes in the same answer. */
+interface PlainPart extends Omit<Part, 'paragraph'> {
+  readonly paragraph: Pick<Paragraph, 'part' | 'index'>;
+}
+
+/** What the worker sends back; `sent` is the draft of the answer before. */
+export function answerOf(
+  id: number,
+  { draft, result, ...checked }: Checked,
+  sent: DraftDocument | null = null,
+): Answer {
+  const anatomy = plain(result.anatomy);
+  return { id, kind: 'checked', ...checked, draft: draft === sent ? null : draft, result: { ...result, anatomy } };
 }
 
 function plain(anatomy: Anatomy): PlainAnatomy {
-  const { system, outOfScope, kind, date, standing, range, reasons, occurrences, attached } = anatomy;
+  const { system, outOfScope, kind, date, standing, range, reasons, attached } = anatomy;
+  const occurrences = anatomy.occurrences.map(({ parts, ...it }) => ({ ...it, parts: parts.map(plainPart) }));
   return { system, outOfScope, kind, date, standing, range, reasons, occurrences, attached: attached.map(plain) };
 }
 
-function spoken(data: PlainAnatomy): Anatomy {
-  const { occurrences, attached } = data;
+function plainPart({ paragraph: { part, index }, ...it }: Part): PlainPart {
+  return { ...it, paragraph: { part, index } };
+}
+
+function spoken(data: PlainAnatomy, draft: DraftDocument): Anatomy {
+  const { attached } = data;
+  const occurrences = data.occurrences.map(({ parts, ...it }) => ({
+    ...it,
+    parts: parts.flatMap(({ paragraph: { part, index }, ...rest }) => {
+      const paragraph = paragraphAt(draft, part, index);
+      return paragraph === undefined ? [] : [{ ...rest, paragraph }];
+    }),
+  }));
   const of = (component: Component) => occurrences.filter((it) => it.component === component).flatMap((it) => it.parts);
-  return { ...data, of, attached: attached.map(spoken) };
+  return { ...data, occurrences, of, attached: attached.map((it) => spoken(it, draft)) };
 }
 
 /** What the worker sends back when the file cannot be used. */
@@ -55,12 +90,11 @@ export function refusalOf(id: number, error: unknown): Answer {
   return { id, kind: 'failed', failure: failureOf(error) };
 }
 
-/** The answer as the checker gave it. */
-export function checkedOf({
-  id: _,
-  kind: __,
-  result,
-  ...checked
-}: Extract<Answer, { readonly kind: 'checked' }>): Checked {
-  return { ...checked, result: { ...result, anatomy: spoken(result.anatomy) } };
+/** The answer as the checker gave it; null where it speaks of a draft that never came. */
+export function checkedOf(
+  { id: _, kind: __, draft: sent, result, ...checked }: Extract<Answer, { readonly kind: 'checked' }>,
+  before: DraftDocument | null,
+): Checked | null {
+  const draft = sent ?? before;
+  return draft === null ? null : { ...checked, draft, result: { ...result, anatomy: spoken(result.anatomy, draft) } };
 }

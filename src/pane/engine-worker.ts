@@ -42,6 +42,7 @@ async function checkedAnswer(id: number, request: CheckRequest): Promise<Answer>
     desk.postMessage({ id, kind: 'progress', progress });
   });
   if (checked === sent) return { id, kind: 'same' };
+  const before = sent?.draft ?? null;
   sent = checked;
-  return answerOf(id, checked);
+  return answerOf(id, checked, before);
 }

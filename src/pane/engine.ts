@@ -81,7 +81,7 @@ export function localEngine(): Engine {
         import('../check/check-by-pack'),
         whole ? desk() : null,
       ]);
-      const draft = readDraft(reading.bytes, reading.coverage);
+      const draft = last.draftOf(reading) ?? readDraft(reading.bytes, reading.coverage);
       told?.({ pages: pagesIn(draft) });
       const checked: Checked =
         registries === null

@@ -1,4 +1,6 @@
+import type { DraftDocument } from '../draft/model';
 import { isSameDraft } from '../draft/same-draft';
+import type { Reading } from '../host/host';
 import type { Checked, CheckRequest } from './engine';
 
 /** The last check of an engine: the same draft asked about in the same way has its answer already. */
@@ -12,6 +14,14 @@ export class LastCheck {
     const told = ({ options, reading: { coverage } }: CheckRequest) => JSON.stringify([options, coverage]);
     if (told(last.request) !== told(request)) return null;
     return isSameDraft(last.request.reading.bytes, request.reading.bytes) ? last.checked : null;
+  }
+
+  /** The draft as it was read then; null where this is another, or nothing was read yet. */
+  draftOf({ bytes, coverage }: Pick<Reading, 'bytes' | 'coverage'>): DraftDocument | null {
+    const { request, checked } = this.last ?? {};
+    if (request === undefined || checked === undefined) return null;
+    if (JSON.stringify(request.reading.coverage) !== JSON.stringify(coverage)) return null;
+    return isSameDraft(request.reading.bytes, bytes) ? checked.draft : null;
   }
 
   keep(request: CheckRequest, checked: Checked): void {

@@ -105,7 +105,7 @@ export function workerEngine(begin: () => Thread, instead: Engine): Engine {
       told?.(answer.progress);
       return undefined;
     }
-    if (answer.kind === 'checked') heard = checkedOf(answer);
+    if (answer.kind === 'checked') heard = checkedOf(answer, heard?.draft ?? null);
     return answer.kind === 'checked' || answer.kind === 'same' ? heard : null;
   }
 

@@ -32,6 +32,16 @@ test.each<[string, Partial<CheckRequest>]>([
   expect(await engine.check({ ...request, ...change })).not.toBe(first);
 });
 
+test('what is left for later is judged on the draft that was read', async () => {
+  const engine = localEngine();
+  const { draft } = await engine.check({ ...request, whole: false });
+  const copy = { bytes: request.reading.bytes.slice(), coverage };
+  expect((await engine.check({ ...request, reading: copy })).draft).toBe(draft);
+  expect(
+    (await engine.check({ ...request, reading: { ...copy, coverage: { ...coverage, headers: false } } })).draft,
+  ).not.toBe(draft);
+});
+
 test('an own registry that has changed is compared with', async () => {
   const engine = localEngine();
   const first = await engine.check(request);
