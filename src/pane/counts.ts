@@ -1,6 +1,6 @@
 import type { Item, Mark } from './items';
 
-/** What the filter row shows. `all` counts lỗi, nên xem and chưa kiểm tra được; the rest stands apart. */
+/** What the filter row shows. `all` counts everything but what is waived, which stands apart. */
 export type Counts = Readonly<Record<Filter, number>>;
 
 /** The chips of the filter row. */
@@ -14,7 +14,7 @@ export function chipOf(item: Item, isWaived: (item: Item) => boolean): Mark | 'w
 /** Whether the item is in the list under that chip. */
 export function passes(filter: Filter, item: Item, isWaived: (item: Item) => boolean): boolean {
   const chip = chipOf(item, isWaived);
-  return filter === 'all' ? chip !== 'waived' && chip !== 'info' : chip === filter;
+  return filter === 'all' ? chip !== 'waived' : chip === filter;
 }
 
 /** How many items stand under each chip. */

@@ -100,8 +100,10 @@ function answered(state: PaneState, action: Answer): PaneState {
     case 'fixing':
       return { ...state, phase: 'fixing', trouble: null, silenced: null };
     case 'fixed': {
-      const boxes = [...new Set(action.items.map((item) => item.box))];
-      const fixed = { said: strings.fixedCount(action.items.length), boxes };
+      const { before = 0 } = action;
+      const earlier = before > 0 ? (state.fixed?.boxes ?? []) : [];
+      const boxes = [...new Set([...earlier, ...action.items.map((item) => item.box)])];
+      const fixed = { said: strings.fixedCount(before + action.items.length), boxes };
       const unable = withKeys(state.unable, action.unable);
       const items = listed(state);
       const ghosts = action.items.map((item) => ({ item, at: items.indexOf(item) })).sort((a, b) => a.at - b.at);
@@ -197,15 +199,10 @@ function activated(state: PaneState, key: string, focus: boolean): PaneState {
   const item = state.view?.items.find((it) => it.key === key);
   if (item === undefined) return { ...state, active: key };
   const isWaived = isWaivedIn(state);
-  const filter = passes(state.filter, item, isWaived) ? state.filter : fallback(item, isWaived);
+  const filter = passes(state.filter, item, isWaived) ? state.filter : isWaived(item) ? 'waived' : 'all';
   const found = { ...state, active: key, box: item.box, filter };
   if (!focus) return found;
   return { ...found, expanded: shownIn(state, item), focus: { on: 'item', key } };
-}
-
-function fallback(item: Item, isWaived: (item: Item) => boolean): PaneState['filter'] {
-  if (isWaived(item)) return 'waived';
-  return item.mark === 'info' ? 'info' : 'all';
 }
 
 function shownIn(state: PaneState, item: Item): ReadonlySet<string> {

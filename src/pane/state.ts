@@ -109,6 +109,8 @@ export type Action =
       readonly items: readonly Item[];
       readonly unable: readonly Item[];
       readonly index: number;
+      /** How many were mended before these, in the same step; none when left out. */
+      readonly before?: number;
     }
   | { readonly type: 'written'; readonly said: string }
   | { readonly type: 'refused'; readonly reason: Lock | 'denied' }

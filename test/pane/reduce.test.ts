@@ -208,12 +208,12 @@ describe('the list', () => {
     expect(groupsOf(ready).map((group) => group.box)).toEqual(['Trang', '1', '3', '4', '5b', '6', '9b', '7a']);
   });
 
-  test('góp ý stands apart from “Tất cả”', () => {
+  test('“Tất cả” is all that is not waived, góp ý too', () => {
     const infos = run(initialState, {
       type: 'checked',
-      view: viewWith({ findings: [{ ...sampleFindings[0]!, severity: 'info' }], unchecked: [] }),
+      view: viewWith({ findings: [{ ...sampleFindings[0]!, severity: 'info' }, sampleFindings[1]!], unchecked: [] }),
     });
-    expect(listed(infos)).toEqual([]);
+    expect(listed(infos).map(({ mark }) => mark)).toEqual(['info', 'error']);
     expect(listed(reduce(infos, { type: 'filtered', filter: 'info' })).length).toBe(1);
   });
 

@@ -44,7 +44,7 @@ export function CheckView({ view }: { readonly view: View }): ReactElement {
   const { top, scroller, scrolled } = useScrolled();
   useKeptPlace(scroller, view, state.ghosts);
   const counts = countsIn(state);
-  const any = counts.all + counts.info + counts.waived > 0;
+  const any = counts.all + counts.waived > 0;
 
   const showMap = (): void => {
     if (state.folds.has('map')) session.dispatch({ type: 'folded', fold: 'map' });
@@ -75,7 +75,7 @@ export function CheckView({ view }: { readonly view: View }): ReactElement {
       {any && <FindingList />}
       <Notices view={view} />
       <CleanOffer view={view} />
-      {counts.all === 0 && view.anatomy.system !== null && <NotJudged />}
+      {counts.all === counts.info && view.anatomy.system !== null && <NotJudged />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { TraceGroup } from '../../host/host';
 import { applyParts, type Applied, type EditGroup } from '../apply-parts';
-import { bulkOf, fixesOf, indexOf, type Bulk, type Part } from '../fixing';
+import { bulkOf, fixesOf, indexOf, type Part } from '../fixing';
 import type { Item } from '../items';
 import type { Action } from '../state';
 import { asked, type AroundPart } from './around';
@@ -9,6 +9,9 @@ import { asked, type AroundPart } from './around';
 export interface AroundWriting extends AroundPart {
   readonly now: () => Date;
 }
+
+/** Fixes of one place may follow one another so often; the command line repeats as often. */
+const passes = 10;
 
 /** Changes of the draft and the way back: each goes through the host's guards, and the draft is checked again. */
 export class Writing {
@@ -24,31 +27,48 @@ export class Writing {
   }
 
   /** One fix of each item. */
-  fix(items: readonly Item[]): Promise<void> {
-    return this.apply(fixesOf(items, this.around.host.can));
+  async fix(items: readonly Item[]): Promise<void> {
+    const { host, check } = this.around;
+    if ((await this.mend(fixesOf(items, host.can).parts)) > 0) await check();
   }
 
-  /** Every safe fix of what is not waived. */
-  fixSafe(): Promise<void> {
-    return this.apply(bulkOf(this.around.getState(), this.around.host.can));
+  /**
+   * Every safe fix of what is not waived, then those that show up after them, as the command line does: until nothing
+   * safe is left, or nothing but what was made already. One step takes all of it back.
+   */
+  async fixSafe(): Promise<void> {
+    const { getState, host, check } = this.around;
+    const made = new Set<string>();
+    const wordsOf = ({ edits }: Part) => JSON.stringify(edits);
+    let before = 0;
+    for (let pass = 0; pass < passes; pass++) {
+      const parts = bulkOf(getState(), host.can).parts.filter((part) => !made.has(wordsOf(part)));
+      const count = await this.mend(parts, before);
+      if (count === 0) return;
+      for (const part of parts) made.add(wordsOf(part));
+      before += count;
+      await check();
+      if (getState().phase !== 'ready') return;
+    }
   }
 
-  private async apply({ parts }: Bulk): Promise<void> {
-    const { getState, dispatch, check } = this.around;
+  /** Mends what the parts say, after so many that went before it in one step; answers how many were mended. */
+  private async mend(parts: readonly Part[], before = 0): Promise<number> {
+    const { getState, dispatch } = this.around;
     const [first] = parts;
-    if (first === undefined || getState().phase === 'fixing') return;
+    if (first === undefined || getState().phase === 'fixing') return 0;
     const key = parts.length === 1 ? first.item.key : null;
     const index = indexOf(getState(), first.item);
     const applied = await this.applied(key, parts);
-    if (applied === null) return;
+    if (applied === null) return 0;
     if (applied.done.length === 0) {
       dispatch(shortfall(applied, key));
-      return;
+      return 0;
     }
-    this.steps = applied.steps;
+    this.steps = applied.steps + (before > 0 ? this.steps : 0);
     const [items, unable] = [applied.done, applied.unable].map((them) => them.map((part) => part.item));
-    dispatch({ type: 'fixed', items: items ?? [], unable: unable ?? [], index });
-    await check();
+    dispatch({ type: 'fixed', items: items ?? [], unable: unable ?? [], index, before });
+    return applied.done.length;
   }
 
   /**

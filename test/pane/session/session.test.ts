@@ -37,6 +37,27 @@ test('the bulk fix takes the safe ones of what is not waived', async () => {
   expect(texts).toEqual(['- Tự do -', '/', 'Thực hiện dân chủ', '- Nội vụ;']);
 });
 
+test('what shows up behind a safe fix is mended with it, told as one, and taken back in one step', async () => {
+  const [tieuNgu, so] = [sampleFindings[0]!, sampleFindings[1]!];
+  const results = [[so], [tieuNgu], []].map((findings) => sampleResult({ findings, unchecked: [] }));
+  const { host, session } = await opened(new FakeHost(), fakeEngine(results));
+  await session.fixSafe();
+  expect(host.applied).toEqual([so.fixes[0]!.edits, tieuNgu.fixes[0]!.edits]);
+  expect(session.getState()).toMatchObject({ fixed: { said: 'Đã sửa 2 mục.' }, phase: 'ready', view: { items: [] } });
+
+  const undo = jest.spyOn(host, 'undo');
+  await session.undo();
+  expect(undo).toHaveBeenCalledTimes(2);
+});
+
+test('what a fix does not rid of is not tried again', async () => {
+  const stays = sampleResult({ findings: [sampleFindings[1]!], unchecked: [] });
+  const { host, session } = await opened(new FakeHost(), fakeEngine([stays]));
+  await session.fixSafe();
+  expect(host.applied.length).toBe(1);
+  expect(session.getState()).toMatchObject({ fixed: { said: 'Đã sửa 1 mục.' }, phase: 'ready' });
+});
+
 test('the bulk fix leaves advice alone: it is not in the list that stands above the button', async () => {
   const advice = sampleResult({ findings: [{ ...sampleFindings[1]!, severity: 'info' }] });
   const { host, session } = await opened(new FakeHost(), fakeEngine([advice]));
