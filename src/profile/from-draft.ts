@@ -22,7 +22,7 @@ export function profileFrom(anatomy: Anatomy): Profile | null {
   const named = asWritten(anatomy);
   const receivers = receiversOf(anatomy);
   const keeper = keeperOf(anatomy, receivers);
-  const shorts = [...new Set([unit, keeper].filter((it) => it !== null))];
+  const shorts = [...new Set([unit, keeper].filter((it) => it !== null).filter(isAbbreviation))];
   return {
     ...emptyProfile,
     name: named(issuer),
@@ -74,7 +74,7 @@ function codesOf(anatomy: Anatomy): { readonly symbol: string; readonly unit: st
   // “KHUBND”: the hyphen after the type was left out.
   const glued = !typed && code !== null && symbol.startsWith(code) && symbol.length > code.length + 1;
   return {
-    symbol: glued ? symbol.slice(code.length) : symbol,
+    symbol: isBlank(symbol) ? '' : glued ? symbol.slice(code.length) : symbol,
     unit: anatomy.kind === 'cong-van' && !isParty(anatomy) ? unit : null,
   };
 }
@@ -135,7 +135,7 @@ function receiversOf(anatomy: Anatomy): readonly string[] {
     .of('noiNhan')
     .filter(({ role }) => role === 'item' || role === 'luu')
     .map((part) => receiverOf(wordsOf(part)).replace(/ [–—] /gu, ' - '))
-    .filter((line) => line !== '');
+    .filter((line) => !isBlank(line));
 }
 
 /** The unit behind “Lưu: VT, TCNV” of a công văn, which is not always the one in its symbol. */

@@ -28,7 +28,14 @@ export function faultsOfUnits({ units }: Profile): readonly Remark[] {
             : null;
     return [
       ...(shortFault === null ? [] : [{ path: ['units', i, 'short'], message: shortFault }]),
-      ...(full === '' ? [{ path: ['units', i, 'full'], message: 'để trống' }] : []),
+      ...(full === ''
+        ? [
+            {
+              path: ['units', i, 'full'],
+              message: short === '' ? 'để trống' : `chưa ghi tên của đơn vị viết tắt là “${short}”`,
+            },
+          ]
+        : []),
     ];
   });
 }

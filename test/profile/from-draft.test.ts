@@ -23,7 +23,16 @@ test('a real công văn proposes all that its letterhead, number, signature and 
     signers: [{ name: 'Phạm Quang Sự', authority: ['KT. CHỦ TỊCH'], title: 'PHÓ CHỦ TỊCH', kinds: ['cong-van'] }],
   });
   expect(profile?.receivers['cong-van']).toEqual(expect.arrayContaining(['TT HU, TT HĐND huyện', 'Lưu: VT, {đơn vị}']));
-  expect(faultsOf(profile!)).toEqual([{ path: ['units', 0, 'full'], message: 'để trống' }]);
+  const message = 'chưa ghi tên của đơn vị viết tắt là “VX”';
+  expect(faultsOf(profile!)).toEqual([{ path: ['units', 0, 'full'], message }]);
+});
+
+test.each([
+  ['dots in the place of the unit', 'Số:     /UBND-…', 'UBND'],
+  ['dots in the place of all letters', 'Số:     /…-…', ''],
+])('no unit is proposed of %s', (_, soKyHieu, symbol) => {
+  const noiNhan = [{ text: '- Lưu: VT.', role: 'luu' }] as const;
+  expect(from({ kind: 'cong-van', soKyHieu, noiNhan })).toMatchObject({ symbol, units: [] });
 });
 
 test('a name is taken as the text writes it, where it does', () => {

@@ -77,6 +77,7 @@ export const english: Translated<typeof strings> = {
   unitFull: 'Name of the unit or field',
   noUnits: 'No unit yet. An official letter has the abbreviation of its drafting unit in the symbol.',
   blankUnit: 'without a name',
+  unnamed: 'no name yet',
   unit: (name) => `the unit ${name}`,
 
   signers: 'Signers',
@@ -107,7 +108,8 @@ export const english: Translated<typeof strings> = {
   receiversHint:
     'Without the dash and the mark at the end of a line. “{đơn vị}” is where the drafting unit is written.',
   putSlot: 'Add a place for the drafting unit',
-  slot: 'drafting unit',
+  // It stands on the page, which is in Vietnamese.
+  slot: 'đơn vị soạn thảo',
   otherKinds: 'Other documents',
 
   numbers: 'Number and symbol',

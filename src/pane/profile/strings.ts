@@ -76,6 +76,7 @@ export const strings = words('profile', {
   unitFull: 'Tên đơn vị, lĩnh vực',
   noUnits: 'Chưa có đơn vị nào. Công văn ghi chữ viết tắt của đơn vị soạn thảo trong ký hiệu.',
   blankUnit: 'chưa đặt tên',
+  unnamed: 'chưa ghi tên',
   unit: (name: string) => `đơn vị ${name}`,
 
   signers: 'Người ký',

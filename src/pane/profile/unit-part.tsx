@@ -99,7 +99,7 @@ function UnitRow({ unit: { short, full }, i }: Props): ReactElement {
       }}
     >
       <span className={mergeClasses(styles.short, isWrong && styles.wrong)}>{short || '…'}</span>{' '}
-      <span>{full || '…'}</span>
+      {full === '' ? <span className={styles.wrong}>{strings.unnamed}</span> : <span>{full}</span>}
     </button>
   );
 }

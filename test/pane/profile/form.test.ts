@@ -80,7 +80,7 @@ test('what is typed is kept as it is typed, and is there when the form is opened
 test('“Lưu” with a fault saves nothing, tells every empty field and leads to the first', async () => {
   const { form, desk, said } = await opened();
   form.change({ name: 'Sở Tài chính', units: [{ short: 'tc', full: '' }] });
-  expect(fieldsOf(form.remarks().faults)).toEqual(['units/0/short']);
+  expect(fieldsOf(form.remarks().faults)).toEqual(['units/0/short', 'units/0/full']);
   await expect(form.save()).resolves.toBe(false);
   expect(desk.current).toBeNull();
   expect(fieldsOf(form.remarks().faults)).toEqual(['symbol', 'place', 'units/0/short', 'units/0/full']);

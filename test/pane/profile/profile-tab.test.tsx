@@ -62,7 +62,9 @@ test('“Lưu” with a bad unit opens it and focuses its field', async () => {
   expect(screen.getByRole('button', { name: 'Sửa đơn vị TP' })).toHaveFocus();
   await user.click(screen.getByRole('button', { name: 'Lưu hồ sơ' }));
   expect(screen.getByLabelText('Tên đơn vị, lĩnh vực')).toHaveFocus();
-  expect(screen.getByLabelText('Tên đơn vị, lĩnh vực')).toHaveAccessibleDescription('Chưa ghi mục này.');
+  expect(screen.getByLabelText('Tên đơn vị, lĩnh vực')).toHaveAccessibleDescription(
+    'Chưa ghi tên của đơn vị viết tắt là “TP”.',
+  );
   expect(profile.load().saved).toBe(writeProfile(commune));
 });
 
