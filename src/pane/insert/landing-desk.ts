@@ -142,7 +142,10 @@ export class LandingDesk extends Observed<CursorState> {
     const at = (paragraph: number) => draft?.paragraphs[paragraph]?.text ?? '';
     if (first !== undefined) {
       const words = at(first.paragraph).slice(first.start, first.end);
-      if (words.startsWith('[')) await session.seekWords({ part: 'body', ...first }, words);
+      // The author stays where the way back is: only who asks for a blank is taken to the page.
+      const span = { part: 'body', ...first } as const;
+      if (words.startsWith('[') && host.can.select)
+        await host.select({ kind: 'span', span }, words).catch(() => 'lost');
       return;
     }
     const added = edits.find((edit) => edit.kind === 'insertParagraphs');

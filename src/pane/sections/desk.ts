@@ -98,7 +98,10 @@ export class SectionDesk extends Observed<SectionState> {
     const text = first === undefined ? undefined : this.session.getChecked()?.draft.paragraphs[first.paragraph]?.text;
     const words = first === undefined ? undefined : text?.slice(first.start, first.end);
     if (first === undefined || words?.startsWith('[') !== true) return;
-    await this.session.seekWords({ part: 'body', ...first }, words);
+    const { host } = this.session;
+    // The author stays where the way back is: only who asks for a blank is taken to the page.
+    const span = { part: 'body', ...first } as const;
+    if (host.can.select) await host.select({ kind: 'span', span }, words).catch(() => 'lost');
   }
 
   /** Searches the registry for an instrument to stand on. */
