@@ -1,71 +1,92 @@
-import { openBench, Workbench } from '../support/workbench';
+import type { Page } from 'playwright-core';
+import { openBench, Workbench, type Bench } from '../support/workbench';
+import { wordScript } from '../support/word-script';
 import { longDraft } from './long-draft';
+import { tasksOf } from './page-tasks';
 
-interface TraceEvent {
-  readonly name: string;
-  /** Processor time and time by the clock, in microseconds. */
-  readonly tdur?: number;
-  readonly dur?: number;
-  readonly pid: number;
-  readonly tid: number;
-  readonly args?: { readonly name?: string };
-}
+const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/** So long after the author has come back to the pane the draft has been read and compared without a word. */
+const quiet = 6000;
 
 /**
- * The longest tasks of the page's own thread on 100 pages in the built workbench, in milliseconds of processor time:
- * the clock would count what other programs of the machine take. Needs `npm run build` and Chromium.
+ * The longest tasks of the page's own thread on 100 pages, in milliseconds of processor time: in the built workbench,
+ * and in the built pane on the Word double, whose own work is left out. Needs `npm run build` and Chromium.
  */
 export async function benchLongTasks(): Promise<void> {
-  const bench = await openBench();
-  const it = await Workbench.in(bench);
-  const say = async (what: string, doing: () => Promise<void>): Promise<void> => {
-    const longest = (await tasksOf(it, doing)).slice(0, 5).map((task) => String(task).padStart(6));
-    process.stdout.write(`${what.padEnd(24)}${longest.join('')}\n`);
-  };
-  await say('opening, first check', () => it.check('100.docx', longDraft(100)));
-  await say('a card is opened', () => it.rows().first().click());
-  await say('checked again', async () => {
-    await it.page.keyboard.press('Control+Enter');
-    await it.settled();
-  });
-  await say('one fix', async () => {
-    await it.button(/^Sửa: /).click();
-    await it.page.getByText('Đã sửa, chưa tải về').waitFor();
-    await it.settled();
-  });
+  const [bench, script] = await Promise.all([openBench(), wordScript()]);
+  await inWorkbench(bench);
+  await inWord(
+    bench,
+    script({ docx: Buffer.from(longDraft(100)).toString('base64'), sets: { WordApi: 1.8, WordApiDesktop: 1.3 } }),
+  );
   await bench.close();
 }
 
-async function tasksOf(it: Workbench, doing: () => Promise<void>): Promise<readonly number[]> {
-  const session = await it.page.context().newCDPSession(it.page);
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => {
-    events.push(...(value as unknown as readonly TraceEvent[]));
-  });
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel', 'devtools.timeline'] },
-  });
-  await doing();
-  const complete = new Promise<void>((done) => {
-    session.once('Tracing.tracingComplete', () => {
-      done();
-    });
-  });
-  await session.send('Tracing.end');
-  await complete;
-  await session.detach();
-  const ofPages = new Set(events.filter(isPageThread).map(threadOf));
-  return events
-    .filter((event) => event.name.endsWith('RunTask') && ofPages.has(threadOf(event)))
-    .map(({ tdur, dur }) => Math.round((tdur ?? dur ?? 0) / 1000))
-    .sort((a, b) => b - a);
+async function inWorkbench(bench: Bench): Promise<void> {
+  const it = await Workbench.in(bench);
+  const say = sayer('workbench', it.page, null);
+  await say('opening, first check', () => it.check('100.docx', longDraft(100)));
+  await say('a card is opened', () => firstRow(it.page).click());
+  await say('checked again', () => recheck(it.page));
+  await say('one fix', () => fix(it.page));
+  await say('taken back', () => undo(it.page));
+  await it.page.close();
 }
 
-function isPageThread({ name, args }: TraceEvent): boolean {
-  return name === 'thread_name' && args?.name === 'CrRendererMain';
+async function inWord({ browser, site }: Bench, script: string): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: 350, height: 900 });
+  await page.route('https://appsforoffice.microsoft.com/**', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: script }),
+  );
+  const say = sayer('pane in Word', page, officeJs);
+  await say('opening, first check', async () => {
+    await page.goto(`${site.address}/taskpane.html`);
+    await page.locator('[data-pane][data-whole=true]').waitFor();
+  });
+  await say('a card is opened', () => firstRow(page).click());
+  await say('checked again', () => recheck(page));
+  await say('one fix', () => fix(page));
+  await say('taken back', () => undo(page));
+  await say('the author comes back', async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page.waitForTimeout(quiet);
+  });
+  await page.close();
 }
 
-function threadOf({ pid, tid }: TraceEvent): string {
-  return `${pid} ${tid}`;
+/** Prints the longest tasks of what is done, and of what follows it by itself. */
+function sayer(where: string, page: Page, besides: string | null) {
+  return async (what: string, doing: () => Promise<void>): Promise<void> => {
+    const tasks = await tasksOf(
+      page,
+      async () => {
+        await doing();
+        await page.waitForTimeout(1000);
+      },
+      besides,
+    );
+    const longest = tasks.slice(0, 5).map((task) => String(task).padStart(6));
+    process.stdout.write(`${where.padEnd(14)}${what.padEnd(22)}${longest.join('')}\n`);
+  };
+}
+
+const firstRow = (page: Page) => page.locator('[data-pane] [data-key]').first();
+const settled = (page: Page) => page.locator('[data-state-block][aria-busy=false]').waitFor();
+
+async function recheck(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Enter');
+  await settled(page);
+}
+
+async function fix(page: Page): Promise<void> {
+  await page.locator('[data-pane] button[aria-label^="Sửa: "]').first().click();
+  await page.locator('[data-pane] button', { hasText: 'Hoàn tác' }).waitFor();
+  await settled(page);
+}
+
+async function undo(page: Page): Promise<void> {
+  await page.locator('[data-pane] button', { hasText: 'Hoàn tác' }).click();
+  await page.waitForTimeout(1000);
+  await settled(page);
 }
