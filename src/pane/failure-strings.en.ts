@@ -29,5 +29,6 @@ export const english: Translated<typeof failures> = {
     },
     stopped: { title: 'Reading was stopped', more: 'Nothing to show yet.' },
   },
+  empty: { title: 'The file is empty', more: 'The file is empty and no Word document (.docx).' },
   otherwise: { title: 'The document could not be read', more: 'Try again. The document is as it was.' },
 };

@@ -36,5 +36,6 @@ const known: Readonly<Record<string, Wording>> = {
 /** What the author reads where a document cannot be used, by the code of the failure. */
 export const failures = words('failures', {
   known,
+  empty: { title: 'Tệp rỗng', more: 'Tệp rỗng, không phải là văn bản Word (.docx).' },
   otherwise: { title: 'Chưa đọc được văn bản', more: 'Xin thử lại. Văn bản vẫn nguyên như cũ.' },
 });

@@ -22,12 +22,23 @@ export function sampleOf(finding: Finding, draft: DraftDocument): Sample | null 
 
   const { actual, expected } = finding;
   if ((actual === null && expected === null) || isCount(actual, expected)) return null;
+  // Nothing is to go and nothing known to come: what is quoted in the sentence is not drawn as struck out.
+  if (expected === null && finding.fixes.length === 0)
+    return quotedBy(finding) ? null : { pieces: kept(actual ?? ''), quoted: false };
   return { pieces: described(actual ?? '', expected ?? ''), quoted: false };
 }
 
 /** So many left over, and none wanted: the sentence says it, and “2 → 0” says no more. */
 function isCount(actual: string | null, expected: string | null): boolean {
   return expected === '0' && /^\d+$/u.test(actual ?? '');
+}
+
+function quotedBy({ message, actual }: Finding): boolean {
+  return actual !== null && message.includes(actual);
+}
+
+function kept(text: string): readonly Piece[] {
+  return [{ kind: 'same', text }];
 }
 
 /** Up to this many characters both are read at a glance: “đậm” → “không đậm” is not taken apart. */

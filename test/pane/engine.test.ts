@@ -70,6 +70,20 @@ test('the last answer that holds again is the very object, and does not cross th
   expect(await second).toBe(await first);
 });
 
+test('a draft that is the same does not cross the thread with its second answer', async () => {
+  const thread = new FakeThread();
+  const engine = workerEngine(() => thread, fakeEngine());
+  const first = engine.check({ ...request, whole: false });
+  thread.answer(answerOf(thread.asked[0]!.id, { ...checked, restLater: true }));
+  const second = engine.check(request);
+  const answer = answerOf(thread.asked[1]!.id, { ...checked, result: sampleResult({ findings: [] }) }, checked.draft);
+  expect(JSON.stringify(answer).length).toBeLessThan(JSON.stringify(answerOf(1, checked)).length / 2);
+  thread.answer(answer);
+  const { draft, result } = await second;
+  expect(draft).toBe((await first).draft);
+  expect(result.anatomy.of('soKyHieu')[0]!.paragraph).toBe(draft.paragraphs[2]);
+});
+
 test('how far a check is, is told before its answer', async () => {
   const thread = new FakeThread();
   const told = jest.fn();
@@ -230,4 +244,12 @@ describe('the registries', () => {
     await engine.find(query);
     expect(taken.mock.calls).toEqual([[{ kind: 'replace', text, format: 'json' }]]);
   });
+});
+
+test('of a file without a byte the pane says what the command line says', async () => {
+  const empty = localEngine().check({ ...request, reading: { ...request.reading, bytes: new Uint8Array() } });
+  const failure = failureOf(await empty.catch((error: unknown) => error));
+  expect(failure.code).toBe('not-a-docx');
+  expect(wordingOf(failure).more).toBe(failure.message);
+  expect(wordingOf({ ...failure, message: 'Tệp không phải là văn bản Word (.docx).' }).more).not.toContain('rỗng');
 });

@@ -50,3 +50,9 @@ test('how many are left over, and that none should be, is said by the sentence a
   expect(sampleOf({ ...sampleFindings[0]!, ...left }, sampleDraft)).toBeNull();
   expect(sampleOf({ ...sampleFindings[0]!, ...left, actual: '12,5 mm' }, sampleDraft)).not.toBeNull();
 });
+
+test('words to be filled in are not drawn as words to be struck out', () => {
+  const blank = { ...sampleFindings[3]!, fixes: [], actual: '[đơn vị]', expected: null };
+  expect(sampleOf({ ...blank, message: 'Còn chỗ chờ điền “[đơn vị]”.' }, sampleDraft)).toBeNull();
+  expect(written(sampleOf({ ...blank, message: 'Còn chỗ chờ điền.' }, sampleDraft)!.pieces)).toBe('[đơn vị]');
+});

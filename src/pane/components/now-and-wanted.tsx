@@ -32,7 +32,8 @@ export function NowAndWanted({ sample }: { readonly sample: Sample }): ReactElem
   const styles = useStyles();
   const { pieces, quoted } = sample;
   const hasBefore = pieces.some((piece) => piece.kind !== 'added');
-  const hasAfter = pieces.some((piece) => piece.kind !== 'removed');
+  const hasAfter =
+    pieces.some((piece) => piece.kind === 'added') || pieces.some((piece) => piece.kind !== pieces[0]?.kind);
   return (
     <dl className={styles.root}>
       {hasBefore && (

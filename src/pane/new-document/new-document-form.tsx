@@ -159,7 +159,7 @@ function ProfileLine(): ReactElement {
     return <p className={styles.quiet}>{strings.otherProfile[conventionOf(shown.chosen.id)]}</p>;
   return (
     <p className={styles.quiet}>
-      {strings.noProfile}{' '}
+      {session.profile.texts.unsaved === null ? strings.noProfile : strings.unsavedProfile}{' '}
       <LinkButton
         onClick={() => {
           session.turnTo('hoSo');

@@ -13,6 +13,8 @@ export const english: Translated<typeof strings> = {
   signer: 'Signed by',
   from: (agency) => `Filled in from the profile of ${agency}.`,
   noProfile: 'There is no profile of the office yet: name, symbol and signer are blanks to fill in.',
+  unsavedProfile:
+    'The profile of the office is not saved yet, so it is not used: name, symbol and signer are blanks to fill in.',
   toProfile: 'Open the profile',
   otherProfile: {
     nd30: 'The profile kept is of a Party organisation, so this template is not filled in from it.',

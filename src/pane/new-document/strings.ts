@@ -12,6 +12,7 @@ export const strings = words('newDocument', {
   signer: 'Người ký',
   from: (agency: string) => `Điền theo hồ sơ của ${agency}.`,
   noProfile: 'Chưa có hồ sơ cơ quan: tên, ký hiệu, người ký là chỗ chờ điền.',
+  unsavedProfile: 'Hồ sơ cơ quan đang ghi chưa lưu nên chưa dùng: tên, ký hiệu, người ký là chỗ chờ điền.',
   toProfile: 'Mở hồ sơ',
   otherProfile: {
     nd30: 'Hồ sơ đã lưu là của tổ chức đảng nên mẫu này không điền sẵn.',

@@ -13,9 +13,10 @@ import { FakeHost, fakeEngine } from '../fake-host';
 configure({ asyncUtilTimeout: 30_000 });
 jest.setTimeout(60_000);
 
-async function opened(whose: AgencyName | null) {
+async function opened(whose: AgencyName | null, typed: AgencyName | null = null) {
   const host = new FakeHost();
-  const profile = memoryProfile({ saved: whose === null ? null : writeProfile(agency(whose)) });
+  const [saved, unsaved] = [whose, typed].map((it) => (it === null ? null : writeProfile(agency(it))));
+  const profile = memoryProfile({ saved: saved ?? null, unsaved: unsaved ?? null });
   const props = { host, engine: fakeEngine(), waivers: memoryWaivers(), profile, today: '2026-11-21' } as const;
   render(<Pane {...props} memory={shortMemory({ tab: 'chen' })} />);
   const part = await screen.findByRole('region', { name: 'Văn bản mới' });
@@ -64,4 +65,14 @@ test('an agency of the Party has its own tiles; another convention is said to be
   await user.click(part.getByRole('button', { name: 'Tất cả 19 mẫu' }));
   await user.click(part.getByRole('button', { name: 'Công điện' }));
   expect(await part.findByText('Hồ sơ đã lưu là của tổ chức đảng nên mẫu này không điền sẵn.')).toBeVisible();
+});
+
+test.each([
+  ['no profile', null, /^Chưa có hồ sơ cơ quan:/u],
+  ['a profile that is typed and not saved', 'ubnd-xa', /^Hồ sơ cơ quan đang ghi chưa lưu nên chưa dùng:/u],
+] as const)('with %s the form says from what the document is not filled', async (_, typed, said) => {
+  const { user, part } = await opened(null, typed);
+  await user.click(part.getByRole('button', { name: 'Kế hoạch' }));
+  expect(await part.findByText(said)).toBeVisible();
+  expect(part.getByRole('button', { name: 'Mở hồ sơ' })).toBeVisible();
 });
