@@ -2,6 +2,7 @@ import { plainInPlace } from '../text/plain';
 import { type LawNames, type NamedLaw, namedLaws } from './law';
 import { looseSymbols } from './loose';
 import { withMisspeltType } from './misspelt-type';
+import { withSerialLists } from './serial-list';
 import { symbolsRunTogether, withRunTogether } from './run-together';
 import { otherNumbersReach, type ReadSymbol, symbolOf, symbolShapes } from './symbol';
 import { type Before, before, typeReach } from './type-before';
@@ -65,7 +66,7 @@ function shapesIn(text: string): ((plain: string) => readonly ReadSymbol[]) | nu
       return symbolOf(shape, around) ?? [];
     });
     const all = loose.length === 0 ? whole : [...whole, ...loose].sort((a, b) => a.start - b.start);
-    return odd.length === 0 ? all : withRunTogether(all, odd);
+    return withSerialLists(text, plain, odd.length === 0 ? all : withRunTogether(all, odd));
   };
 }
 

@@ -6,6 +6,11 @@ const figures = new RegExp(
   String.raw`${lead}(?:(?:cung )?ngay {0,2})?(?<day>\d{1,2}) ?(?<sep>[/.-]) ?(?<month>\d{1,2}) ?[/.-] ?(?<year>\d{4})(?![\d/])`,
   'y',
 );
+/** "ngày 12/3/24": a year of two figures, only behind the word "ngày". */
+const shortYear = new RegExp(
+  String.raw`${lead}(?:cung )?ngay {0,2}(?<day>\d{1,2}) ?(?<sep>[/.-]) ?(?<month>\d{1,2}) ?\k<sep> ?(?<year>\d{2})(?!\d| ?[/-])(?![.,]\d)`,
+  'y',
+);
 const words = new RegExp(
   String.raw`${lead}(?:cung )?ngay {0,2}(?<day>\d{1,2}) {0,2},? ?thang {0,2}(?<month>\d{1,2}) {0,2},? ?nam {0,2}(?<year>\d{4})(?!\d)`,
   'y',
@@ -26,9 +31,16 @@ export function dateAt(plain: string, at: number, options: { readonly bare?: boo
   return (
     read(words, plain, at, 'words') ??
     read(figures, plain, at, 'numeric') ??
+    read(shortYear, plain, at, 'numeric') ??
     read(yearOnly, plain, at, 'year') ??
     (options.bare === true ? read(bareYear, plain, at, 'year') : null)
   );
+}
+
+/** Two figures are of this century below 50, of the last from there. */
+function fullYear(year: number): number {
+  if (year > 99) return year;
+  return year < 50 ? 2000 + year : 1900 + year;
 }
 
 function read(pattern: RegExp, plain: string, at: number, style: SaidDate['style']): DateThere | null {
@@ -39,7 +51,7 @@ function read(pattern: RegExp, plain: string, at: number, style: SaidDate['style
   const value =
     day === undefined || month === undefined
       ? (year as `${number}`)
-      : toIsoDate({ day: Number(day), month: Number(month), year: Number(year) });
+      : toIsoDate({ day: Number(day), month: Number(month), year: fullYear(Number(year)) });
   const bracketed = mark === '(' && plain.charAt(pattern.lastIndex) === ')';
   if (mark === '(' && !bracketed) return null;
   const start = at + /^[ (,]*/.exec(found[0])![0].length;

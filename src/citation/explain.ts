@@ -50,7 +50,7 @@ function faultSentence(
     case 'order':
       return 'Thứ tự cần ghi là số, ký hiệu, ngày, cơ quan ban hành, trích yếu.';
     case 'dateForm':
-      return 'Ngày nhỏ hơn 10 và tháng 1, tháng 2 ghi thêm số 0 ở trước; giữa các số không cách chữ.';
+      return 'Ngày nhỏ hơn 10 và tháng 1, tháng 2 ghi thêm số 0 ở trước, năm ghi đủ bốn chữ số; giữa các số không cách chữ.';
     case 'noDay':
       return 'Ngày ghi trong viện dẫn không có trong lịch.';
     case 'date':

@@ -55,7 +55,8 @@ export function formFaults(reference: Reference, standing: Standing, text: strin
   const inOrder = isInOrder(reference);
   const inCapitals = own !== null && text.slice(own.start, own.end) === own.value.toUpperCase();
   if (symbol !== null) {
-    if (text.slice(symbol.start, symbol.end) !== symbol.value.number && !isLoose(symbol, text)) faults.push('symbol');
+    const isWritten = text.slice(symbol.start, symbol.end) === symbol.value.number;
+    if (!isWritten && !isLoose(symbol, text) && !shared.includes('letters')) faults.push('symbol');
     if (own !== null && law === null && !inCapitals) {
       const so = soGap(endBeforeSo(reference), symbol.start, text);
       if (so !== 'right') faults.push(so);

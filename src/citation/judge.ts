@@ -61,13 +61,13 @@ function statusOf({
 }
 
 function missingFrom(
-  { symbol, law, date, issuer, title, type, brief }: Reference,
+  { symbol, law, date, issuer, title, type, brief, shared }: Reference,
   standing: Standing,
   text: string,
   style: CitationStyle,
   instrument: Instrument | null,
 ): Judgement['missing'] {
-  if (standing === 'inTitle') return [];
+  if (standing === 'inTitle' || shared.includes('letters')) return [];
   if (standing === 'later') return symbol !== null && isLoose(symbol, text) ? ['symbol'] : [];
   if (law !== null || (type !== null && isLaw(type.value))) {
     const dated = date !== null && (style === 'party' || date.style !== 'year');

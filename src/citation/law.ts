@@ -1,3 +1,4 @@
+import { listedNames } from './law-list';
 import { wellKnownNameAt } from './law-names';
 import type { Said } from './model';
 
@@ -14,8 +15,10 @@ const lawWord = /(?<![a-z])(?:bo luat|luat|phap lenh|hien phap)(?![a-z])/g;
 
 /** A law called by its name: the type word, and the name. */
 export interface NamedLaw {
+  /** Empty, where the name begins, for one of a list whose word stands before the first. */
   readonly type: Said;
   readonly name: Said;
+  readonly listed?: true;
 }
 
 /** Words before "luật" or after it that make it no law: Đại học Luật, Hội Luật gia, theo luật định, Luật sư. */
@@ -39,8 +42,29 @@ export function namedLaws(text: string, plain: string, names: LawNames): readonl
     const law =
       word === 'hien phap' ? constitution(text, plain, start, end) : lawAt(text, plain, { start, end, word }, names);
     if (law !== null) found.push(law);
+    if (word !== 'hien phap') found.push(...listedAt(text, plain, { start, end, word }, law, names));
   }
   return found;
+}
+
+/** "các Luật: Khiếu nại …; Tố cáo …", "các Luật Đất đai, Nhà ở": those behind the first, or behind the colon. */
+function listedAt(
+  text: string,
+  plain: string,
+  { start, end, word }: Word,
+  law: NamedLaw | null,
+  names: LawNames,
+): readonly NamedLaw[] {
+  if (!plain.startsWith('cac ', start - 4)) return [];
+  const opened = plain.startsWith(': ', end);
+  if (!opened && law === null) return [];
+  const value = typeNames[word] ?? 'Luật';
+  const at = opened ? end + 2 : (law?.name.end ?? end);
+  return listedNames(text, plain, { at, opened }, names).map((name) => ({
+    type: { value, start: name.start, end: name.start },
+    name,
+    listed: true,
+  }));
 }
 
 /** "Hội Luật gia" is no law, "Luật Giá" is one; without dấu it may be either. */

@@ -51,8 +51,11 @@ export interface Reference {
   /** From its first word ("về …"). */
   readonly title: Said | null;
   readonly pin: Pin | null;
-  /** A date, issuer or type that stands at another reference of the same list: "các Quyết định số …, số … ngày …". */
-  readonly shared: readonly ('type' | 'date' | 'issuer')[];
+  /**
+   * A date, issuer or type that stands at another reference of the same list: "các Quyết định số …, số … ngày …"; the
+   * letters of its number too: "số 12, 13, 14/UBND-KT".
+   */
+  readonly shared: readonly ('type' | 'date' | 'issuer' | 'letters')[];
   /**
    * Its trích yếu may be left out: it is one of several named in one breath ("Kế hoạch số 15/KH-UBND và Kế hoạch số
    * 55/KH-UBND về …"), or its sender is named before it ("đề nghị của Sở Nội vụ tại Tờ trình số …").

@@ -73,7 +73,7 @@ function isAlone({ start }: Reference, text: string): boolean {
 
 function numberPatch(work: Work): void {
   const { judgement, text, known } = work;
-  const { symbol, start } = judgement.reference;
+  const { symbol, start, shared } = judgement.reference;
   if (symbol === null) return;
   const own = ownType(judgement.reference);
   const inserted = work.patches.some(({ reason }) => reason === 'noType');
@@ -84,6 +84,7 @@ function numberPatch(work: Work): void {
   } else if (inserted) {
     put(work, start, symbol.start, 'số ', 'so');
   }
+  if (shared.includes('letters')) return;
   const reason = isLoose(symbol, text) ? 'missing' : 'symbol';
   put(work, symbol.start, symbol.end, known?.number ?? symbol.value.number, reason);
 }

@@ -48,10 +48,15 @@ interface Scene {
 function numbered(scene: Scene, { symbol, left, law, start }: NumberAnchor): Reference | null {
   const { text, plain } = scene;
   if (isOwnNumber(text, plain, symbol)) return null;
+  if (symbol.list === 'member') return member(scene, symbol, left, start);
   const sent = left.sender !== null && mayIssue(symbol.value, left.sender.value) !== false ? left.sender : null;
   const known = { symbol, date: left.date, issuer: left.issuer ?? sent, title: law === null ? left.title : null };
   const { date, issuer, title, end } = after(scene, symbol.end, known);
-  const told = issuer !== null || isUnmistakable(symbol, left) || (date !== null && isLikely(symbol, left));
+  const told =
+    symbol.list !== undefined ||
+    issuer !== null ||
+    isUnmistakable(symbol, left) ||
+    (date !== null && isLikely(symbol, left));
   if (!told && !(left.type !== null && !isProject(left, symbol))) return null;
   return {
     start,
@@ -66,13 +71,24 @@ function numbered(scene: Scene, { symbol, left, law, start }: NumberAnchor): Ref
     issuer,
     title,
     pin: pinBefore(text, plain, start),
-    shared: [],
+    shared: law?.listed === true ? ['type'] : [],
     brief: left.sender !== null,
   };
 }
 
+/** A number of a list, whose letters stand at the last of them; what else is said of it stands there too. */
+function member({ text, plain }: Scene, symbol: ReadSymbol, { type }: Before, start: number): Reference {
+  return {
+    ...{ start, end: symbol.end, type, symbol },
+    ...{ law: null, date: null, issuer: null, title: null },
+    pin: pinBefore(text, plain, start),
+    shared: ['letters'],
+    brief: true,
+  };
+}
+
 /** A law by its name. */
-function named({ text, plain }: Scene, { law: { type, name }, inside }: NameAnchor): Reference {
+function named({ text, plain }: Scene, { law: { type, name, listed }, inside }: NameAnchor): Reference {
   const date = inside ? null : dateAt(plain, name.end, { bare: true });
   return {
     start: type.start,
@@ -84,7 +100,7 @@ function named({ text, plain }: Scene, { law: { type, name }, inside }: NameAnch
     issuer: null,
     title: null,
     pin: pinBefore(text, plain, type.start),
-    shared: [],
+    shared: listed === true ? ['type'] : [],
     brief: false,
   };
 }

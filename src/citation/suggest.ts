@@ -59,8 +59,8 @@ function lawSuggestion(
   text: string,
   style: CitationStyle,
 ): string | null {
-  const { date, law, type, symbol, end } = reference;
-  if (instrument === null || law === null || type === null) return null;
+  const { date, law, type, symbol, end, shared } = reference;
+  if (instrument === null || law === null || type === null || shared.includes('type')) return null;
   if (style === 'party' && symbol !== null && standing !== 'canCu' && !faults.includes('lawName')) return null;
   const name = law.value === '' ? instrument.type : writeShort(partsOf(instrument));
   if (standing === 'canCu' && (missing.includes('date') || date !== null)) {

@@ -50,8 +50,11 @@ function isDigit(text: string, at: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** A symbol read out of the text, and what is wrong with the way it is written. */
-export type ReadSymbol = Said<InstrumentSymbol> & { readonly written: string };
+/**
+ * A symbol read out of the text, and what is wrong with the way it is written. `list`: one of several that have one's
+ * letters, "số 12, 13, 14/UBND-KT": a `member` without them, or the `last` that bears them.
+ */
+export type ReadSymbol = Said<InstrumentSymbol> & { readonly written: string; readonly list?: 'member' | 'last' };
 
 /** What the found shape says; null where its letters are no type and no issuer that symbols have. */
 export function symbolOf(found: RegExpExecArray, before: string): ReadSymbol | null {

@@ -19,6 +19,25 @@ test.each([
   for (const [status] of judged(text)) expect(status).toBe('ok');
 });
 
+test('numbers of a list that have their letters at the last lack nothing and are not rewritten', () => {
+  const list = 'Công văn số 12, 13, 14/UBND-KT';
+  expect(judged(`${list} ngày 14/01/2022 của UBND tỉnh về công tác dân vận`)).toEqual([
+    ['unknown', null],
+    ['unknown', null],
+    ['unknown', null],
+  ]);
+  expect(judged(list).map(([status]) => status)).toEqual(['unknown', 'unknown', 'incomplete']);
+  expect(judged('Nghị quyết 18, 19-NQ/TW').map(([, suggestion]) => suggestion)).toEqual(['Nghị quyết số 18', null]);
+});
+
+test('laws of a list are judged where they stand, and the word before the first is left alone', () => {
+  for (const line of ['các Luật: Khiếu nại năm 2011; Tố cáo năm 2018', 'các Luật Đất đai, Nhà ở.'])
+    expect(judged(line)).toEqual([
+      ['ok', null],
+      ['ok', null],
+    ]);
+});
+
 test('what the registry does not know is not wrong', () => {
   expect(judged('Kế hoạch số 15/KH-UBND ngày 14/01/2022 của UBND tỉnh về công tác dân vận')).toEqual([
     ['unknown', null],

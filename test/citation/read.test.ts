@@ -18,6 +18,8 @@ test.each([
     'số tiền 12/2025 là 5.000.000 đồng; mã hồ sơ 000.00.01.H12-250101-0001; nhiệm kỳ 2020 - 2025',
   ],
   ['the draft’s own number', 'Số: 12/KH-UBND'],
+  ['rows of figures', 'các tổ số 12, 13, 14/TCT; khoản 12, 13; các hộ số 12, 13/KP3; đạt 12, 13/15 chỉ tiêu'],
+  ['laws of no name', 'các luật: thuế, phí; các luật khác, nghị định'],
   ['back references', 'Kế hoạch này và Chỉ thị trên, Nghị định 30'],
   [
     'people and places of law',
@@ -54,6 +56,46 @@ test.each([
       'Nghị định | 154/2020/NĐ-CP | - | Chính phủ | -',
       'Nghị định | 59/2024/NĐ-CP | - | Chính phủ | -',
     ],
+  ],
+  [
+    'numbers that share their letters',
+    'Công văn số 12, 13 và 14/UBND-KT của Ủy ban nhân dân tỉnh',
+    [
+      'Công văn | 12/UBND-KT | - | Ủy ban nhân dân tỉnh | -',
+      'Công văn | 13/UBND-KT | - | Ủy ban nhân dân tỉnh | -',
+      'Công văn | 14/UBND-KT | - | Ủy ban nhân dân tỉnh | -',
+    ],
+  ],
+  [
+    'numbers that fall: they may be of two years',
+    'Nghị định số 178, 67/2025/NĐ-CP của Chính phủ',
+    ['- | 67/2025/NĐ-CP | - | Chính phủ | -'],
+  ],
+  [
+    'a type that does not go with the letters',
+    'Nghị quyết số 12, 13/KH-UBND của Ủy ban nhân dân xã',
+    ['- | 13/KH-UBND | - | Ủy ban nhân dân xã | -'],
+  ],
+  [
+    'laws behind a colon',
+    'các Luật: Khiếu nại năm 2011; Tố cáo năm 2018 và Tiếp công dân',
+    ['Luật | Khiếu nại | 2011 | - | -', 'Luật | Tố cáo | 2018 | - | -', 'Luật | Tiếp công dân | - | - | -'],
+  ],
+  ['laws in one breath', 'các Luật Đất đai, Nhà ở.', ['Luật | Đất đai | - | - | -', 'Luật | Nhà ở | - | - | -']],
+  [
+    'a law, and who carries it out',
+    'các Luật Thanh tra, Công an xã, các thôn; Luật Đất đai, Nhà ở',
+    ['Luật | Thanh tra | - | - | -', 'Luật | Đất đai | - | - | -'],
+  ],
+  [
+    'a year of two figures behind “ngày”',
+    'Công văn số 12/UBND-KT ngày 12/3/24 của Ủy ban nhân dân tỉnh',
+    ['Công văn | 12/UBND-KT | 2024-03-12 | Ủy ban nhân dân tỉnh | -'],
+  ],
+  [
+    'figures that are no year',
+    'Công văn số 12/UBND-KT ngày 12/3/245 và Công văn số 13/UBND-KT 12/3/24',
+    ['Công văn | 12/UBND-KT | - | - | -', 'Công văn | 13/UBND-KT | - | - | -'],
   ],
   [
     'the issuer before the number',
