@@ -26,6 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   record: ['anatomy', 'edits', 'ooxml'],
   templates: ['anatomy', 'clauses', 'draft', 'edits', 'ooxml', 'profile', 'text'],
   report: ['anatomy', 'catalogue', 'check', 'citation', 'clauses', 'draft', 'finding', 'harvest'],
+  review: ['anatomy', 'check', 'draft', 'finding', 'profile', 'report', 'templates', 'text'],
   host: ['draft', 'edits', 'finding', 'ooxml'],
   pane: [
     'anatomy',
@@ -43,6 +44,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'profile',
     'record',
     'report',
+    'review',
     'rules',
     'templates',
     'text',
@@ -65,6 +67,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'profile',
     'record',
     'report',
+    'review',
     'rules',
     'templates',
     'text',

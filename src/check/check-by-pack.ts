@@ -20,9 +20,13 @@ const everywhere = (): Promise<{ readonly rules: readonly Rule[] }> =>
  */
 export async function checkByPack(draft: DraftDocument, options: LookOptions, whole: boolean): Promise<CheckResult> {
   const looked = lookAt(draft, options);
-  const { system } = looked.anatomy;
+  return judge(looked, await rulesOf(looked.anatomy.system, whole));
+}
+
+/** The rules of a convention; with `whole` those too that hold everywhere. */
+export async function rulesOf(system: System | null, whole: boolean): Promise<readonly Rule[]> {
   const loads = [...(whole ? [everywhere()] : []), ...(system === null ? [] : [packs[system]()])];
-  return judge(looked, allOf(await Promise.all(loads)));
+  return allOf(await Promise.all(loads));
 }
 
 /** All rules: a page asks for them only when it reads the rules of an office. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { kinds, systems, type IsoDate, type Kind, type System } from '../anatomy/model';
+import { readCode } from '../review/code';
 import { templateIds } from '../templates/model';
 
 /** What the command line asks for. */
@@ -28,12 +29,26 @@ export interface Arguments {
   readonly ignoreRecord: boolean;
   /** Take out of the copy what this program keeps in it. */
   readonly stripRecord: boolean;
+  /** The code on a review sheet, to be compared with the file. */
+  readonly code: string | null;
+  /** Who has looked at the file, as the review sheet names them. */
+  readonly reviewer: string | null;
 }
 
 /** A command line that cannot be carried out; the message is one Vietnamese sentence. */
 export class UsageError extends Error {}
 
-const commands = ['check', 'fix', 'citations', 'cite', 'harvest', 'harvest-clauses', 'clauses', 'new'] as const;
+const commands = [
+  'check',
+  'fix',
+  'review',
+  'citations',
+  'cite',
+  'harvest',
+  'harvest-clauses',
+  'clauses',
+  'new',
+] as const;
 
 /** Reads the words after the program's name. Throws UsageError. */
 export function readArguments(words: readonly string[]): Arguments {
@@ -65,6 +80,8 @@ export function readArguments(words: readonly string[]): Arguments {
     clean: values.clean,
     ignoreRecord: values['ignore-record'],
     stripRecord: values['strip-record'],
+    code: values.code ?? null,
+    reviewer: values.reviewer ?? null,
   };
   return demand(asked);
 }
@@ -89,6 +106,8 @@ function parsed(words: readonly string[]) {
         clean: { type: 'boolean', default: false },
         'ignore-record': { type: 'boolean', default: false },
         'strip-record': { type: 'boolean', default: false },
+        code: { type: 'string' },
+        reviewer: { type: 'string' },
       },
     });
   } catch (error) {
@@ -112,6 +131,7 @@ function sentenceOf(error: unknown): string {
 const needs: Readonly<Record<Exclude<Arguments['command'], 'clauses'>, string>> = {
   check: 'Lệnh check cần ít nhất một tệp .docx.',
   fix: 'Lệnh fix cần ít nhất một tệp .docx.',
+  review: 'Lệnh review cần một tệp .docx.',
   citations: 'Lệnh citations cần ít nhất một tệp .docx, .txt hoặc - (đầu vào chuẩn).',
   cite: 'Lệnh cite cần số, ký hiệu hoặc câu viện dẫn.',
   harvest: 'Lệnh harvest cần thư mục có các văn bản .docx của cơ quan.',
@@ -136,10 +156,11 @@ function demand(asked: Arguments): Arguments {
     if (asked.output === null) throw new UsageError('Lệnh fix cần tên tệp kết quả: -o TỆP.');
   }
   if (command === 'new') demandTemplate(asked);
+  demandReview(asked);
   if (command !== 'fix' && asked.clean) throw new UsageError('Tham số --clean chỉ dùng với lệnh fix.');
   if (command !== 'fix' && asked.stripRecord) throw new UsageError('Tham số --strip-record chỉ dùng với lệnh fix.');
-  if (command !== 'fix' && command !== 'check' && asked.ignoreRecord)
-    throw new UsageError('Tham số --ignore-record chỉ dùng với lệnh check, fix.');
+  if (!['check', 'fix', 'review'].includes(command) && asked.ignoreRecord)
+    throw new UsageError('Tham số --ignore-record chỉ dùng với lệnh check, fix, review.');
   return asked;
 }
 
@@ -148,6 +169,21 @@ function demandTemplate({ paths: [id = '', ...others], output }: Arguments): voi
     throw new UsageError(`Không có mẫu “${id}”; các mẫu có: ${templateIds.join(', ')}.`);
   if (others.length > 0) throw new UsageError('Lệnh new soạn một văn bản mỗi lần.');
   if (output === null) throw new UsageError('Lệnh new cần tên tệp kết quả: -o TỆP.');
+}
+
+function demandReview({ command, paths, output, code, reviewer }: Arguments): void {
+  if (command !== 'review') {
+    if (code !== null) throw new UsageError('Tham số --code chỉ dùng với lệnh review.');
+    if (reviewer !== null) throw new UsageError('Tham số --reviewer chỉ dùng với lệnh review.');
+    return;
+  }
+  if (paths.length > 1) throw new UsageError('Lệnh review xem một tệp mỗi lần.');
+  if (output === null && code === null)
+    throw new UsageError('Lệnh review cần tên phiếu (-o PHIẾU.docx) hoặc mã trên phiếu đã lập (--code MÃ).');
+  if (output !== null && code !== null)
+    throw new UsageError('Lệnh review lập phiếu (-o) hoặc so mã (--code), mỗi lần một việc.');
+  if (code !== null && readCode(code) === null)
+    throw new UsageError(`Mã “${code}” không đúng; mã trên phiếu có 16 chữ số, chữ A đến F, như 9F4C 21D7 60AE B8E3.`);
 }
 
 function oneOf<Choice extends string>(

@@ -11,6 +11,7 @@ import { harvestJob } from './harvest-job';
 import { help } from './help';
 import { newCommand } from './new-command';
 import { checkJob } from './pool';
+import { reviewCommand } from './review-command';
 import { mindBrokenPipes, say, sayWrong } from './terminal';
 import { servesAsThread } from './threads';
 import { version } from '../../package.json';
@@ -18,6 +19,7 @@ import { version } from '../../package.json';
 const commands: Readonly<Record<Arguments['command'], (asked: Arguments) => number | Promise<number>>> = {
   check: checkCommand,
   fix: fixCommand,
+  review: reviewCommand,
   citations: citationsCommand,
   cite: citeCommand,
   harvest: harvestCommand,

@@ -6,6 +6,7 @@ import type { OfficeRules } from '../office/model';
 import { readOfficeRules } from '../office/read';
 import type { Profile } from '../profile/model';
 import { readProfile } from '../profile/read';
+import type { Moment } from '../review/model';
 import { rules } from '../rules';
 import { UsageError, type Arguments } from './arguments';
 import { citationsWith } from '../rules/reading/citations';
@@ -34,11 +35,19 @@ export function decidedBy(office: OfficeRules | undefined): ReadonlySet<string> 
   return new Set(Object.keys(office?.levels ?? {}));
 }
 
-/** The one place of the program that reads the clock. */
+/** The day on which the program runs. */
 export function today(): IsoDate {
-  const now = new Date();
+  return now().day;
+}
+
+/** The one place of the program that reads the clock. */
+export function now(): Moment {
+  const date = new Date();
   const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return {
+    day: `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`,
+    time: `${two(date.getHours())}:${two(date.getMinutes())}`,
+  };
 }
 
 /** What the office has decided, out of its file. A file with faults is a usage error that names them. */

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Capabilities } from '../host/host';
+import type { DraftFile } from './draft-file';
 import type { Session } from './session';
 import type { PaneState } from './state';
 
@@ -8,6 +9,8 @@ export interface PaneModel {
   readonly state: PaneState;
   readonly session: Session;
   readonly can: Capabilities;
+  readonly file: DraftFile;
+  readonly now: () => Date;
 }
 
 const PaneContext = createContext<PaneModel | null>(null);

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { Host } from '../host/host';
 import { hostLater } from '../host/later';
 import { wordCapabilities } from '../host/word/capabilities';
+import { fileNameIn } from './draft-file';
 import { turnToAsked } from './asked-tab';
 import { browserEngine } from './browser-engine';
 import { storedOffice } from './office-store';
@@ -15,7 +16,8 @@ import { painted } from './painted';
 import { withOffice } from './profile/beside';
 import { storedProfile } from './profile/store';
 import { storedRegistry } from './registry/store';
-import { dayOf, TaskPane, themeOf, type TaskPaneProps } from './task-pane';
+import { dayOf } from './moment';
+import { TaskPane, themeOf, type TaskPaneProps } from './task-pane';
 import { documentWaivers } from './waivers';
 import './page.css';
 
@@ -56,6 +58,7 @@ async function propsOfOffice(): Promise<TaskPaneProps> {
       window.location.search,
       storedMemory(() => window.localStorage, partitionKey(), note),
     ),
+    file: { name: fileNameIn(Office.context.document.url), beside: true },
     today: dayOf(new Date()),
     theme: themeOf(Office.context.officeTheme),
   };

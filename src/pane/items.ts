@@ -1,10 +1,10 @@
+import { layouts } from '../anatomy/boxes';
 import type { Component } from '../anatomy/model';
 import type { CheckResult } from '../check/check';
 import type { DraftDocument } from '../draft/model';
+import { boxOf, boxOfFinding } from '../finding/box';
 import { fingerprintOf, fingerprintOfUnread } from '../finding/fingerprint';
 import type { Finding } from '../finding/model';
-import { layouts } from './map/boxes';
-import { boxOf, boxOfFinding } from './map/place-in-box';
 import { sampleOf, type Sample } from './sample';
 import { componentNames } from '../report/names';
 import { strings } from './strings';

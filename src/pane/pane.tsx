@@ -26,6 +26,7 @@ import { ReadingView } from './components/reading-view';
 import { panelId, tabId } from './components/tab-bar';
 import { CitationsLater, InsertLater, ProfileLater } from './components/tab-later';
 import { PaneProvider, usePane } from './context';
+import { unnamedFile, type DraftFile } from './draft-file';
 import type { Engine } from './engine';
 import type { ChoiceStore } from './kept/choice';
 import type { Resets } from './kept/resets';
@@ -35,6 +36,7 @@ import type { OfficeStore } from './office-store';
 import type { ProfileStore } from './profile/store';
 import type { ClauseSource } from './own-clauses/source';
 import type { RegistryStore } from './registry/store';
+import { mendedIn } from './review/mended';
 import { Session, type SessionOptions } from './session';
 import type { PaneState } from './state';
 import { themes, type ThemeName } from './theme';
@@ -68,6 +70,8 @@ export interface PaneProps {
   readonly memory?: Memory;
   /** Where clauses beside the standard ones come from; nowhere when left out. */
   readonly clauses?: () => Promise<ClauseSource>;
+  /** The file that the draft is in; nothing is known of it when left out. */
+  readonly file?: DraftFile;
   /** The day that stands in for today where the draft has no date. */
   readonly today: IsoDate;
   readonly theme?: ThemeName;
@@ -105,7 +109,7 @@ const useStyles = makeStyles({
 export function Pane(props: PaneProps): ReactElement {
   const styles = useStyles();
   const { host, engine, waivers, office, registry, profile, memory, clauses, choice, resets, today } = props;
-  const { now = currentTime, theme = 'light' } = props;
+  const { now = currentTime, theme = 'light', file = unnamedFile } = props;
   const { onChooseFile = null, ref } = props;
   const root = useRef<HTMLDivElement>(null);
   const session = useMemo(
@@ -125,9 +129,12 @@ export function Pane(props: PaneProps): ReactElement {
   // Wording and references are judged with the second answer.
   const whole = state.view?.whole ?? false;
   const inOffice = state.folds.has('office');
-  const model = useMemo(() => ({ state, session, can }), [state, session, can]);
+  const model = useMemo(() => ({ state, session, can, file, now }), [state, session, can, file, now]);
 
-  useEffect(() => session.open(), [session]);
+  useEffect(() => {
+    mendedIn(session);
+    return session.open();
+  }, [session]);
   useWatching(root, session);
   useFocusRequests(root, state.focus);
   useGhosts(session, state.ghosts);

@@ -1,4 +1,4 @@
-import { layouts } from './map/boxes';
+import { layouts } from '../anatomy/boxes';
 import type { Item } from './items';
 import { listed, type PaneState } from './state';
 

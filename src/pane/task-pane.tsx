@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { IsoDate } from '../anatomy/model';
 import type { Host } from '../host/host';
 import { ErrorView } from './components/error-view';
+import type { DraftFile } from './draft-file';
 import type { Engine } from './engine';
 import type { ChoiceStore } from './kept/choice';
 import type { Resets } from './kept/resets';
@@ -29,6 +30,7 @@ export type TaskPaneProps =
       readonly profile: ProfileStore;
       readonly memory: Memory;
       readonly clauses: () => Promise<ClauseSource>;
+      readonly file?: DraftFile;
       readonly today: IsoDate;
       readonly theme: ThemeName;
     }
@@ -72,10 +74,4 @@ export function themeOf(theme: HostTheme | undefined): ThemeName {
   if (hex === undefined) return 'light';
   const [r = 0, g = 0, b = 0] = [hex.r, hex.g, hex.b].map((it) => Number.parseInt(it ?? '0', 16));
   return 0.299 * r + 0.587 * g + 0.114 * b < 128 ? 'dark' : 'light';
-}
-
-/** The calendar day where the author sits. */
-export function dayOf(date: Date): IsoDate {
-  const [month, day] = [date.getMonth() + 1, date.getDate()].map((it) => String(it).padStart(2, '0'));
-  return `${date.getFullYear()}-${month ?? ''}-${day ?? ''}`;
 }

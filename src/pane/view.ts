@@ -2,7 +2,7 @@ import type { Anatomy } from '../anatomy/model';
 import type { Notice } from '../draft/model';
 import type { Checked } from './engine';
 import { itemsOf, type Item } from './items';
-import { boxesPresent } from './map/place-in-box';
+import { boxesPresent } from '../finding/box';
 
 /** What the pane keeps of one check; it stays on screen until the next one replaces it. */
 export interface View {

@@ -146,6 +146,7 @@ export function App({ engine, clauses, today, storage, first }: Props): ReactEle
                 profile={profile}
                 memory={memory}
                 clauses={clauses}
+                file={opened.file}
                 today={today}
                 theme={theme}
                 onCheck={(_, checked) => {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Span } from '../draft/model';
 import type { Place } from '../finding/model';
 import { FileHost } from '../host/file';
+import type { DraftFile } from '../pane/draft-file';
 import { choiceIn, type ChoiceStore } from '../pane/kept/choice';
 import { onMachine } from '../pane/kept/place';
 import { storedWaivers, type WaiverStore } from '../pane/waivers';
@@ -22,6 +23,7 @@ export interface Opened {
   /** It was made here: there is no file of it on the disk. */
   readonly isNew: boolean;
   readonly host: FileHost;
+  readonly file: DraftFile;
   readonly waivers: WaiverStore;
   readonly choice: ChoiceStore;
   /** The place last asked to be shown; a new object each time, so that asking twice shows twice. */
@@ -70,7 +72,11 @@ export function useOpened(first: FirstFile, storage: Storage) {
       });
       count.current += 1;
       setCopy(stateOf(mine, null));
-      setOpened({ number: count.current, name, isNew, host, ...storesOf(storage, name), shown: null, caret: null });
+      const file = { name, beside: false };
+      setOpened({
+        ...{ number: count.current, name, isNew, host, file },
+        ...{ ...storesOf(storage, name), shown: null, caret: null },
+      });
     },
     [storage],
   );

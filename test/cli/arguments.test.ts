@@ -18,6 +18,8 @@ test('a command line is read whole', () => {
     clean: false,
     ignoreRecord: false,
     stripRecord: false,
+    code: null,
+    reviewer: null,
   });
 });
 
@@ -35,6 +37,12 @@ test.each([
     'check a --clauses b',
     'Tham số --clauses chỉ dùng với lệnh clauses, new',
   ],
+  ['a review of two files', 'review a b -o c', 'xem một tệp mỗi lần'],
+  ['a review without a place to write or a code', 'review a', 'cần tên phiếu (-o PHIẾU.docx) hoặc mã'],
+  ['a review with both', 'review a -o b --code 9F4C21D760AEB8E3', 'mỗi lần một việc'],
+  ['a code that is none', 'review a --code 9F4C', 'Mã “9F4C” không đúng'],
+  ['a code where none is compared', 'check a --code 9F4C21D760AEB8E3', '--code chỉ dùng với lệnh review'],
+  ['a reviewer where nothing is signed', 'check a --reviewer b', '--reviewer chỉ dùng với lệnh review'],
   ['an option that is none', 'check a --nope', 'Không có tham số --nope'],
   ['an option without its value', 'check a --format', 'Tham số --format thiếu giá trị'],
   ['a short option without its value', 'fix a -o', 'Tham số --output thiếu giá trị'],

@@ -134,7 +134,7 @@ test('findings as comments: put in, not twice, taken out', async () => {
 test('a Word without comments, and one that refuses them, say what else there is', async () => {
   await openPane({ sets: word2021 });
   await page.getByRole('button', { name: 'Tùy chọn' }).click();
-  await page.getByText('Word này không ghi nhận xét được.', { exact: false }).waitFor();
+  await page.getByText('Word này không ghi nhận xét được;', { exact: false }).waitFor();
 
   await page.close();
   page = await bench.browser.context.newPage();

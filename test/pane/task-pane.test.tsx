@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { configure, render, screen } from '@testing-library/react';
-import { dayOf, TaskPane, themeOf } from '../../src/pane/task-pane';
+import { dayOf } from '../../src/pane/moment';
+import { TaskPane, themeOf } from '../../src/pane/task-pane';
 import { shortMemory } from '../../src/pane/memory';
 import { memoryOffice } from '../../src/pane/office-store';
 import { memoryProfile } from '../../src/pane/profile/store';

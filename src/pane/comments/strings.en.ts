@@ -6,8 +6,8 @@ export const english: Translated<typeof strings> = {
   comment: 'Write the findings as comments',
   uncomment: 'Remove the comments of Thể Thức',
   more: 'Comments begin with “[Thể Thức]”; none is written twice. Remove them before signing.',
-  notHere: 'This Word cannot write comments. Open the file in the workbench, which can.',
-  refused: 'Word does not allow comments in this document. Open the file in the workbench, which can write them.',
+  notHere: 'This Word cannot write comments; the review sheet below has all that was found.',
+  refused: 'Word does not allow comments in this document; the review sheet below has all that was found.',
   nothing: 'There is no error and no warning to write.',
   busy: 'Writing…',
   commented: (added, lost) => {

@@ -5,8 +5,8 @@ export const strings = words('comments', {
   comment: 'Ghi phát hiện thành nhận xét',
   uncomment: 'Xóa nhận xét của Thể Thức',
   more: 'Nhận xét bắt đầu bằng “[Thể Thức]”; ghi lại không thành hai, trình ký thì xóa.',
-  notHere: 'Word này không ghi nhận xét được. Mở tệp bằng bàn thử thì ghi được.',
-  refused: 'Word không cho ghi nhận xét vào văn bản này. Mở tệp bằng bàn thử thì ghi được.',
+  notHere: 'Word này không ghi nhận xét được; lập phiếu kiểm tra dưới đây thì có đủ các phát hiện.',
+  refused: 'Word không cho ghi nhận xét vào văn bản này; lập phiếu kiểm tra dưới đây thì có đủ các phát hiện.',
   nothing: 'Không có lỗi hay mục nên xem nào để ghi.',
   busy: 'Đang ghi…',
   commented: (added: number, lost: number) => {

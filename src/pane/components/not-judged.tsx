@@ -1,6 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { strings as review } from '../review/strings';
 import { strings } from '../strings';
+import { ReviewLater } from './review-later';
 
 const useStyles = makeStyles({
   root: {
@@ -13,6 +15,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
+  next: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}` },
   list: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     paddingLeft: tokens.spacingHorizontalXL,
@@ -21,7 +24,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Said at once where nothing is found: what a person still has to look at. */
+/** Said at once where nothing is found: what a person still has to look at, and what comes next. */
 export function NotJudged(): ReactElement {
   const styles = useStyles();
   return (
@@ -32,6 +35,8 @@ export function NotJudged(): ReactElement {
           <li key={line}>{line}</li>
         ))}
       </ul>
+      <h2 className={mergeClasses(styles.title, styles.next)}>{review.next}</h2>
+      <ReviewLater />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { lazy, Suspense, type ReactElement } from 'react';
 import { usePane } from '../context';
 import { strings } from '../strings';
 import { LinkButton } from './link-button';
+import { ReviewLater } from './review-later';
 
 const useStyles = makeStyles({
   root: {
@@ -56,6 +57,7 @@ export function Options(): ReactElement {
       <Suspense fallback={null}>
         <CommentOptions />
       </Suspense>
+      <ReviewLater />
       <p className={styles.keys}>{strings.keys}</p>
     </div>
   );

@@ -11,6 +11,7 @@ import { english as locks } from '../lock-strings.en';
 import { english as newDocument } from '../new-document/strings.en';
 import { english as ownClauses } from '../own-clauses/strings.en';
 import { english as profile } from '../profile/strings.en';
+import { english as review } from '../review/strings.en';
 import { english as sections } from '../sections/strings.en';
 import { english as shared } from '../shared/strings.en';
 import { english as pane } from '../strings.en';
@@ -34,4 +35,5 @@ export const english: Book = {
   shared,
   byHand,
   comments,
+  review,
 };

@@ -3,7 +3,7 @@ import type { Item } from '../items';
 import { countsText, strings } from '../strings';
 import type { View } from '../view';
 import { boxState } from './box-state';
-import { layouts } from './boxes';
+import { layouts } from '../../anatomy/boxes';
 import type { BoxView } from './page-map';
 
 /** Every box of the convention's map with its state and its name. */

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { MarkIcon } from '../components/mark-icon';
 import { strings } from '../strings';
-import type { BoxState } from './box-state';
+import type { BoxState } from '../../finding/box-state';
 import { useBoxStyles } from './box-style';
 
 const useStyles = makeStyles({

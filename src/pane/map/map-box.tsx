@@ -1,8 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { MarkIcon } from '../components/mark-icon';
-import type { Box } from './boxes';
-import type { BoxState } from './box-state';
+import type { Box } from '../../anatomy/boxes';
+import type { BoxState } from '../../finding/box-state';
 import { useBoxStyles } from './box-style';
 
 interface MapBoxProps {

@@ -1,4 +1,4 @@
-import type { Box } from './boxes';
+import type { Box } from '../../anatomy/boxes';
 
 /** Keys that move within the map. */
 export type Direction = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';

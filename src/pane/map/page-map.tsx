@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { strings } from '../strings';
-import type { BoxState } from './box-state';
-import type { Box } from './boxes';
+import type { BoxState } from '../../finding/box-state';
+import type { Box } from '../../anatomy/boxes';
 import { MapBox } from './map-box';
 import { neighbour, type Direction } from './neighbour';
 

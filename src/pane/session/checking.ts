@@ -4,6 +4,7 @@ import type { Reading } from '../../host/host';
 import type { Profile } from '../../profile/model';
 import type { Checked, CheckRequest, Engine } from '../engine';
 import { failureOf } from '../failure';
+import { clockOf } from '../moment';
 import { rulesIn } from '../office-state';
 import { viewOf, type View } from '../view';
 import type { AroundPart } from './around';
@@ -139,8 +140,4 @@ export class Checking {
 /** Nothing is being asked or done. */
 export function isIdle(phase: string): boolean {
   return phase === 'ready' || phase === 'stale';
-}
-
-function clockOf(date: Date): string {
-  return [date.getHours(), date.getMinutes()].map((it) => String(it).padStart(2, '0')).join(':');
 }

@@ -35,6 +35,8 @@ export const namespaces = {
   mc: 'http://schemas.openxmlformats.org/markup-compatibility/2006',
   wp: 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
   a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  wpg: 'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup',
+  w14: 'http://schemas.microsoft.com/office/word/2010/wordml',
   wps: 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape',
   v: 'urn:schemas-microsoft-com:vml',
   o: 'urn:schemas-microsoft-com:office:office',

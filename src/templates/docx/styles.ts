@@ -1,4 +1,4 @@
-import { styleIds, type StyleId, type StyleLook } from '../sheet';
+import type { StyleLook } from '../sheet';
 import { declaration, declarations, tag, twips, value } from './markup';
 
 const fonts = tag('w:rFonts', {
@@ -9,20 +9,23 @@ const fonts = tag('w:rFonts', {
 });
 
 /** The styles part: defaults in Times New Roman, the styles of the convention, and what Word expects of its own. */
-export function stylesPart(styles: Readonly<Record<StyleId, StyleLook>>, numberSize: number): string {
-  const { size } = styles.NoiDung;
+export function stylesPart<Id extends string>(
+  ids: readonly Id[],
+  styles: Readonly<Record<Id, StyleLook>>,
+  sizes: { readonly text: number; readonly number: number },
+): string {
   const defaults = tag(
     'w:docDefaults',
     {},
-    tag('w:rPrDefault', {}, tag('w:rPr', {}, fonts + sizes(size) + tag('w:lang', language))) +
+    tag('w:rPrDefault', {}, tag('w:rPr', {}, fonts + sizesOf(sizes.text) + tag('w:lang', language))) +
       tag(
         'w:pPrDefault',
         {},
         tag('w:pPr', {}, tag('w:spacing', { 'w:after': 0, 'w:line': 240, 'w:lineRule': 'auto' })),
       ),
   );
-  const own = styleIds.map((id) => paragraphStyle(id, styles[id])).join('');
-  const content = defaults + normal + headerStyle(numberSize) + own + fixed;
+  const own = ids.map((id) => paragraphStyle(id, styles[id], ids)).join('');
+  const content = defaults + normal + headerStyle(sizes.number) + own + fixed;
   return declaration + tag('w:styles', declarations(['w']), content);
 }
 
@@ -75,17 +78,17 @@ function headerStyle(size: number): string {
       value('w:basedOn', 'Normal') +
       value('w:uiPriority', 99) +
       tag('w:pPr', {}, value('w:jc', 'center')) +
-      tag('w:rPr', {}, sizes(size)),
+      tag('w:rPr', {}, sizesOf(size)),
   );
 }
 
-function paragraphStyle(id: StyleId, look: StyleLook): string {
+function paragraphStyle(id: string, look: StyleLook, ids: readonly string[]): string {
   return tag(
     'w:style',
     { 'w:type': 'paragraph', 'w:customStyle': 1, 'w:styleId': id },
     value('w:name', look.name) +
       value('w:basedOn', 'Normal') +
-      (look.outline === undefined ? '' : value('w:next', 'NoiDung')) +
+      (look.outline === undefined || !ids.includes('NoiDung') ? '' : value('w:next', 'NoiDung')) +
       tag('w:qFormat') +
       tag('w:pPr', {}, paragraphLook(look)) +
       tag('w:rPr', {}, characterLook(look)),
@@ -120,13 +123,13 @@ function paragraphLook({
 }
 
 function characterLook({ bold, italic, size }: StyleLook): string {
-  return (bold === true ? bolds : '') + (italic === true ? italics : '') + sizes(size);
+  return (bold === true ? bolds : '') + (italic === true ? italics : '') + sizesOf(size);
 }
 
 export const bolds = tag('w:b') + tag('w:bCs');
 export const italics = tag('w:i') + tag('w:iCs');
 
-function sizes(points: number): string {
+function sizesOf(points: number): string {
   return value('w:sz', points * 2) + value('w:szCs', points * 2);
 }
 

@@ -69,7 +69,7 @@ test('what became of it is told in one sentence', async () => {
 test('a host that refuses says what else there is; a locked draft is locked in the pane', async () => {
   const { desk, host, dispatched } = opened();
   host.commented = { kind: 'refused', reason: 'denied' };
-  expect(await desk.comment()).toMatch(/bàn thử/u);
+  expect(await desk.comment()).toMatch(/lập phiếu kiểm tra/u);
   host.commented = { kind: 'refused', reason: 'signed' };
   expect(await desk.comment()).toBeNull();
   expect(dispatched.at(-1)).toEqual({ type: 'refused', reason: 'signed' });

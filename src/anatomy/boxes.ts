@@ -1,4 +1,4 @@
-import type { System } from '../../anatomy/model';
+import type { System } from './model';
 
 /** A box of the layout diagram; x, y, w, h in % of the page. */
 export interface Box {

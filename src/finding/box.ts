@@ -1,6 +1,6 @@
-import { documentAt } from '../../anatomy/documents';
-import type { Anatomy, Component, Part, System } from '../../anatomy/model';
-import type { Finding } from '../../finding/model';
+import { documentAt } from '../anatomy/documents';
+import type { Anatomy, Component, Part, System } from '../anatomy/model';
+import type { Finding } from './model';
 
 type Fixed = Exclude<Component, 'trichYeu' | 'chuKy' | 'kinhGui' | 'phamViLuuHanh'>;
 

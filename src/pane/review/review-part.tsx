@@ -1,0 +1,71 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentCheckmark20Regular } from '@fluentui/react-icons/svg/document-checkmark';
+import { useEffect, type ReactElement } from 'react';
+import { LinkButton } from '../components/link-button';
+import { usePane } from '../context';
+import { handOver } from '../new-document/hand-over';
+import { strings } from './strings';
+import { useReview } from './use-review';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    justifyItems: 'start',
+    gap: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  line: { margin: 0, color: tokens.colorNeutralForeground3 },
+  code: { margin: 0, color: tokens.colorNeutralForeground1, fontVariantNumeric: 'tabular-nums' },
+  done: { margin: 0, color: tokens.colorNeutralForeground1 },
+});
+
+/** Makes the review sheet of the draft, and tells by which code one made before still holds. */
+export function ReviewPart(): ReactElement | null {
+  const styles = useStyles();
+  const { state } = usePane();
+  const { desk, shown } = useReview();
+  const { view } = state;
+  useEffect(() => {
+    void desk.count();
+  }, [desk, view]);
+  if (view === null || view.anatomy.system === null) return null;
+  const { code, outcome, busy, madeWith } = shown;
+  const outdated = madeWith !== null && code !== null && code.text !== madeWith;
+  return (
+    <div className={styles.root}>
+      <Button
+        icon={<DocumentCheckmark20Regular />}
+        disabledFocusable={busy || !desk.ready}
+        onClick={() => void desk.make()}
+      >
+        {busy ? strings.making : strings.make}
+      </Button>
+      <p className={styles.line}>{strings.more}</p>
+      {code !== null && desk.ready && (
+        <>
+          <p className={styles.code}>{code.whole ? strings.code(code.text) : strings.bodyCode(code.text)}</p>
+          <p className={styles.line}>{strings.holds}</p>
+        </>
+      )}
+      {outdated && <p className={styles.done}>{strings.outdated}</p>}
+      {outcome !== null && !outdated && (
+        <p className={styles.done}>
+          {outcome.text} {outcome.file !== null && <Download file={outcome.file} />}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Download({ file }: { readonly file: Parameters<typeof handOver>[0] }): ReactElement {
+  return (
+    <LinkButton
+      onClick={() => {
+        handOver(file);
+      }}
+    >
+      {strings.download(file.name)}
+    </LinkButton>
+  );
+}
