@@ -3,10 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArguments, UsageError } from '../../src/cli/arguments';
 import { reviewCommand } from '../../src/cli/review-command';
+import { checkDraft } from '../../src/check/check';
 import { readDraft } from '../../src/draft/read';
+import { fingerprintOf } from '../../src/finding/fingerprint';
 import { openPackage } from '../../src/ooxml/package';
+import { noRecord } from '../../src/record/model';
 import { agencyFile } from '../support/agencies';
 import { golden } from '../support/golden';
+import { recorded } from '../support/recorded';
 
 const folder = mkdtempSync(join(tmpdir(), 'review-'));
 
@@ -88,4 +92,21 @@ test('nothing that is read is written over', () => {
   expect(() => run(draft, '-o', draft)).toThrow(UsageError);
   expect(() => run(draft, '-o', agencyFile('ubnd-xa'), '--profile', agencyFile('ubnd-xa'))).toThrow(UsageError);
   expect(readFileSync(draft)).toEqual(Buffer.from(golden('cong-van-002').bytes));
+});
+
+test('what a person lets stand in the file itself is told as such, with the reason and who; on request it is passed over', () => {
+  const { bytes } = golden('cong-van-002');
+  const draft = readDraft(openPackage(bytes));
+  const [finding] = checkDraft(draft, { asOf: '2026-11-05' }).findings;
+  const waiver = {
+    fingerprint: fingerprintOf(finding!, draft),
+    reason: 'theo mẫu in sẵn',
+    on: '2026-03-05',
+    by: 'Nguyễn Thị Hòa',
+  } as const;
+  const [path, sheet] = [join(folder, 'da-bo-qua.docx'), join(folder, 'bo-qua.docx')];
+  writeFileSync(path, recorded(bytes, { ...noRecord, waivers: [waiver] }));
+  expect(run(path, '-o', sheet).out).toContain('Còn 4 lỗi, 4 mục nên xem.');
+  expect(textsIn(sheet).join('\n')).toContain('Lý do: theo mẫu in sẵn. Người bỏ qua: Nguyễn Thị Hòa, ngày 05/3/2026.');
+  expect(run(path, '-o', sheet, '--ignore-record').out).toContain('Còn 5 lỗi, 4 mục nên xem.');
 });

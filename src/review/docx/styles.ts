@@ -61,11 +61,11 @@ export function sheetStyles(convention: Convention): Readonly<Record<SheetStyleI
       outline: 1,
     },
     PhieuDoan: { name: 'Phiếu: đoạn', align: 'justify', size, after: 2 },
-    PhieuO: { name: 'Phiếu: ô', align: 'left', size: 12, before: 1.5, after: 1.5 },
+    PhieuO: { name: 'Phiếu: ô', align: 'left', size: 11.5, before: 1.5, after: 1.5 },
     PhieuCot: {
       name: 'Phiếu: tên cột',
       align: 'center',
-      size: 12,
+      size: 11.5,
       bold: true,
       before: 1.5,
       after: 1.5,
@@ -73,7 +73,7 @@ export function sheetStyles(convention: Convention): Readonly<Record<SheetStyleI
     },
     PhieuChuThich: { name: 'Phiếu: chú thích', align: 'left', size: 11, italic: true, before: 2 },
     PhieuKy: { name: 'Phiếu: người ký', align: 'center', size, bold: true, before: 8, keepNext: true },
-    PhieuHoTen: { name: 'Phiếu: họ tên', align: 'center', size, bold: true, before: 36 },
+    PhieuHoTen: { name: 'Phiếu: họ tên', align: 'center', size, bold: true, before: 32 },
     PhieuChan: { name: 'Phiếu: chân trang', align: 'left', size: 11 },
   };
 }

@@ -66,7 +66,7 @@ function factRuns({ label, text, strong }: Fact): string {
 function rowsPart({ rows, clauseNote }: ReviewSheet): readonly string[] {
   if (rows.length === 0) return sentences([]);
   const room = roomOf(paper);
-  const widths = [26, 32, room - 26 - 32 - 72 - 54, 72, 54];
+  const widths = [26, 40, room - 26 - 40 - 68 - 52, 68, 52];
   const head = words.columns.map((name) => paragraph('PhieuCot', run(name)));
   const note = clauseNote === null ? [] : [paragraph('PhieuChuThich', run(clauseNote))];
   return [table(widths, [head, ...rows.map(cellsOf)], { lined: true }), ...note];
