@@ -1,8 +1,19 @@
+import type { DraftDocument } from '../draft/model';
 import { Scope } from '../ooxml/namespaces';
 import { Markup } from './markup';
 import { paragraphChanges, paragraphProperties } from './paragraph-format';
 import { withProperties } from './properties';
 import { runChanges, runProperties } from './run-format';
+
+/** Page numbers are 13 or 14 points, as the text is (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I). */
+export function numberSize(draft: DraftDocument): number {
+  const counts = { 13: 0, 14: 0 };
+  for (const { runs } of draft.paragraphs) {
+    for (const { text, format } of runs)
+      if (format.size === 13 || format.size === 14) counts[format.size] += text.length;
+  }
+  return counts[13] > counts[14] ? 13 : 14;
+}
 
 /** The runs of a PAGE field; the 2 is what stands there until Word counts. `size` is in points. */
 export function pageFieldRuns(scope: Scope, size: number): string {

@@ -8,7 +8,7 @@ import { relationshipsPartOf } from '../ooxml/relationships';
 import { type Scope } from '../ooxml/namespaces';
 import { scopeOf } from '../ooxml/xml';
 import { type Changes } from './changes';
-import { newHeader, pageFieldRuns, pageParagraph } from './page-field';
+import { newHeader, numberSize, pageFieldRuns, pageParagraph } from './page-field';
 import { type NewPart, type PackageChange } from './package-change';
 import { paragraphSplices } from './paragraph-splices';
 import { referenceTo } from './section-splices';
@@ -56,7 +56,7 @@ export class PageNumbers {
   private newHeader(): string {
     this.made ??= this.added.add({
       kind: 'header',
-      text: newHeader(scopeOf(this.file.body), numberSize(this.file)),
+      text: newHeader(scopeOf(this.file.body), numberSize(this.file.draft)),
       relationships: null,
     });
     return this.made;
@@ -71,16 +71,6 @@ export class PageNumbers {
   }
 }
 
-/** Page numbers are 13 or 14 points, as the text is (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I). */
-function numberSize(file: WrittenFile): number {
-  const counts = { 13: 0, 14: 0 };
-  for (const { runs } of file.draft.paragraphs) {
-    for (const { text, format } of runs)
-      if (format.size === 13 || format.size === 14) counts[format.size] += text.length;
-  }
-  return counts[13] > counts[14] ? 13 : 14;
-}
-
 /** What the first page showed so far, for a header of its own; null where there was nothing to see. */
 function copyOf(part: XmlPart, { file }: WrittenFile): NewPart | null {
   if (part.encoding !== 'utf-8' || paragraphsIn(part.root).every(isBlank)) return null;
@@ -93,7 +83,7 @@ function isBlank(paragraph: Element): boolean {
 
 /** An empty last paragraph takes the number; otherwise it gets one of its own. */
 function fieldIn({ root }: XmlPart, file: WrittenFile): readonly Splice[] {
-  const size = numberSize(file);
+  const size = numberSize(file.draft);
   const last = root.children.at(-1);
   if (last?.name === 'w:p' && piecesOf(last).length === 0) {
     const lead = pageFieldRuns(scopeOf(last), size);

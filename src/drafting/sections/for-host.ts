@@ -1,4 +1,5 @@
 import type { DraftDocument } from '../../draft/model';
+import { isFreeForNumber } from '../../draft/page-top';
 import { paragraphAt } from '../../draft/paragraph-at';
 import type { Edit } from '../../finding/model';
 import { para } from '../../templates/sheet';
@@ -22,11 +23,21 @@ export function withinReach(
   const reached: Edit[] = [];
   const beyond: Edit[] = [];
   for (const edit of edits) {
-    const other = kinds.has(edit.kind) ? edit : kinds.has('insertBlock') ? lineBelow(edit, draft) : null;
+    const other =
+      kinds.has(edit.kind) && hasRoom(edit, kinds, draft)
+        ? edit
+        : kinds.has('insertBlock')
+          ? lineBelow(edit, draft)
+          : null;
     if (other === null) beyond.push(edit);
     else reached.push(other);
   }
   return { edits: reached, beyond };
+}
+
+/** A host that draws writes beside whatever stands in a header; another numbers pages in empty headers only. */
+function hasRoom(edit: Edit, kinds: ReadonlySet<Edit['kind']>, draft: DraftDocument): boolean {
+  return edit.kind !== 'numberPages' || kinds.has('drawLine') || isFreeForNumber(draft, edit.section);
 }
 
 function lineBelow(edit: Edit, draft: DraftDocument): Edit | null {

@@ -7,6 +7,7 @@ import { editKinds } from './capabilities';
 import { canFormatParagraph, canFormatRuns } from './format';
 import type { OfficeApi } from './globals';
 import { canInsert } from './new-lines';
+import { canNumber } from './page-numbers';
 import { canFormatSection } from './section';
 
 /**
@@ -33,8 +34,9 @@ export function canCarryOut(office: OfficeApi, edit: Edit, draft: DraftDocument)
       return reaches(edit.part) && !isLastOfItsKind(draft, edit.part, edit.paragraph);
     case 'formatSection':
       return canFormatSection(edit.format);
-    case 'drawLine':
     case 'numberPages':
+      return canNumber(edit, draft);
+    case 'drawLine':
       return false;
   }
 }

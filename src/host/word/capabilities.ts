@@ -20,12 +20,16 @@ export function canComment(office: OfficeApi): boolean {
   return supports(office, 'WordApi', '1.4');
 }
 
-/** Edit kinds that the running Word can carry out. Lines and page numbers need drawings and fields: not here. */
+/** Edit kinds that the running Word can carry out. Lines need drawings: not here. */
 export function editKinds(office: OfficeApi): ReadonlySet<Edit['kind']> {
   const kinds = new Set<Edit['kind']>();
   if (!supports(office, 'WordApi', '1.3')) return kinds;
   for (const kind of textKinds) kinds.add(kind);
-  if (supports(office, 'WordApiDesktop', '1.3')) kinds.add('formatSection');
+  if (supports(office, 'WordApiDesktop', '1.3')) {
+    kinds.add('formatSection');
+    // A first page without a number is a page setup; the number is a field.
+    if (supports(office, 'WordApi', '1.5')) kinds.add('numberPages');
+  }
   return kinds;
 }
 

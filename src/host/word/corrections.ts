@@ -61,8 +61,8 @@ export class Corrections {
     return 'undone';
   }
 
-  private write({ edits, texts, gone }: Step, { draft, inline }: Omit<Known, 'texts'>): Promise<Outcome> {
-    return this.session.word.run((context) => carryOut(context, edits, { draft, texts, inline }, gone));
+  private write({ edits, texts, ...back }: Step, { draft, inline }: Omit<Known, 'texts'>): Promise<Outcome> {
+    return this.session.word.run((context) => carryOut(context, edits, { draft, texts, inline }, back));
   }
 
   /** Where changes are tracked, what was written before stands there still, deleted: the draft is read for that first. */
@@ -80,8 +80,13 @@ export class Corrections {
    */
   private async takeBackHalf(edits: readonly Edit[], known: Known): Promise<void> {
     const formats = edits.filter(({ kind }) => kind === 'formatRuns' || kind === 'formatParagraph');
-    for (const { edits: back, texts, gone = [] } of [...stepsBack(edits, known), ...stepsBack(formats, known)]) {
+    for (const { edits: back, texts, gone = [], numbers = [] } of [
+      ...stepsBack(edits, known),
+      ...stepsBack(formats, known),
+    ]) {
       for (const it of gone) await this.writeBack({ edits: [], texts, gone: [it] }, known.draft).catch(() => null);
+      for (const it of numbers)
+        await this.writeBack({ edits: [], texts, numbers: [it] }, known.draft).catch(() => null);
       for (const edit of back) await this.writeBack({ edits: [edit], texts }, known.draft).catch(() => null);
     }
   }

@@ -1,37 +1,47 @@
 import type { PartName } from '../../draft/model';
 import type { Edit } from '../../finding/model';
 import type { Outcome } from '../host';
-import { removalOf, tidy, type BlocksBack } from './blocks';
+import { removalOf, tidy } from './blocks';
+import { headersOf, isFree, isNumbered, numberWrite, openPageTop, unnumberWrite } from './page-numbers';
 import { rearranged } from './rearranged';
 import { openPageSetup, standsAs } from './section';
 import { foundIn, openStory, type Found, type Known, type Story } from './story';
+import type { Step } from './undo';
 import { type At, paragraphWrites, sectionWrite, type Write } from './writes';
 
 type SectionEdit = Extract<Edit, { kind: 'formatSection' }>;
 type ParagraphEdit = Exclude<Edit, { section: number }>;
+type NumberPages = Extract<Edit, { kind: 'numberPages' }>;
 
 const unsupported: Outcome = { kind: 'refused', reason: 'unsupported' };
 
 /**
  * Carries edits out in one batch of at most three syncs, however many they are: read and compare, search, write.
  * Nothing is written unless every paragraph and section stands in Word as the draft had it and every range was found.
- * Blocks that come in are looked over afterwards; `gone` are blocks that go out.
+ * Blocks that come in are looked over afterwards; `gone` are blocks that go out, `numbers` page numbers.
  */
 export async function carryOut(
   context: Word.RequestContext,
   edits: readonly Edit[],
   known: Known,
-  gone: readonly BlocksBack[] = [],
+  { gone = [], numbers = [] }: Pick<Step, 'gone' | 'numbers'> = {},
 ): Promise<Outcome> {
   const stories = openStories(context, edits.filter(ofParagraph), known, gone.length > 0);
   const setups = edits.filter(ofSection).map((edit) => ({ edit, setup: openPageSetup(context, edit.section) }));
+  const tops = edits.filter(ofNumbers).map((edit) => ({
+    edit,
+    top: openPageTop(context, edit.section, headersOf(edit.section, known.draft)),
+  }));
+  const numbered = numbers.map((back) => ({ back, top: openPageTop(context, back.section, back.headers) }));
   await context.sync();
 
   const groups = groupsOf(edits.filter(ofParagraph), stories);
   const stale: readonly Edit[] = [
     ...groups.filter(({ found }) => found === null).flatMap((group) => group.edits),
     ...setups.filter(({ edit, setup }) => !standsAs(setup, edit.expect)).map(({ edit }) => edit),
+    ...tops.filter(({ edit, top }) => !isFree(top, edit)).map(({ edit }) => edit),
   ];
+  if (numbered.some(({ top }) => !isNumbered(top))) return { kind: 'stale', edits };
   if (stale.length > 0) return { kind: 'stale', edits: edits.filter((edit) => stale.includes(edit)) };
 
   const writes = groups.map((group) =>
@@ -45,6 +55,8 @@ export async function carryOut(
   if (removals.includes(null)) return { kind: 'stale', edits };
   const outcome = await write(context, [
     ...sections,
+    ...tops.map(({ edit, top }) => numberWrite(edit, top, known.draft)),
+    ...numbered.map(({ back, top }) => unnumberWrite(back, top)),
     ...writes.flatMap((it) => it ?? []),
     ...removals.map((queue, i): Write => ({
       rank: 5,
@@ -112,6 +124,10 @@ export function means(edit: Edit, { texts }: Known): boolean {
 
 function ofSection(edit: Edit): edit is SectionEdit {
   return edit.kind === 'formatSection';
+}
+
+function ofNumbers(edit: Edit): edit is NumberPages {
+  return edit.kind === 'numberPages';
 }
 
 function ofParagraph(edit: Edit): edit is ParagraphEdit {

@@ -2,6 +2,7 @@ import type { Run, RunFormat } from '../../draft/model';
 import type { Edit, SectionFormat } from '../../finding/model';
 import { paragraphAt } from '../../draft/paragraph-at';
 import type { BlocksBack } from './blocks';
+import { numbersBack, type NumbersBack } from './page-numbers';
 import { rearranged, type Rearranged } from './rearranged';
 import type { Known } from './story';
 
@@ -11,6 +12,8 @@ export interface Step {
   readonly texts: Known['texts'];
   /** Blocks that go out of the body in the same batch. */
   readonly gone?: readonly BlocksBack[];
+  /** Page numbers that go in the same batch. */
+  readonly numbers?: readonly NumbersBack[];
 }
 
 /**
@@ -23,7 +26,8 @@ export function stepsBack(edits: readonly Edit[], known: Known): readonly Step[]
   const restyle = edits.flatMap((edit) => (edit.kind === 'deleteParagraph' ? restyled(edit, known) : []));
   const blocks = edits.filter((edit) => edit.kind === 'insertBlock');
   const gone = blocks.map((edit) => ({ first: after.inserted(edit), blocks: edit.blocks }));
-  const first = { edits: reverse, texts: after.texts, gone };
+  const numbers = edits.flatMap((edit) => (edit.kind === 'numberPages' ? [numbersBack(edit, known.draft)] : []));
+  const first = { edits: reverse, texts: after.texts, gone, numbers };
   return restyle.length === 0 ? [first] : [first, { edits: restyle, texts: known.texts }];
 }
 

@@ -66,16 +66,19 @@ const uses = usesOfWord();
 const gates: Readonly<Record<string, { readonly members: readonly string[]; readonly asked: string }>> = {
   'WordApi 1.4': {
     members: [
+      'Body.fields',
       'Body.getComments',
       'Comment.content',
       'Comment.delete',
       'Comment.getRange',
       'Comment.replies',
       'Document.changeTrackingMode',
+      'Field.code',
       'Range.insertComment',
     ],
     asked: "supports(office, 'WordApi', '1.4')",
   },
+  'WordApi 1.5': { members: ['Field.delete', 'Range.insertField'], asked: "supports(office, 'WordApi', '1.5')" },
   'WordApi 1.6': {
     members: [
       'Body.getTrackedChanges',

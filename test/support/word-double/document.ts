@@ -10,6 +10,7 @@ import { openPackage } from '../../../src/ooxml/package';
 import { withOoxml, withoutTable } from './blocks';
 import { DoubleError } from './errors';
 import { DoubleEvents } from './events';
+import { withHeader, withoutFields, withPageField } from './headers';
 import { withPropertyOf } from './lists';
 import { rawParagraphs, type RawText } from './raw-text';
 import { isInserted, made, tracked } from './tracked';
@@ -254,6 +255,31 @@ export class DoubleDocument {
     const { bytes, added } = withOoxml(this.current, paragraph, xml);
     ids.splice(paragraph, 0, ...Array.from({ length: added }, () => this.nextId++));
     this.become(bytes, ids);
+  }
+
+  /** An empty header of a section, which had none of this kind. */
+  makeHeader(section: number, type: 'default' | 'first' | 'even'): void {
+    this.current = withHeader(this.current, section, type);
+    this.read = null;
+  }
+
+  /** A PAGE field in a paragraph without words. */
+  putField(part: PartName, paragraph: number): void {
+    this.refuse();
+    this.current = withPageField(this.current, part, paragraph);
+    this.read = null;
+  }
+
+  /** Takes the fields of a part away. */
+  dropFields(part: PartName): void {
+    this.refuse();
+    this.current = withoutFields(this.current, part);
+    this.read = null;
+  }
+
+  private refuse(): void {
+    if (this.failures.write !== null) throw new DoubleError(this.failures.write);
+    if (lockIn(this.current) !== null) throw new DoubleError('AccessDenied');
   }
 
   /** Takes the table away that a paragraph of the body stands in. */

@@ -19,6 +19,7 @@ export const members = {
   Body: {
     text: 'WordApi 1.1',
     paragraphs: 'WordApi 1.1',
+    fields: 'WordApi 1.4',
     font: 'WordApi 1.1',
     getComments: 'WordApi 1.4',
     getTrackedChanges: 'WordApi 1.6',
@@ -70,6 +71,7 @@ export const members = {
     font: 'WordApi 1.1',
     insertText: 'WordApi 1.1',
     insertComment: 'WordApi 1.4',
+    insertField: 'WordApi 1.5',
     expandTo: 'WordApi 1.3',
     paragraphs: 'WordApi 1.1',
     getRange: 'WordApi 1.3',
@@ -106,6 +108,8 @@ export const members = {
     differentFirstPageHeaderFooter: 'WordApiDesktop 1.3',
     load: 'always',
   },
+  FieldCollection: { items: 'always', load: 'always' },
+  Field: { code: 'WordApi 1.4', delete: 'WordApi 1.5', load: 'always' },
   CommentCollection: { items: 'always', load: 'always' },
   Comment: {
     id: 'WordApi 1.4',

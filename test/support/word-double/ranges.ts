@@ -114,6 +114,15 @@ export class Range extends ClientObject {
     });
   }
 
+  insertField(place: string, type: string): void {
+    if (place !== 'Start' || type !== 'Page') throw new Error('The double puts page numbers at the start of a range.');
+    this.batch.add(() => {
+      const { part, id } = this.live();
+      const { document } = this.batch;
+      document.putField(part, document.indexOf(part, id));
+    });
+  }
+
   insertComment(text: string): void {
     this.batch.add(() => {
       insertComment(this.batch.document, this.live(), text);

@@ -4,6 +4,7 @@ import { ClientObject, made, type Batch } from './batch';
 import { commentsIn } from './comments';
 import { DoubleError } from './errors';
 import { handlersOf } from './events';
+import { fieldsIn } from './fields';
 import { flatOf } from './flat';
 import { PageSetup } from './page-setup';
 import { Paragraphs, selectionOf } from './paragraphs';
@@ -11,6 +12,8 @@ import type { Range } from './ranges';
 import { Result } from './result';
 
 type PageKind = 'Primary' | 'FirstPage' | 'EvenPages';
+
+const types = { Primary: 'default', FirstPage: 'first', EvenPages: 'even' } as const;
 
 /** `context.document`. */
 export function documentOf(batch: Batch): object {
@@ -58,8 +61,13 @@ class WordDocument extends ClientObject {
   }
 }
 
-function bodyOf(batch: Batch, part: () => PartName | null, section: (() => DraftSection) | null = null): Body {
-  return made(batch, 'Body', new Body(batch, part, section));
+function bodyOf(
+  batch: Batch,
+  part: () => PartName | null,
+  section: (() => DraftSection) | null = null,
+  makes?: () => PartName,
+): Body {
+  return made(batch, 'Body', new Body(batch, part, section, makes));
 }
 
 class Body extends ClientObject {
@@ -68,12 +76,18 @@ class Body extends ClientObject {
     private readonly part: () => PartName | null,
     /** The section whose body it is. */
     private readonly section: (() => DraftSection) | null,
+    /** The same, made where the document has none yet. */
+    private readonly made: () => PartName = () => part() ?? 'body',
   ) {
     super(batch);
   }
 
   get paragraphs(): Paragraphs {
-    return made(this.batch, 'ParagraphCollection', new Paragraphs(this.batch, this.part, false, null, this.section));
+    return made(this.batch, 'ParagraphCollection', new Paragraphs(this.batch, this.made, false, null, this.section));
+  }
+
+  get fields(): object {
+    return fieldsIn(this.batch, this.made);
   }
 
   /** The font of everything: the double knows how to take its highlight away. */
@@ -177,7 +191,8 @@ class Section extends ClientObject {
   }
 
   getHeader(page: PageKind): Body {
-    return bodyOf(this.batch, () => this.partOf('header', page));
+    const [part, made] = [() => this.partOf('header', page), () => this.madeHeader(page)];
+    return bodyOf(this.batch, part, null, made);
   }
 
   getFooter(page: PageKind): Body {
@@ -194,8 +209,18 @@ class Section extends ClientObject {
     return section;
   }
 
+  /** Word makes a header that somebody asks for. */
+  private madeHeader(page: PageKind): PartName {
+    const there = this.partOf('header', page);
+    if (there !== null) return there;
+    this.batch.document.makeHeader(this.index, types[page]);
+    const fresh = this.partOf('header', page);
+    if (fresh === null) throw new DoubleError('GeneralException');
+    return fresh;
+  }
+
   private partOf(place: 'header' | 'footer', page: PageKind): PartName | null {
-    const ordinal = this.now()[place][({ Primary: 'default', FirstPage: 'first', EvenPages: 'even' } as const)[page]];
+    const ordinal = this.now()[place][types[page]];
     return ordinal === null ? null : `${place}:${ordinal}`;
   }
 
