@@ -83,7 +83,7 @@ function freePort(): Promise<number> {
   });
 }
 
-async function answering(tries = 100): Promise<void> {
+async function answering(tries = 1000): Promise<void> {
   const up = await get('/manifest.xml').then(
     () => true,
     () => false,

@@ -17,24 +17,30 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-/** Tries to do what the policy forbids, as words in a page would; says which policy stopped it, or that it was done. */
-async function tried(attempt: () => void): Promise<string> {
+/** Tries to do what the policy forbids, as words in a page would, and waits until the first policy has stopped it; says which. */
+async function tried(attempt: () => void): Promise<string | null> {
   await page.goto(`${site.address}/workbench.html`, { waitUntil: 'domcontentloaded' });
   await page.evaluate(() => {
+    const page = document.documentElement;
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
-      document.title = effectiveDirective;
+      page.dataset.stoppedBy ??= effectiveDirective;
     });
   });
   await page.evaluate(attempt).catch(() => undefined);
-  await page.waitForTimeout(100);
-  return page.title();
+  const stopped = page.locator('html[data-stopped-by]');
+  await stopped.waitFor({ state: 'attached' });
+  return stopped.getAttribute('data-stopped-by');
 }
 
 test.each<readonly [why: string, directive: string, attempt: () => void]>([
   ['words as markup', 'require-trusted-types-for', () => (document.body.innerHTML = '<b>x</b>')],
   // Words as code are what is tried here.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval
-  ['words as code', 'require-trusted-types-for', () => void setTimeout('document.title = "done"')],
+  [
+    'words as code',
+    'require-trusted-types-for',
+    () => void setTimeout('document.documentElement.dataset.stoppedBy ??= "nothing"'),
+  ],
   [
     'a script from elsewhere',
     'script-src-elem',

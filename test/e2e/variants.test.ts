@@ -93,15 +93,19 @@ test('with the real Office.js the pane starts, breaks no policy and asks nothing
   await page.goto(`${site.address}/taskpane.html?the=kiemTra`);
   await page.getByRole('button', { name: 'Thử lại' }).waitFor();
   expect((await sender).status()).toBe(404);
-  await page.waitForTimeout(500);
+  await page.waitForLoadState('networkidle');
   expect(asked.filter((path) => path.startsWith('office-js/'))).toHaveLength(4);
   expect(elsewhere()).toEqual([]);
   expect(violations).toEqual([]);
 });
 
 test('without Word around it the page says so, and the frame that Office.js would fetch from Microsoft is stopped', async () => {
+  // Office.js tries for it seconds later; Chromium tells of it on the console.
+  const stopped = page.waitForEvent('console', (message) =>
+    /^(?:Framing|Refused to frame) 'https:/u.test(message.text()),
+  );
   await page.goto(`${site.address}/taskpane.html`);
   await page.getByRole('heading', { name: 'Chỉ chạy trong Word' }).waitFor();
-  await page.waitForTimeout(3500);
+  await stopped;
   expect(elsewhere()).toEqual([]);
 });

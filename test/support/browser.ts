@@ -39,6 +39,7 @@ export async function openBrowser({
     locale: 'vi-VN',
     acceptDownloads: true,
   });
+  context.setDefaultTimeout(50_000);
   const close = async () => {
     await context.close();
     await rm(profile, { recursive: true, force: true });

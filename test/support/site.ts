@@ -15,6 +15,9 @@ const types: Readonly<Record<string, string>> = {
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
+/** A file that has another name when it has other content; a browser keeps it, as docs/cai-dat/nginx bids it. */
+const lasting = /\.[0-9a-f]{8}\.\w+$/;
+
 /** The built pages behind an address of this machine. */
 export interface Site {
   readonly address: string;
@@ -35,7 +38,9 @@ export async function openSite(folder = resolve(__dirname, '../../dist/cdn')): P
     }
     readFile(join(folder, path)).then(
       (content) => {
-        response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream').end(content);
+        response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
+        if (lasting.test(path)) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+        response.end(content);
       },
       () => response.writeHead(404).end(),
     );
