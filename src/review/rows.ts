@@ -19,7 +19,7 @@ export function rowsOf(handled: readonly Handled[], system: System): readonly Ro
       clause: clauseOf(finding.basis, system),
       done: words.done[typeof done === 'string' ? done : 'waived'],
     };
-    const key = [finding.rule, ...Object.values(row)].join('\n');
+    const key = [finding.rule, row.box, row.text, row.clause, row.done].join('\n');
     const known = rows.get(key);
     if (known === undefined) rows.set(key, { row, count: 1 });
     else known.count++;

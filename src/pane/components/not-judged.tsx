@@ -1,6 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { strings as review } from '../review/strings';
 import { strings } from '../strings';
 import { ReviewLater } from './review-later';
 
@@ -15,7 +14,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
-  next: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}` },
   list: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     paddingLeft: tokens.spacingHorizontalXL,
@@ -35,8 +33,7 @@ export function NotJudged(): ReactElement {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <h2 className={mergeClasses(styles.title, styles.next)}>{review.next}</h2>
-      <ReviewLater />
+      <ReviewLater asNext />
     </section>
   );
 }

@@ -1,7 +1,12 @@
 import { lazy, Suspense, type ReactElement } from 'react';
 
+interface Props {
+  /** Under a heading of its own, as what comes next. */
+  readonly asNext?: boolean;
+}
+
 /** Its code comes when it is first shown, which is not with the first picture. */
-const ReviewPart = lazy<() => ReactElement | null>(() =>
+const ReviewPart = lazy<(props: Props) => ReactElement | null>(() =>
   import('../review/review-part').then(
     (loaded) => ({ default: loaded.ReviewPart }),
     () => ({ default: () => null }),
@@ -9,10 +14,10 @@ const ReviewPart = lazy<() => ReactElement | null>(() =>
 );
 
 /** The review sheet of the draft. */
-export function ReviewLater(): ReactElement {
+export function ReviewLater(props: Props): ReactElement {
   return (
     <Suspense fallback={null}>
-      <ReviewPart />
+      <ReviewPart {...props} />
     </Suspense>
   );
 }

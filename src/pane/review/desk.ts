@@ -68,27 +68,27 @@ export class ReviewDesk extends Observed<ReviewState> {
 
   /** Makes the sheet, and opens it where the host can beside the draft; else it is handed over as a file. */
   async make(): Promise<void> {
-    const { getState, getChecked, mended, profile, file, now } = this.around;
-    const [{ view, waivers, office }, checked] = [getState(), getChecked()];
+    const { around } = this;
+    const [{ view, waivers, office }, checked] = [around.getState(), around.getChecked()];
     if (!this.ready || this.getState().busy || view === null || checked === null) return;
-    const at = now();
+    const at = around.now();
     this.set({ busy: true, outcome: null });
     try {
       const { codeOf, makeSheet } = await makerLater();
       const bytes = await makeSheet({
         checked,
         items: view.items,
-        mended: mended(),
+        mended: around.mended(),
         waivers,
         office: rulesIn(office),
-        profile: profile(),
-        file: file.name,
+        profile: around.profile(),
+        file: around.file.name,
         made: { day: dayOf(at), time: clockOf(at) },
       });
       if (bytes === null) this.tell(strings.failed);
       else {
         this.set({ madeWith: codeOf(checked.draft).text });
-        await this.give({ name: nameFor(file.name), bytes });
+        await this.give({ name: nameFor(around.file.name), bytes });
       }
     } catch {
       this.tell(strings.failed);
@@ -98,13 +98,13 @@ export class ReviewDesk extends Observed<ReviewState> {
   }
 
   private async give(sheet: NewFile): Promise<void> {
-    const { canOpen, file, handOver, open } = this.around;
-    if (!canOpen || !file.beside) {
-      handOver(sheet);
+    const { around } = this;
+    if (!around.canOpen || !around.file.beside) {
+      around.handOver(sheet);
       this.tell(strings.handed(sheet.name), sheet);
       return;
     }
-    const outcome = await open(sheet);
+    const outcome = await around.open(sheet);
     this.tell(outcome === 'opened' ? strings.opened(sheet.name) : strings.unable(sheet.name), sheet);
   }
 

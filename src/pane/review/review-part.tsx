@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DocumentCheckmark20Regular } from '@fluentui/react-icons/svg/document-checkmark';
 import { useEffect, type ReactElement } from 'react';
 import { LinkButton } from '../components/link-button';
@@ -15,13 +15,15 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  after: { marginTop: tokens.spacingVerticalM },
+  title: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit', fontWeight: tokens.fontWeightSemibold },
   line: { margin: 0, color: tokens.colorNeutralForeground3 },
   code: { margin: 0, color: tokens.colorNeutralForeground1, fontVariantNumeric: 'tabular-nums' },
   done: { margin: 0, color: tokens.colorNeutralForeground1 },
 });
 
 /** Makes the review sheet of the draft, and tells by which code one made before still holds. */
-export function ReviewPart(): ReactElement | null {
+export function ReviewPart({ asNext = false }: { readonly asNext?: boolean }): ReactElement | null {
   const styles = useStyles();
   const { state } = usePane();
   const { desk, shown } = useReview();
@@ -29,11 +31,12 @@ export function ReviewPart(): ReactElement | null {
   useEffect(() => {
     void desk.count();
   }, [desk, view]);
-  if (view === null || view.anatomy.system === null) return null;
+  if (view?.anatomy.system == null) return null;
   const { code, outcome, busy, madeWith } = shown;
   const outdated = madeWith !== null && code !== null && code.text !== madeWith;
   return (
-    <div className={styles.root}>
+    <div className={mergeClasses(styles.root, asNext && styles.after)}>
+      {asNext && <h2 className={styles.title}>{strings.next}</h2>}
       <Button
         icon={<DocumentCheckmark20Regular />}
         disabledFocusable={busy || !desk.ready}
