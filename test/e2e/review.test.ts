@@ -26,7 +26,6 @@ test('the sheet of the draft on the workbench is downloaded, with what was mende
   await it.settled();
   await it.whole();
 
-  await page.getByRole('button', { name: 'Tùy chọn' }).click();
   const code = await page.getByText(/^Mã nội dung hiện nay: /u).textContent();
   await expect(violationsIn(page)).resolves.toEqual([]);
   const [download] = await Promise.all([

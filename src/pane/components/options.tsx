@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactElement } from 'react';
 import { usePane } from '../context';
+import { countsIn, type PaneState } from '../state';
 import { strings } from '../strings';
 import { LinkButton } from './link-button';
 import { ReviewLater } from './review-later';
@@ -57,8 +58,13 @@ export function Options(): ReactElement {
       <Suspense fallback={null}>
         <CommentOptions />
       </Suspense>
-      <ReviewLater />
+      {!isOfferedBelow(state) && <ReviewLater />}
       <p className={styles.keys}>{strings.keys}</p>
     </div>
   );
+}
+
+/** The review sheet stands under the list already, as what comes next. */
+function isOfferedBelow(state: PaneState): boolean {
+  return state.tab === 'kiemTra' && state.view !== null && countsIn(state).all === 0;
 }

@@ -102,6 +102,14 @@ test('a draft in which nothing is found is offered the sheet as what comes next'
   expect(textsOf(host)).toContain('Kết quả\tKhông thấy lỗi.');
 });
 
+test('it is offered once: what stands under the list does not stand in the options too', async () => {
+  const { user } = shown({ engine: fakeEngine([clean]) });
+  await screen.findByRole('button', { name: 'Lập phiếu kiểm tra' });
+  await user.click(screen.getByRole('button', { name: 'Tùy chọn' }));
+  await screen.findByText(/^Nhận xét bắt đầu/u);
+  expect(screen.getAllByRole('button', { name: 'Lập phiếu kiểm tra' })).toHaveLength(1);
+});
+
 test('a draft that is not judged has no sheet', async () => {
   const result = { ...clean, anatomy: { ...clean.anatomy, system: null, outOfScope: 'vbqppl' } } as const;
   const { user } = shown({ engine: fakeEngine([result]) });
