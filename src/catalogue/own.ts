@@ -5,6 +5,7 @@ import { JsonFault, readJson } from '../json/read';
 import { isCalendarDate, type CalendarDate } from '../text/dates';
 import type { Instrument } from './model';
 import { linesOfRows } from './own-lines';
+import { statusWords, withStatus } from './own-status';
 import { successorsOf } from './successors';
 
 /** A registry that cannot be used; the message is one Vietnamese sentence that names the row and the field. */
@@ -62,7 +63,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   date: 'ngày (dạng 2026-03-05)',
   issuer: 'cơ quan ban hành',
   title: 'trích yếu',
-  status: 'hiệu lực (in_force, amended, replaced, repealed, unknown)',
+  status: `hiệu lực (${statusWords})`,
   replacedBy: 'thay thế bởi',
   source: 'nguồn',
   reviewed: 'đã xem (reviewed: true, false)',
@@ -82,7 +83,7 @@ export function readOwnRegistry(text: string, format: 'json' | 'csv'): readonly 
 export function readOwnRows(text: string, format: 'json' | 'csv'): OwnRows {
   try {
     const rows = format === 'csv' ? rowsOfCsv(text) : rowsOfJson(text);
-    const read = rows.map((it) => row.safeParse(it));
+    const read = rows.map((it) => row.safeParse(withStatus(it)));
     if (read.some(({ error }) => error !== undefined)) {
       const lines = linesOfRows(text.replace(/^\ufeff/, ''), format);
       const faults = read.flatMap(({ error }, i) => (error === undefined ? [] : [faultOf(error, lines[i] ?? i + 1)]));

@@ -6,16 +6,29 @@ import { type CitationStyle, writtenDate } from './write';
 
 /** Everything that is to be said of a reference, a Vietnamese sentence each, the gravest first. */
 export function sentencesOf(judgement: Judgement, style: CitationStyle): readonly string[] {
-  const { faults, missing, outdated, resolution, reference } = judgement;
+  const { resolution, reference } = judgement;
+  const isListed = resolution.kind !== 'unknown' || reference.symbol === null;
+  return [
+    ...amiss(judgement, style),
+    ...(isListed ? [] : ['Danh mục chưa có văn bản này; chỉ kiểm tra được cách ghi.']),
+  ];
+}
+
+/** Why a citation of a document is not right, a sentence each; nothing of what is right or only not known. */
+export function reasonsFor(judgement: Judgement, style: CitationStyle): readonly string[] {
+  if (judgement.status === 'ok' || judgement.status === 'unknown') return [];
+  const torn = 'Số, ký hiệu này được ghi với hai ngày hoặc hai trích yếu khác nhau trong văn bản.';
+  return [...(judgement.status === 'conflict' ? [torn] : []), ...amiss(judgement, style)];
+}
+
+function amiss(judgement: Judgement, style: CitationStyle): readonly string[] {
+  const { faults, missing, outdated, resolution } = judgement;
   const instrument = resolution.kind === 'found' ? resolution.instrument : null;
   return [
     ...faults.map((fault) => faultSentence(fault, judgement, instrument, style)),
     ...(missing.length === 0 ? [] : [missingSentence(judgement)]),
     ...(outdated === null ? [] : [outdatedSentence(judgement)]),
     ...(resolution.kind === 'ambiguous' ? [ambiguousSentence(resolution.candidates)] : []),
-    ...(resolution.kind === 'unknown' && reference.symbol !== null
-      ? ['Danh mục chưa có văn bản này; chỉ kiểm tra được cách ghi.']
-      : []),
   ];
 }
 

@@ -14,15 +14,23 @@ const colours = {
   ok: 'green',
 } as const;
 
+/** Why the references of a file are as they are: a list of sentences for each, in their order. */
+export type Reasons = readonly (readonly string[])[];
+
 /** The references of one file, for a person at a terminal. Paragraphs and characters count from 1. */
-export function citationsText({ path, error, citations }: CitedFile, paint: Paint = plain): string {
+export function citationsText({ path, error, citations }: CitedFile, reasons: Reasons, paint: Paint = plain): string {
   if (error !== null)
     return `${paint('bold', path)}\n  ${paint('red', error.message)} (${codeForPeople(error.code)})\n`;
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-  const lines = citations.map(({ location, status, suggestion }) => {
+  const lines = citations.map(({ location, status, suggestion }, i) => {
     const place = `${name}:${(location.paragraph ?? 0) + 1}:${location.start + 1}:`;
     const said = `  ${place} ${paint(colours[status], statusName(status))} ${location.text}`;
-    return suggestion === null ? said : `${said}\n      ${paint('dim', '→')} ${paint('green', suggestion)}`;
+    const why = reasons[i]?.join(' ') ?? '';
+    return [
+      said,
+      ...(why === '' ? [] : [`      ${why}`]),
+      ...(suggestion === null ? [] : [`      ${paint('dim', '→')} ${paint('green', suggestion)}`]),
+    ].join('\n');
   });
   return `${[paint('bold', path), ...lines, `  ${citations.length} viện dẫn.`].join('\n')}\n`;
 }

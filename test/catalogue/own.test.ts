@@ -36,6 +36,43 @@ describe('a bad row is told by its line in the file and its field', () => {
   });
 });
 
+describe('the state of an instrument', () => {
+  const stateOf = (state: string, by = '') =>
+    readOwnRegistry(
+      `loại,số ký hiệu,ngày,hiệu lực,thay thế bởi\nKế hoạch,1/KH-UBND,2026-01-14,"${state}",${by}`,
+      'csv',
+    )[0]?.status;
+
+  test.each(['in_force', 'amended', 'replaced', 'repealed', 'unknown'])('stays as it is: %s', (state) => {
+    expect(stateOf(state)).toBe(state);
+  });
+
+  test.each(['hiệu lực', 'còn', 'sắp hết hiệu lực', 'constructor'])('is a fault where it is none: %s', (state) => {
+    expect(() => stateOf(state)).toThrow('dòng 2: hiệu lực (còn hiệu lực, hết hiệu lực, ');
+  });
+
+  test.each([
+    ['Còn hiệu lực', '', 'in_force'],
+    ['CON HIEU LUC ', '', 'in_force'],
+    ['còn hiệu lực'.normalize('NFD'), '', 'in_force'],
+    ['Hết hiệu lực', '', 'repealed'],
+    ['Hết hiệu lực', '20/KH-UBND', 'replaced'],
+    ['Hết hiệu lực một phần', '', 'amended'],
+    ['Sửa đổi, bổ sung', '', 'amended'],
+    ['Đã bị thay thế', '20/KH-UBND', 'replaced'],
+    ['Bãi bỏ', '', 'repealed'],
+    ['Chưa rõ', '', 'unknown'],
+    ['', '', 'unknown'],
+    ['', '20/KH-UBND', 'replaced'],
+  ])('in Vietnamese: “%s”, replaced by “%s”', (state, by, status) => {
+    expect(stateOf(state, by)).toBe(status);
+  });
+
+  test('in a JSON file too', () => {
+    expect(readOwnRegistry(JSON.stringify([{ ...good, status: 'còn hiệu lực' }]), 'json')[0]?.status).toBe('in_force');
+  });
+});
+
 describe('what is said of a registry', () => {
   const own = (...rows: readonly object[]) =>
     readOwnRegistry(JSON.stringify(rows.map((row) => ({ ...good, ...row }))), 'json');
