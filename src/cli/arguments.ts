@@ -8,7 +8,7 @@ export interface Arguments {
   readonly command: (typeof commands)[number];
   /** Files; of `cite` the words to compose a citation for, of `clauses` the words sought, of `new` the template. */
   readonly paths: readonly string[];
-  readonly format: 'text' | 'json';
+  readonly format: (typeof formats)[number];
   readonly output: string | null;
   readonly system: System | 'auto';
   readonly kind: Kind | 'auto';
@@ -50,6 +50,9 @@ const commands = [
   'new',
 ] as const;
 
+/** The last three are for `check` alone. */
+const formats = ['text', 'json', 'html', 'ndjson', 'csv'] as const;
+
 /** Reads the words after the program's name. Throws UsageError. */
 export function readArguments(words: readonly string[]): Arguments {
   const { values, positionals } = parsed(words);
@@ -58,7 +61,7 @@ export function readArguments(words: readonly string[]): Arguments {
   const asked: Arguments = {
     command,
     paths,
-    format: oneOf(values.format, ['text', 'json'], (it) => `Không có dạng in “${it}”; các dạng có: text, json.`),
+    format: oneOf(values.format, formats, (it) => `Không có dạng in “${it}”; các dạng có: ${formats.join(', ')}.`),
     output: values.output ?? null,
     system: oneOf(
       values.system,
@@ -140,7 +143,9 @@ const needs: Readonly<Record<Exclude<Arguments['command'], 'clauses'>, string>> 
 };
 
 function demand(asked: Arguments): Arguments {
-  const { command } = asked;
+  const { command, format } = asked;
+  if (command !== 'check' && format !== 'text' && format !== 'json')
+    throw new UsageError(`Dạng ${format} chỉ dùng với lệnh check; các lệnh khác có text, json.`);
   if (command !== 'clauses') {
     if (asked.paths.length === 0) throw new UsageError(needs[command]);
     if (command !== 'new' && asked.clauses !== null)

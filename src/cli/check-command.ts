@@ -1,4 +1,6 @@
 import type { CheckReport, FileReport } from '../report/model';
+import { reportPage } from '../report/html';
+import { findingLines, findingTable } from '../report/rows';
 import { runText } from '../report/run-text';
 import { fileText } from '../report/text';
 import type { Arguments } from './arguments';
@@ -30,13 +32,28 @@ function textOf(
   { format, output, quiet }: Arguments,
   byOffice: ReadonlySet<string>,
 ): string {
-  if (format === 'json') return `${JSON.stringify({ version: 1, files: reports } satisfies CheckReport, null, 2)}\n`;
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify({ version: 1, files: reports } satisfies CheckReport, null, 2)}\n`;
+    case 'ndjson':
+      return findingLines(reports);
+    case 'csv':
+      return findingTable(reports);
+    case 'html':
+      return reportPage(quiet ? reports.filter(hasSomething) : reports, byOffice);
+    case 'text':
+      break;
+  }
   const paint = paintFor(output === null);
   // On the screen a file that cannot be read is told by its line on standard error, once.
   const readable = output === null ? reports.filter(({ error }) => error === null) : reports;
-  const shown = quiet ? readable.filter((report) => report.error !== null || report.findings.length > 0) : readable;
+  const shown = quiet ? readable.filter(hasSomething) : readable;
   const whole = quiet ? '' : runText(reports, paint);
   return [...shown.map((report) => fileText(report, paint, byOffice)), ...(whole === '' ? [] : [whole])].join('\n');
+}
+
+function hasSomething({ error, findings }: FileReport): boolean {
+  return error !== null || findings.length > 0;
 }
 
 function statusOf(reports: readonly FileReport[]): number {

@@ -14,7 +14,7 @@ export const help = `the-thuc: kiểm tra thể thức văn bản hành chính, 
   the-thuc clauses [TỪ…]         liệt kê, tìm điều khoản mẫu (gõ không dấu được)
   the-thuc new MẪU -o KẾT_QUẢ    soạn một văn bản mới theo mẫu: cong-van, ke-hoach, dang-cong-van …
 
-  --format text|json             dạng in (mặc định text)
+  --format text|json             dạng in (mặc định text); check còn có html, csv, ndjson (mỗi mục một dòng)
   -o, --output TỆP               ghi báo cáo (check), bản đã sửa (fix), phiếu (review), danh mục (harvest), văn bản mới (new) vào tệp
   --system auto|nd30|hd05|hd36   quy định áp dụng (mặc định: tự nhận)
   --kind auto|LOẠI               loại văn bản: cong-van, ke-hoach, quyet-dinh … (mặc định: tự nhận)

@@ -29,13 +29,18 @@ export function fileText(report: FileReport, paint: Paint = plain, byOffice: Rea
   return `${lines.join('\n')}\n`;
 }
 
-function heading({ path, kind, system, date }: FileReport, paint: Paint): string {
+function heading(report: FileReport, paint: Paint): string {
+  return [paint('bold', report.path), ...factsOf(report)].join(' · ');
+}
+
+/** Kind, convention and day of a document, as far as they are known. */
+export function factsOf({ kind, system, date }: FileReport): readonly string[] {
   const facts = [
     kind === null ? null : kindNames[kind],
     system === null ? null : systemNames[system],
     date === null ? null : day(date),
   ];
-  return [paint('bold', path), ...facts.filter((fact) => fact !== null)].join(' · ');
+  return facts.filter((fact) => fact !== null);
 }
 
 /** Places and severities stand in columns of their own. */
@@ -76,20 +81,26 @@ function placeText(path: string, location: Location | null): string {
 }
 
 /** Blanks at either end, and a blank alone, are drawn, and nothing is named: nobody sees them otherwise. */
-function shown(text: string): string {
+export function shown(text: string): string {
   if (text === '') return '(chưa có)';
   return text
     .replace(/^[ \u00a0]+|(?<![ \u00a0])[ \u00a0]+$/g, (blanks) => '␣'.repeat(blanks.length))
     .replaceAll('\n', ' ⏎ ');
 }
 
-function uncheckedText({ unchecked }: FileReport, paint: Paint): string[] {
-  if (unchecked.length === 0) return [];
-  const names = unchecked.map((component) => componentNames[component]).join('; ');
+/** The components that could not be looked at, by name; empty for none. */
+export function uncheckedNames({ unchecked }: FileReport): string {
+  return unchecked.map((component) => componentNames[component]).join('; ');
+}
+
+function uncheckedText(report: FileReport, paint: Paint): string[] {
+  const names = uncheckedNames(report);
+  if (names === '') return [];
   return [`  ${paint('yellow', 'chưa kiểm tra được')} ${names}`];
 }
 
-function summaryText({ outOfScope, summary, unchecked }: FileReport, paint: Paint): string {
+/** Whether it may be signed, and how many findings of each severity. */
+export function summaryText({ outOfScope, summary, unchecked }: FileReport, paint: Paint = plain): string {
   if (outOfScope !== null) return paint('dim', 'Không kiểm tra.');
   const { errors, warnings, infos, readyToSign } = summary;
   const counts = [
