@@ -9,7 +9,7 @@ import type { PlacedCitation, ReadCitations } from '../rules/reading/references'
 import type { Flag, Rule, RuleContext } from '../rules/rule';
 import { encodingNotice, readInUnicode, speaksOfEncoding } from './encoding';
 import { askedBy, completeFor, officeNotice } from './office';
-import { inReadingOrder, withoutDuplicates } from './order';
+import { inReadingOrder, withoutDuplicates, withoutLesser } from './order';
 import { scopeNotice } from './scope';
 import { uncheckedOf, unreadOf, withMissing, type Unchecked } from './unchecked';
 import { watchLooks, type Watched } from './unread-looks';
@@ -131,7 +131,7 @@ function run(
         findings.push(completeFor(office, rule, flag, context.anatomy));
     }
   }
-  return inReadingOrder(withoutDuplicates(findings));
+  return inReadingOrder(withoutLesser(withoutDuplicates(findings)));
 }
 
 const chosen = new WeakMap<readonly Rule[], Map<string, readonly Rule[]>>();

@@ -27,6 +27,26 @@ export function withoutDuplicates(findings: readonly Finding[]): readonly Findin
   });
 }
 
+/** Rules that may tell the same slip: the first is not heard where the second, which knows its clause, tells of words around. */
+const lesser: ReadonlyMap<string, string> = new Map([
+  ['chung/vien-dan/ten-loai-viet-sai', 'nd30/vien-dan/ten-luat-viet-hoa'],
+]);
+
+/** One slip is told once: by the rule that knows more of it. */
+export function withoutLesser(findings: readonly Finding[]): readonly Finding[] {
+  if (!findings.some(({ rule }) => lesser.has(rule))) return findings;
+  return findings.filter(({ rule, place }) => {
+    const greater = lesser.get(rule);
+    return greater === undefined || !findings.some((it) => it.rule === greater && isWithin(place, it.place));
+  });
+}
+
+function isWithin(inner: Place, outer: Place): boolean {
+  if (inner.kind !== 'span' || outer.kind !== 'span') return false;
+  const [a, b] = [inner.span, outer.span];
+  return a.part === b.part && a.paragraph === b.paragraph && b.start <= a.start && a.end <= b.end;
+}
+
 function keyOf(place: Place): string {
   if (place.kind === 'section') return `section ${place.section}`;
   if (place.kind === 'missing') return `missing ${place.component}`;

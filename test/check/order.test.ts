@@ -1,4 +1,4 @@
-import { inReadingOrder, withoutDuplicates } from '../../src/check/order';
+import { inReadingOrder, withoutDuplicates, withoutLesser } from '../../src/check/order';
 import type { Component } from '../../src/anatomy/model';
 import type { PartName } from '../../src/draft/model';
 import type { Finding, Place } from '../../src/finding/model';
@@ -57,4 +57,26 @@ test.each<readonly [why: string, one: Finding, other: Finding, heard: number]>([
   ],
 ])('said twice is heard once, of other things twice: %s', (_, one, other, heard) => {
   expect(withoutDuplicates([one, other])).toEqual([one, other].slice(0, heard));
+});
+
+describe('a small letter in the name of a law', () => {
+  const words = (start: number, end: number, paragraph = 1): Place => ({
+    kind: 'span',
+    span: { part: 'body', paragraph, start, end },
+  });
+  const type = finding('chung/vien-dan/ten-loai-viet-sai', words(7, 11));
+  const law = finding('nd30/vien-dan/ten-luat-viet-hoa', words(7, 20));
+
+  test.each<readonly [why: string, found: readonly Finding[], heard: readonly Finding[]]>([
+    ['told of the type and of the name: heard once, with its clause', [type, law], [law]],
+    ['told of the type alone', [type], [type]],
+    [
+      'another law of the paragraph',
+      [finding(type.rule, words(40, 44)), law],
+      [finding(type.rule, words(40, 44)), law],
+    ],
+    ['another paragraph', [finding(type.rule, words(7, 11, 2)), law], [finding(type.rule, words(7, 11, 2)), law]],
+  ])('%s', (_, found, heard) => {
+    expect(withoutLesser(found)).toEqual(heard);
+  });
 });
