@@ -1,8 +1,10 @@
 import type { Component, Part } from '../../anatomy/model';
 import type { Paragraph, Points, TableCell } from '../../draft/model';
 import type { Edit } from '../../finding/model';
+import type { NewParagraph } from '../../finding/new-block';
+import { lengthOf } from '../../templates/page/letterhead';
 import { stylesOf } from '../../templates/page/styles';
-import { para } from '../../templates/sheet';
+import { para, type StyleLook } from '../../templates/sheet';
 import { blocksBeside, paragraphOf } from './blocks';
 import { cellOf, depthOf, isEmpty, paragraphsIn, rowOf } from './cells';
 import { built, complete, refused, type Built, type Choices, type Material } from './model';
@@ -33,9 +35,10 @@ export function numberAndDate(material: Material, choices: Choices): Built {
   const edits: Edit[] = [];
   const put = (spot: Spot, style: 'SoKyHieu' | 'DiaDanhThoiGian', text: string, depth: Points): void => {
     const look = stylesOf[convention][style];
-    const paragraph = paragraphOf(para(style, text), convention, {
+    const set = paragraphOf(para(style, text), convention, {
       spaceBefore: isState ? Math.max(0, depth) : (look.before ?? 0),
     });
+    const paragraph = isState && isTooLong(text, look, spot.cell) ? sized(set, smallest) : set;
     const at = spot.below ?? draft.paragraphs[spot.cell.from];
     if (at !== undefined) edits.push(blocksBeside(at, spot.below === null ? 'before' : 'after', [paragraph]));
   };
@@ -44,6 +47,18 @@ export function numberAndDate(material: Material, choices: Choices): Built {
   if (lacksDate && anatomy.kind !== 'bien-ban') put(right, 'DiaDanhThoiGian', words.placeAndDate, level.right);
   const added = [...(lacksNumber ? ['số, ký hiệu'] : []), ...(lacksDate ? ['địa danh, ngày tháng'] : [])];
   return built(edits, added, lacksNumber && lacksDate);
+}
+
+/** Nghị định 30 sets number and date in 13 or 14 points. */
+const smallest: Points = 13;
+
+function isTooLong(text: string, look: StyleLook, { width, padding }: TableCell): boolean {
+  return width > 0 && lengthOf(text, look) > width - padding;
+}
+
+function sized(paragraph: NewParagraph, size: Points): NewParagraph {
+  const runs = paragraph.runs.map((run) => ({ ...run, format: { ...run.format, size } }));
+  return { ...paragraph, mark: { ...paragraph.mark, size }, runs };
 }
 
 function isMissing({ anatomy }: Material, component: Component): boolean {

@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     height: '44px',
     padding: `0 ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalL}`,
     '@container (max-width: 370px)': { paddingRight: tokens.spacingHorizontalS },
+    // Twice as large in a pane of the usual width: the tabs have lines of their own.
+    '@container (max-width: 280px)': { flexWrap: 'wrap', justifyContent: 'flex-end', height: 'auto' },
   },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   button: { alignSelf: 'center' },

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     border: 'none',
     padding: 0,
     minHeight: '24px',
+    textAlign: 'inherit',
     cursor: 'pointer',
     ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusSmall },

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     marginRight: 'auto',
     minWidth: 0,
     '@container (max-width: 370px)': { gap: tokens.spacingHorizontalS },
+    '@container (max-width: 280px)': { flexWrap: 'wrap', flexBasis: '100%', columnGap: tokens.spacingHorizontalM },
   },
   tab: {
     padding: '3px 0 0',
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     border: 'none',
     borderBottom: '3px solid transparent',
+    '@container (max-width: 280px)': { minHeight: '32px', marginBottom: 0 },
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
     ':focus-visible': {

@@ -20,7 +20,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
-  body: { display: 'flex', gap: tokens.spacingHorizontalL },
+  body: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalL,
+    '@container (max-width: 280px)': { flexDirection: 'column' },
+  },
   side: {
     display: 'flex',
     flexDirection: 'column',

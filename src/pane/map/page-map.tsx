@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     boxShadow: tokens.shadow2,
     '@container (max-width: 335px)': { width: '168px' },
+    '@container (max-width: 280px)': { width: '100%', maxWidth: '168px', boxSizing: 'border-box' },
   },
 });
 

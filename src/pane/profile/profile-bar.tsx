@@ -8,9 +8,9 @@ import { strings } from './strings';
 import { useForm } from './use-form';
 
 const useStyles = makeStyles({
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
-  main: { flexGrow: 1, minWidth: 0 },
-  other: { minWidth: 0, paddingInline: tokens.spacingHorizontalM },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  main: { flexGrow: 1, minWidth: 'max-content' },
+  other: { minWidth: 'max-content', paddingInline: tokens.spacingHorizontalM },
   caption: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     textAlign: 'center',

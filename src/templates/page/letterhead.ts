@@ -9,6 +9,11 @@ import { paper, stylesOf } from './styles';
 /** The letterhead's share of the page for the agency; what is left is Quốc hiệu's. */
 const leftShare = 0.39;
 
+/** It gives way as far as this for a place with a long name, whose date is to stay on one line. */
+const leastLeft = 0.33;
+/** So much wider than its words a column is, in points: printers and fonts differ by a hair. */
+const slack = 3;
+
 /** Lines under an agency's name and a trích yếu are a third to a half of the words (ND30-CQ-05, ND30-TY-03). */
 export const ruleShare = 0.4;
 
@@ -22,8 +27,10 @@ export interface LetterheadWords extends Pick<
 
 /** Letterhead of a State document: names and Quốc hiệu; below, level with each other, number and date. */
 export function stateLetterhead(words: LetterheadWords, withNumber = true, room = roomOf(paper)): Columns {
-  const [left, right] = halves(room);
   const styles = stylesOf.nd30;
+  const isMinutes = words.template.kind === 'bien-ban';
+  const hasDate = withNumber && !isMinutes;
+  const [left, right] = halves(room, hasDate ? lengthOf(words.placeAndDate, styles.DiaDanhThoiGian) : 0);
   const issuer = named('CoQuanBanHanh', words.issuer, left, styles.CoQuanBanHanh, true);
   const superior =
     words.superior === null ? [] : named('CoQuanChuQuan', words.superior, left, styles.CoQuanChuQuan, false);
@@ -33,7 +40,6 @@ export function stateLetterhead(words: LetterheadWords, withNumber = true, room 
     para('QuocHieu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
     para('TieuNgu', tieuNgu, { rule: lengthOf(tieuNgu, styles.TieuNgu) }),
   ];
-  const isMinutes = words.template.kind === 'bien-ban';
   const number = [
     para('SoKyHieu', words.symbol),
     ...(words.tenLoai === null ? [para('TrichYeuCongVan', words.trichYeu)] : []),
@@ -53,8 +59,8 @@ export function stateLetterhead(words: LetterheadWords, withNumber = true, room 
 
 /** Letterhead of a Party document: names, star and number on the left, title and date on the right, not level. */
 export function partyLetterhead(words: LetterheadWords, withNumber = true, room = roomOf(paper)): Columns {
-  const [left, right] = halves(room);
   const styles = stylesOf.hd05;
+  const [left, right] = halves(room, withNumber ? lengthOf(words.placeAndDate, styles.DiaDanhThoiGian) : 0);
   const title = 'ĐẢNG CỘNG SẢN VIỆT NAM';
   const superior =
     words.superior === null ? [] : named('CoQuanChuQuan', words.superior, left, styles.CoQuanChuQuan, false);
@@ -79,8 +85,10 @@ export function partyLetterhead(words: LetterheadWords, withNumber = true, room 
   };
 }
 
-function halves(room: Points): readonly [Points, Points] {
-  return [room * leftShare, room * (1 - leftShare)];
+/** The two columns; the right one holds a date of that length on one line where it can. */
+function halves(room: Points, date: Points): readonly [Points, Points] {
+  const left = Math.max(room * leastLeft, Math.min(room * leftShare, room - date - slack));
+  return [left, room - left];
 }
 
 /** A name in a room of that width on its lines, the last with the line under it where one belongs there. */

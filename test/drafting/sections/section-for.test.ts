@@ -188,3 +188,18 @@ test('a profile of another agency fills nothing in', () => {
   const texts = readDraft(after(bytes, section)).paragraphs.map(({ text }) => text);
   expect(texts.some((text) => text.startsWith('[Tên địa danh], ngày'))).toBe(true);
 });
+
+test.each([
+  ['Hà Nội', 14],
+  ['Phan Rang - Tháp Chàm', 13],
+] as const)(
+  'beside a letterhead that is there the date of %s is set in %i points to stay on one line',
+  (place, size) => {
+    const profile = { ...agency('ubnd-xa'), place };
+    const bytes = draftWithout('cong-van', 'ubnd-xa', ['DiaDanhThoiGian']);
+    const section = sectionFor('soVaNgay', materialOf(bytes, 'cong-van', profile));
+    const { draft } = materialOf(after(bytes, section), 'cong-van', profile);
+    const line = draft.paragraphs.find(({ text }) => text.startsWith(place));
+    expect(line?.runs.map(({ format }) => format.size)).toEqual([size]);
+  },
+);
