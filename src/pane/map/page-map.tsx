@@ -16,8 +16,9 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralForeground3}`,
     borderRadius: tokens.borderRadiusSmall,
     boxShadow: tokens.shadow2,
+    maxWidth: '100%',
+    boxSizing: 'border-box',
     '@container (max-width: 335px)': { width: '168px' },
-    '@container (max-width: 280px)': { width: '100%', maxWidth: '168px', boxSizing: 'border-box' },
   },
 });
 
