@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { caption } from '../caption';
 import { usePane } from '../context';
@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
+  // Where hardly anything else would have room: the list that the button beside it opens says as much.
+  spared: { '@container (max-width: 280px)': { display: 'none' } },
   line: {
     display: 'flex',
     alignItems: 'center',
@@ -98,7 +100,9 @@ export function FixBar(): ReactElement | null {
               }}
             />
           </div>
-          <p className={styles.caption}>{lock === null ? captionOf(bulk.edits, can.undo) : locks[lock].bar}</p>
+          <p className={mergeClasses(styles.caption, lock === null && styles.spared)}>
+            {lock === null ? captionOf(bulk.edits, can.undo) : locks[lock].bar}
+          </p>
         </>
       )}
       {count === 0 && (

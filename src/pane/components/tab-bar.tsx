@@ -8,11 +8,11 @@ const useStyles = makeStyles({
   root: {
     display: 'flex',
     alignItems: 'stretch',
-    gap: tokens.spacingHorizontalL,
+    columnGap: tokens.spacingHorizontalL,
     marginRight: 'auto',
     minWidth: 0,
-    '@container (max-width: 370px)': { gap: tokens.spacingHorizontalS },
-    '@container (max-width: 280px)': { flexWrap: 'wrap', flexBasis: '100%', columnGap: tokens.spacingHorizontalM },
+    '@container (max-width: 370px)': { columnGap: tokens.spacingHorizontalS },
+    '@container (max-width: 280px)': { flexWrap: 'wrap', flexBasis: '100%' },
   },
   tab: {
     padding: '3px 0 0',
