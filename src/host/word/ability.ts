@@ -6,7 +6,7 @@ import { canInsertBlock } from './blocks';
 import { editKinds } from './capabilities';
 import { canFormatParagraph, canFormatRuns } from './format';
 import type { OfficeApi } from './globals';
-import { canInsert } from './new-lines';
+import { canInsert, sameStops } from './new-lines';
 import { canNumber } from './page-numbers';
 import { canFormatSection } from './section';
 
@@ -31,7 +31,11 @@ export function canCarryOut(office: OfficeApi, edit: Edit, draft: DraftDocument)
     case 'insertBlock':
       return canInsertBlock(edit, draft);
     case 'deleteParagraph':
-      return reaches(edit.part) && !isLastOfItsKind(draft, edit.part, edit.paragraph);
+      return (
+        reaches(edit.part) &&
+        !isLastOfItsKind(draft, edit.part, edit.paragraph) &&
+        canComeBack(draft, edit.part, edit.paragraph)
+      );
     case 'formatSection':
       return canFormatSection(edit.format);
     case 'numberPages':
@@ -73,6 +77,16 @@ function isLastOfItsKind(draft: DraftDocument, part: PartName, index: number): b
   const [one, other] = [here.cell, next.cell];
   if (one === null) return other !== null && !hasNeighbour(draft, part, index);
   return other?.table !== one.table || other.row !== one.row || other.column !== one.column;
+}
+
+/**
+ * Word's object model sets no tab stops (office-js #3585): a paragraph with tabs comes back as it was only where the one
+ * that it is put back beside has the same stops.
+ */
+function canComeBack(draft: DraftDocument, part: PartName, index: number): boolean {
+  const here = paragraphAt(draft, part, index);
+  const beside = paragraphAt(draft, part, index > 0 ? index - 1 : index + 1);
+  return here?.text.includes('\t') !== true || sameStops(here.format, beside?.format);
 }
 
 /** A paragraph between two tables keeps them apart: without it they become one. */

@@ -16,7 +16,7 @@ export function flatReading(word: WordApi): Promise<Reading> {
     sections.load('items');
     await context.sync();
     // eslint-disable-next-line office-addins/load-object-before-read -- a ClientResult has its value after the sync
-    const flat = body.value;
+    const flat = withoutIds(body.value);
     const own = flat.includes(':headerReference') || flat.includes(':footerReference');
     const furniture = own ? [] : await furnitureOf(context, sections.items, flat).catch(() => null);
     return withoutLists(withFurniture(flat, sections.items.length, furniture));
@@ -32,7 +32,8 @@ export async function sectionReading(word: WordApi): Promise<Reading> {
   const given = await sectionsOf(word);
   const joined = joinedSections(given);
   if (joined === null) throw new Error('Word gives no section.');
-  const { flat, wordsOnly } = joined;
+  const { wordsOnly } = joined;
+  const flat = withoutIds(joined.flat);
   const furniture = await word
     .run(async (context) => {
       const { sections } = context.document;
@@ -59,7 +60,15 @@ async function furnitureOf(
     ]),
   );
   await context.sync();
-  return asked.map((it) => ({ ...it, xml: it.xml.value }));
+  return asked.map((it) => ({ ...it, xml: withoutIds(it.xml.value) }));
+}
+
+/**
+ * Word names paragraphs anew whenever it is asked (office-js #4078): without the names a draft that nobody has touched
+ * reads as it did before.
+ */
+function withoutIds(flat: string): string {
+  return flat.replaceAll(/ w14:(?:paraId|textId)="[0-9A-Fa-f]{8}"/gu, '');
 }
 
 /** Asking for a first-page header that nobody shows would make one. */

@@ -1,4 +1,4 @@
-import type { DraftDocument, Paragraph, RunFormat } from '../../draft/model';
+import type { DraftDocument, Paragraph, ParagraphFormat, RunFormat } from '../../draft/model';
 import { paragraphAt } from '../../draft/paragraph-at';
 import type { Edit, Look } from '../../finding/model';
 import { canFormatParagraph, canFormatRuns, formatFont, formatParagraph } from './format';
@@ -55,13 +55,22 @@ export function insertionOf(
 /** True when Word can set lines as they are to look, beside the neighbour whose format it gives them. */
 export function canInsert(office: OfficeApi, edit: InsertEdit, draft: DraftDocument): boolean {
   const neighbour = paragraphAt(draft, edit.part, edit.paragraph)?.format;
-  return (edit.looks ?? []).every((look) => {
+  return (edit.looks ?? []).every((look, index) => {
     const model = paragraphAt(draft, edit.part, look.like)?.format;
     if (model === undefined || neighbour === undefined || !canFormatRuns(office, look.runs)) return false;
+    if (edit.lines[index]?.includes('\t') === true && !sameStops(model, neighbour)) return false;
     const { lineSpacing = model.lineSpacing, ...others } = look.paragraph;
     const spaced = JSON.stringify(lineSpacing) === JSON.stringify(neighbour.lineSpacing);
     return canFormatParagraph(spaced ? others : { ...others, lineSpacing }, neighbour);
   });
+}
+
+/** True when tabs end at the same places in both: Word's object model sets no tab stops (office-js #3585). */
+export function sameStops(
+  one: Pick<ParagraphFormat, 'tabs'>,
+  other: Pick<ParagraphFormat, 'tabs'> | undefined,
+): boolean {
+  return JSON.stringify(one.tabs) === JSON.stringify(other?.tabs ?? []);
 }
 
 /** Word gives a new paragraph the paragraph format of its neighbour; the font is written outright. */

@@ -56,6 +56,7 @@ export function openPageTop(context: Word.RequestContext, section: number, heade
     headers: headers.map((header) => {
       const { paragraphs, fields } = sectionAt(context, section).getHeader(header.page);
       paragraphs.load('items/text');
+      // eslint-disable-next-line office-addins/no-navigational-load -- `code` is a string of each item
       fields.load('items/code');
       return { header, paragraphs, fields };
     }),

@@ -26,7 +26,12 @@ export class Batch {
     const commands = this.commands;
     this.commands = [];
     if (this.document.failures.sync !== null) throw new DoubleError(this.document.failures.sync);
-    for (const command of commands) command();
+    const ended = this.document.begin();
+    try {
+      for (const command of commands) command();
+    } finally {
+      ended();
+    }
   }
 
   close(): void {

@@ -2,7 +2,9 @@ import { bodyOf, paragraphsIn } from '../../../src/draft/walk';
 import { spliced, type Splice } from '../../../src/edits/splice';
 import type { NewParagraph } from '../../../src/finding/new-block';
 import type { Element } from '../../../src/ooxml/model';
+import { first } from '../../../src/ooxml/find';
 import { openPackage } from '../../../src/ooxml/package';
+import { sourceOf } from '../../../src/ooxml/xml';
 import { rewriteDocument } from '../rewrite-docx';
 
 /** An empty paragraph that looks like nothing in particular. */
@@ -37,12 +39,27 @@ export function withOoxml(
   const main = given.xml(given.mainPart)!;
   const body = bodyOf(main.root);
   const { end } = paragraphsOf(bytes)[paragraph]!;
-  const content = main.text.slice(body.innerStart, body.innerEnd);
   const emptied = paragraphsOf(bytes)[paragraph]!;
+  const handed = main.text.slice(body.innerStart, body.innerEnd);
+  const content = paragraphsIn(body).length === 1 ? withStopsOf(emptied, body, handed) : handed;
   return {
     bytes: changed(bytes, [{ start: emptied.start, end, text: `${content}<w:p/>` }]),
     added: paragraphsIn(body).length,
   };
+}
+
+/** A paragraph that comes alone takes the tab stops of the place it comes to (office-js #3149). */
+function withStopsOf(place: Element, body: Element, content: string): string {
+  const stops = first(first(place, 'w:pPr'), 'w:tabs');
+  const alone = paragraphsIn(body)[0]!;
+  const properties = first(alone, 'w:pPr');
+  const own = first(properties, 'w:tabs');
+  const shift = (at: number) => at - body.innerStart;
+  const text = stops === null ? '' : sourceOf(stops);
+  if (own !== null) return spliced(content, [{ start: shift(own.start), end: shift(own.end), text }]);
+  if (text === '') return content;
+  const [at, put] = properties === null ? [alone.innerStart, `<w:pPr>${text}</w:pPr>`] : [properties.innerStart, text];
+  return spliced(content, [{ start: shift(at), end: shift(at), text: put }]);
 }
 
 /** The file without the table that a paragraph of the body stands in, and the ordinals of its paragraphs. */

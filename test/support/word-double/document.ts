@@ -83,6 +83,8 @@ export class DoubleDocument {
   smallSlices = false;
   /** What `getOoxml` does to what it hands over. */
   readonly excerpts: Excerpts = { properties: 'own', spare: false, lists: true };
+  /** After `insertOoxml` Ctrl+Z takes nothing back any more, as on the web (office-js #6423). */
+  losesUndo = false;
   /** What the author sees selected, or null. */
   selection: { readonly part: PartName; readonly paragraph: number; readonly text: string } | null = null;
   /** Where the author's selection begins, and where it ends: the cursor. */
@@ -105,6 +107,9 @@ export class DoubleDocument {
   private readonly ids = new Map<PartName, number[]>();
   private readonly ranges: LiveRange[] = [];
   private nextId = 0;
+  private names = 0;
+  private readonly steps: Uint8Array[] = [];
+  private endsUndo = false;
   private read: { readonly draft: DraftDocument; readonly raw: readonly RawText[] } | null = null;
 
   constructor(private current: Uint8Array) {}
@@ -253,6 +258,7 @@ export class DoubleDocument {
     const paragraph = this.indexOf('body', id);
     const ids = [...this.idsOf('body')];
     const { bytes, added } = withOoxml(this.current, paragraph, xml);
+    this.endsUndo = this.losesUndo;
     ids.splice(paragraph, 0, ...Array.from({ length: added }, () => this.nextId++));
     this.become(bytes, ids);
   }
@@ -296,6 +302,32 @@ export class DoubleDocument {
     this.current = bytes;
     this.read = null;
     this.ids.set('body', [...ids]);
+  }
+
+  /** Eight hexadecimal digits, never the same. */
+  freshName(): string {
+    return (++this.names).toString(16).toUpperCase().padStart(8, '0');
+  }
+
+  /** A sync begins: what it changes is one step of Word's own undo (office-js #1827). */
+  begin(): () => void {
+    const before = this.current;
+    return () => {
+      if (this.current === before) return;
+      if (this.endsUndo) this.steps.length = 0;
+      else this.steps.push(before);
+      this.endsUndo = false;
+    };
+  }
+
+  /** The author presses Ctrl+Z. False where Word has nothing to take back. */
+  ctrlZ(): boolean {
+    const before = this.steps.pop();
+    if (before === undefined) return false;
+    this.current = before;
+    this.read = null;
+    this.ids.clear();
+    return true;
   }
 
   /** What the author types meanwhile. */

@@ -22,7 +22,8 @@ export function flatOf(document: DoubleDocument, part: PartName | null, section:
   const main = texts.get('word/document.xml') ?? '';
   if (!document.excerpts.lists) texts.delete('word/numbering.xml');
   const body = section === null ? main : sectionAsBody(document, main, section);
-  texts.set('word/document.xml', part === 'body' ? withoutFurniture(body) : contentAsBody(document, part, main));
+  const given = part === 'body' ? withoutFurniture(body) : contentAsBody(document, part, main);
+  texts.set('word/document.xml', withFreshIds(document, given));
   const rels = texts.get('word/_rels/document.xml.rels');
   if (rels !== undefined)
     texts.set('word/_rels/document.xml.rels', rels.replace(/<Relationship [^>]*\/(?:header|footer)"[^>]*>/gu, ''));
@@ -30,6 +31,16 @@ export function flatOf(document: DoubleDocument, part: PartName | null, section:
   const parts = [...texts].map(([name, text]) => partOf(name, types.contentType(name) ?? 'application/xml', text));
   return `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${parts.join('')}</pkg:package>`;
 }
+
+/** Paragraphs have other names each time (office-js #4078). */
+function withFreshIds(document: DoubleDocument, main: string): string {
+  const declared = main.replace(/^<w:document(?![^>]*xmlns:w14=)/u, `<w:document xmlns:w14="${w14}"`);
+  return declared
+    .replaceAll(/ w14:paraId="[^"]*"/gu, '')
+    .replaceAll(/<w:p(?=[ >])/gu, () => `<w:p w14:paraId="${document.freshName()}"`);
+}
+
+const w14 = 'http://schemas.microsoft.com/office/word/2010/wordml';
 
 function partOf(name: string, contentType: string, text: string): string {
   return `<pkg:part pkg:name="/${name}" pkg:contentType="${contentType}"><pkg:xmlData>${text}</pkg:xmlData></pkg:part>`;
