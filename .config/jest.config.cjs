@@ -24,6 +24,7 @@ const shared = {
   transform: { '\\.tsx?$': ['@swc/jest', swc({ modules: 'commonjs' })] },
   moduleNameMapper: {
     '\\.css$': '<rootDir>/.config/empty.cjs',
+    '^@fluentui/react-icons$': '<rootDir>/.config/fluent-icons.cjs',
     // office-addin-mock loads it for manifests, which the tests do not give; it reaches packages Jest cannot load.
     '^office-addin-manifest$': '<rootDir>/.config/empty.cjs',
   },
