@@ -26,9 +26,23 @@ interface Case {
 
 const inScope = goldens.filter(({ name }) => !name.startsWith('ngoai-'));
 
+/** Each draft as it is read and judged before anything is put in: once for all that is put in. */
+const drafts = new Map(
+  inScope.map(({ name, bytes }) => {
+    const draft = readDraft(bytes);
+    return [name, { bytes, draft, before: checked(draft) }] as const;
+  }),
+);
+
+function known(name: string) {
+  const draft = drafts.get(name);
+  if (draft === undefined) throw new Error(name);
+  return draft;
+}
+
 /** Two of five places of every draft: the first paragraph of its text, two further down, the last, its căn cứ. */
-const cases = inScope.flatMap(({ name, bytes }, i): readonly Case[] => {
-  const { anatomy } = checked(readDraft(bytes));
+const cases = inScope.flatMap(({ name }, i): readonly Case[] => {
+  const { anatomy } = known(name).before;
   const text = anatomy.of('noiDung').map(({ paragraph }) => paragraph.index);
   const at = (share: number) => text[Math.floor((text.length - 1) * share)] ?? 0;
   const beside = (paragraph: number, where: LandingPlace['where'] = 'after') => ({ paragraph, where, outwards: 0 });
@@ -48,9 +62,7 @@ function checked(draft: DraftDocument): CheckResult {
 }
 
 function land({ name, place, sort }: Case) {
-  const { bytes } = golden(name);
-  const draft = readDraft(bytes);
-  const before = checked(draft);
+  const { bytes, draft, before } = known(name);
   const text = { sort, paragraphs: [{ text: words[sort], places: [] }] };
   const answer = landing(draft, before.anatomy, place, text);
   if (answer.kind === 'refused') throw new Error(answer.reason);

@@ -13,9 +13,10 @@ const optional: ReadonlySet<SectionKind> = new Set(['canCu', 'phuLuc']);
 
 describe.each(specimens)('%s', (id, whom) => {
   const profile = agency(whom);
+  const complete = materialOf(draftWithout(id, whom), id, profile);
 
   test.each(sectionKinds)('a complete draft, nothing to be done: %s', (kind) => {
-    const section = sectionFor(kind, materialOf(draftWithout(id, whom), id, profile));
+    const section = sectionFor(kind, complete);
     const isAddressed = id.endsWith('cong-van');
     const groundless = kind === 'canCu' && isAddressed;
     if (groundless || (kind === 'kinhGui' && !isAddressed)) expect(section.kind).toBe('refused');
@@ -65,7 +66,7 @@ describe.each(specimens)('%s', (id, whom) => {
 
   test('an appendix, with what it goes with', () => {
     const bytes = draftWithout(id, whom);
-    const section = sectionFor('phuLuc', materialOf(bytes, id, profile), { tenPhuLuc: 'Danh sách nhiệm vụ' });
+    const section = sectionFor('phuLuc', complete, { tenPhuLuc: 'Danh sách nhiệm vụ' });
     expect(section).toMatchObject({ kind: 'insert', what: 'Chèn phụ lục.' });
     const done = materialOf(after(bytes, section), id, profile);
     const texts = done.anatomy.of('phuLuc').map(({ paragraph }) => paragraph.text);
