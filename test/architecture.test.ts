@@ -27,7 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   templates: ['anatomy', 'clauses', 'draft', 'edits', 'ooxml', 'profile', 'text'],
   report: ['anatomy', 'catalogue', 'check', 'citation', 'clauses', 'draft', 'finding', 'harvest'],
   review: ['anatomy', 'check', 'draft', 'finding', 'profile', 'report', 'templates', 'text'],
-  host: ['draft', 'edits', 'finding', 'ooxml'],
+  host: ['draft', 'edits', 'finding', 'ooxml', 'record'],
   pane: [
     'anatomy',
     'catalogue',

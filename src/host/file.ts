@@ -7,8 +7,9 @@ import { paragraphAt } from '../draft/paragraph-at';
 import type { Edit, Place } from '../finding/model';
 import type { Note } from '../finding/note';
 import { caretAfter, type Caret } from './caret';
-import type { Capabilities, Commented, Host, NewFile, Outcome, Reading, Traces, Uncommented } from './host';
 import { draftOf } from './draft-of';
+import { FileRecord } from './file-record';
+import type { Capabilities, Commented, Host, Kept, NewFile, Outcome, Reading, Traces, Uncommented } from './host';
 import { lockIn } from './lock';
 import { groupedTraces } from './traces';
 
@@ -45,7 +46,8 @@ export class FileHost implements Host {
   private earlier: readonly State[] = [];
   private cursor: Span | null = null;
   private marked: readonly Span[] = [];
-  private readonly listeners = new Set<(bytes: Uint8Array) => void>();
+  private readonly listeners = new Set<() => void>();
+  private readonly record = new FileRecord();
   private readonly followers = new Set<() => void>();
 
   /** Without `onSelect` there is no page to point at, and `can.select` says so. */
@@ -64,14 +66,30 @@ export class FileHost implements Host {
     };
   }
 
-  /** The draft as it stands now; never changed in place. */
+  /** The document as it stands now, with what is kept in it; never changed in place. */
   get bytes(): Uint8Array {
+    return this.record.in(this.current);
+  }
+
+  /** The same without what was kept in it since it was opened: the words alone. */
+  get words(): Uint8Array {
     return this.current;
   }
 
   read(): Promise<Reading> {
     const lock = lockIn(this.current);
-    return Promise.resolve({ bytes: this.current, coverage: whole, ...(lock === null ? {} : { lock }) });
+    const kept = this.record.textIn(this.current);
+    const more = { ...(lock === null ? {} : { lock }), ...(kept === null ? {} : { kept }) };
+    return Promise.resolve({ bytes: this.current, coverage: whole, ...more });
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- a file that cannot be read is a rejection, not a throw
+  async keep(text: string | null): Promise<Kept> {
+    const lock = lockIn(this.current);
+    if (lock !== null) return { kind: 'refused', reason: lock };
+    if (!this.record.keep(text, this.current)) return { kind: 'refused', reason: 'unsupported' };
+    this.tell();
+    return { kind: 'applied' };
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- a file that cannot be read is a rejection, not a throw
@@ -171,7 +189,12 @@ export class FileHost implements Host {
 
   /** Nobody but this host changes the bytes: each change is told. */
   watch(listener: () => void): () => void {
-    return this.subscribe(() => listener());
+    let last = this.current;
+    return this.subscribe(() => {
+      if (this.current === last) return;
+      last = this.current;
+      listener();
+    });
   }
 
   followCaret(listener: () => void): () => void {
@@ -200,7 +223,7 @@ export class FileHost implements Host {
   }
 
   /** Calls back after every change of the bytes; the answer ends that. */
-  subscribe(listener: (bytes: Uint8Array) => void): () => void {
+  subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
@@ -223,7 +246,11 @@ export class FileHost implements Host {
   private become(bytes: Uint8Array, earlier: readonly State[]): void {
     this.current = bytes;
     this.earlier = earlier;
-    for (const listener of this.listeners) listener(bytes);
+    this.tell();
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
   }
 }
 

@@ -42,6 +42,11 @@ export interface Host {
   /** Takes this program's comments out, all but those that a person has answered. Throws HostError. */
   uncomment(): Promise<Uncommented>;
   /**
+   * Keeps a text of this program in the document itself, in a part of its own beside the words, in place of the one there;
+   * null takes it out. No word changes, and `undo` does not concern it. A document that is locked refuses.
+   */
+  keep(text: string | null): Promise<Kept>;
+  /**
    * Calls back when the draft may have changed since, by whomever, this host included; a host that cannot tell never
    * does. The answer ends it.
    */
@@ -80,6 +85,9 @@ export type Uncommented =
   | { readonly kind: 'uncommented'; readonly removed: number; readonly answered: number }
   | Extract<Outcome, { kind: 'refused' }>;
 
+/** What became of what was to be kept. */
+export type Kept = Extract<Outcome, { kind: 'applied' | 'refused' }>;
+
 /** What can be asked of a host, told before it is asked. */
 export interface Capabilities {
   readonly select: boolean;
@@ -105,6 +113,8 @@ export interface Reading {
   readonly bytes: Uint8Array;
   readonly coverage: Coverage;
   readonly lock?: Lock;
+  /** What `keep` has put into the document, here or elsewhere; it may be anything. Left out where it keeps nothing. */
+  readonly kept?: string;
 }
 
 /**

@@ -40,6 +40,7 @@ export function hostLater(can: Capabilities, load: () => Promise<Host>): Host {
     open: async (file) => (await loaded()).open(file),
     comment: async (notes) => (await loaded()).comment(notes),
     uncomment: async () => (await loaded()).uncomment(),
+    keep: async (text) => (await loaded()).keep(text),
     watch: (listener) => later((host, heard) => host.watch(heard), listener),
     followCaret: (listener) => later((host, heard) => host.followCaret(heard), listener),
   };

@@ -2,12 +2,13 @@ import type { TraceGroup } from '../edits/traces';
 import type { Edit, Place } from '../finding/model';
 import type { Note } from '../finding/note';
 import type { Caret } from './caret';
-import type { Capabilities, Commented, Host, NewFile, Outcome, Reading, Traces, Uncommented } from './host';
+import type { Capabilities, Commented, Host, Kept, NewFile, Outcome, Reading, Traces, Uncommented } from './host';
 import { wordCapabilities } from './word/capabilities';
 import { caretIn } from './word/caret';
 import { Corrections } from './word/corrections';
 import { codeOf, hostErrorOf } from './word/error';
 import { followCaretIn } from './word/follow-caret';
+import { keepInWord } from './word/kept';
 import type { OfficeApi, WordApi } from './word/globals';
 import { Markup } from './word/markup';
 import { openInWord } from './word/open';
@@ -80,6 +81,12 @@ export class WordHost implements Host {
 
   uncomment(): Promise<Uncommented> {
     return this.session.inTurn(() => this.markup.uncomment());
+  }
+
+  keep(text: string | null): Promise<Kept> {
+    const { office, lock } = this.session;
+    if (lock !== undefined) return Promise.resolve({ kind: 'refused', reason: lock });
+    return this.session.inTurn(() => keepInWord(office, text));
   }
 
   watch(listener: () => void): () => void {

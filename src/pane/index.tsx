@@ -9,6 +9,7 @@ import { storedOffice } from './office-store';
 import { speakAs } from './language/choose';
 import { choiceIn } from './kept/choice';
 import { inDocument } from './kept/place';
+import { RecordKeeper } from './kept/record';
 import { Resets } from './kept/resets';
 import { storedMemory } from './memory';
 import { PageStyles } from './page-styles';
@@ -40,12 +41,18 @@ async function propsOfOffice(): Promise<TaskPaneProps> {
   const { settings } = Office.context.document;
   const resets = new Resets();
   const { note } = resets;
+  const word = hostLater(wordCapabilities(Office), wordHost);
+  const record = new RecordKeeper({
+    ...{ host: word, aside: inDocument(settings), key: 'the-thuc/trong-van-ban', asideIs: 'refuge' },
+    earlier: { waivers: documentWaivers(settings, note), choice: choiceIn(inDocument(settings), '', note) },
+    ...{ note, apart: 'the-thuc/ghi-rieng-word' },
+  });
   return {
     kind: 'word',
-    host: hostLater(wordCapabilities(Office), wordHost),
+    host: word,
     engine: browserEngine(),
-    waivers: documentWaivers(settings, note),
-    choice: choiceIn(inDocument(settings), '', note),
+    waivers: record.waivers,
+    choice: record.choice,
     resets,
     office: storedOffice(() => window.localStorage, partitionKey(), note),
     registry: storedRegistry(() => window.indexedDB, partitionKey(), note),

@@ -15,6 +15,8 @@ export interface Habits {
   /** Ids of the clauses that are marked, in the order in which they were, and of those put in lately, the last one first. */
   readonly favourites: readonly string[];
   readonly clauses: readonly string[];
+  /** How the person signs what is waived; '' where it is not told. */
+  readonly name: string;
 }
 
 /** Where the machine keeps them. What cannot be kept is forgotten: no work is lost by it. */
@@ -23,7 +25,7 @@ export interface Memory {
   save(habits: Partial<Habits>): void;
 }
 
-const noHabits: Habits = { tab: 'kiemTra', recent: [], favourites: [], clauses: [] };
+const noHabits: Habits = { tab: 'kiemTra', recent: [], favourites: [], clauses: [], name: '' };
 
 /** Habits that live as long as the pane. */
 export function shortMemory(initial: Partial<Habits> = {}): Memory {
@@ -72,5 +74,6 @@ function habitsFrom(saved: unknown): Habits | null {
     recent: list('recent'),
     favourites: list('favourites'),
     clauses: list('clauses'),
+    name: 'name' in saved && typeof saved.name === 'string' ? saved.name : noHabits.name,
   };
 }

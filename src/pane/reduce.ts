@@ -218,7 +218,7 @@ function boxSelected(state: PaneState, box: string): PaneState {
 function waived(state: PaneState, action: Extract<Action, { readonly type: 'waived' }>): PaneState {
   const { fingerprint } = action.item;
   const others = state.waivers.filter((waiver) => waiver.fingerprint !== fingerprint);
-  const waivers = [...others, { fingerprint, reason: action.reason }];
+  const waivers = [...others, { fingerprint, reason: action.reason, ...action.who }];
   const next = resumed({ ...state, waivers, open: null, asking: null }, action.index);
   return { ...next, said: `${strings.waivedBecause('')} ${remaining(next)}` };
 }

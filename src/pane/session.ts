@@ -1,6 +1,6 @@
 import type { IsoDate } from '../anatomy/model';
 import type { Span } from '../draft/model';
-import type { Caret, Host, NewFile, TraceGroup, Traces } from '../host/host';
+import type { Caret, Host, NewFile, Reading, TraceGroup, Traces } from '../host/host';
 import type { EditGroup } from './apply-parts';
 import type { Checked, Engine } from './engine';
 import type { Item } from './items';
@@ -57,7 +57,7 @@ export class Session {
   private readonly checking: Checking;
   private readonly writing: Writing;
   private readonly going: Going;
-  private readonly waiving: Waiving;
+  readonly waiving: Waiving;
   private readonly choosing: Choosing;
   private readonly watching: Watching;
 
@@ -86,10 +86,14 @@ export class Session {
     this.office = new OfficeDesk({ engine, store: office ?? memoryOffice(), getState, dispatch, check });
     const loadRegistry = () => this.own.load();
     const getProfile = () => this.profile.current;
-    this.checking = new Checking({ ...this.around, engine, today, now, loadRegistry, getProfile });
+    const opened = async ({ kept }: Reading) => {
+      await Promise.all([this.waiving.load(kept), this.choosing.load(kept)]);
+    };
+    this.checking = new Checking({ ...this.around, engine, today, now, loadRegistry, getProfile, opened });
     this.writing = new Writing({ ...this.around, now });
     this.going = new Going({ ...this.around, getDraft: () => this.checking.last?.draft ?? null });
-    this.waiving = new Waiving({ ...this.around, store: waivers });
+    const getName = () => this.memory.load().name;
+    this.waiving = new Waiving({ ...this.around, store: waivers, now, getName });
     this.choosing = new Choosing({ ...this.around, store: choice ?? choiceIn(inMemory()) });
     const look = () => this.checking.look();
     this.watching = new Watching({ ...this.around, look, now, wroteAt: () => this.writing.wroteAt });
@@ -138,10 +142,8 @@ export class Session {
     this.memory.save({ tab });
   }
 
-  /** Brings back the waivers of the document, the rules of the office and its profile, then checks for the first time. */
+  /** Brings back the rules of the office and its profile, then checks for the first time. */
   async start(): Promise<void> {
-    await this.waiving.load();
-    this.choosing.load();
     await Promise.all([this.office.load(), this.profile.load()]);
     await this.check();
     void this.profile.fallBack();

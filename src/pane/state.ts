@@ -123,7 +123,13 @@ export type Action =
   | { readonly type: 'cleaned'; readonly said: string }
   | { readonly type: 'notUndone'; readonly reason: 'nothing' | 'stale' }
   | { readonly type: 'asked'; readonly key: string | null }
-  | { readonly type: 'waived'; readonly item: Item; readonly reason: string; readonly index: number }
+  | {
+      readonly type: 'waived';
+      readonly item: Item;
+      readonly reason: string;
+      readonly who?: Pick<Waiver, 'on' | 'by'>;
+      readonly index: number;
+    }
   | { readonly type: 'restored'; readonly item: Item }
   | { readonly type: 'notKept' }
   | { readonly type: 'officeChanged'; readonly office: Partial<OfficeState> }

@@ -1,16 +1,13 @@
+import type { Waiver } from '../record/model';
 import { inDocument, onMachine, type DocumentSettings } from './kept/place';
 import { asItStood, Shelf, type OnReset, type Shape } from './kept/shelf';
 
-/** A finding that a person has looked at and lets stand. */
-export interface Waiver {
-  readonly fingerprint: string;
-  /** The person's words, or ''. */
-  readonly reason: string;
-}
+export type { Waiver } from '../record/model';
 
 /** Where the waivers of one document live. A store that fails to load answers with none; one that fails to save rejects. */
 export interface WaiverStore {
-  load(): Promise<readonly Waiver[]>;
+  /** `kept` is what the document brings, of stores that live there. */
+  load(kept?: string): Promise<readonly Waiver[]>;
   save(waivers: readonly Waiver[]): Promise<void>;
 }
 

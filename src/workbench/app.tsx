@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { IsoDate } from '../anatomy/model';
 import type { DraftDocument, Span } from '../draft/model';
 import type { Finding } from '../finding/model';
@@ -67,6 +67,10 @@ export function App({ engine, clauses, today, storage, first }: Props): ReactEle
   const profile = useMemo(() => withOffice(storedProfile(() => storage, '', resets.note)), [storage, resets]);
   const memory = useMemo(() => storedMemory(() => storage, '', resets.note), [storage, resets]);
   const input = useRef<HTMLInputElement>(null);
+  // What the machine keeps is told to whichever file is open.
+  useEffect(() => {
+    if (opened !== null) resets.listen(opened.resets.note);
+  }, [opened, resets]);
 
   const active = useMemo(() => marks.find((mark) => mark.finding === selected)?.key ?? null, [marks, selected]);
   const choose = useCallback((key: string) => {
@@ -140,7 +144,7 @@ export function App({ engine, clauses, today, storage, first }: Props): ReactEle
                 engine={engine}
                 waivers={opened.waivers}
                 choice={opened.choice}
-                resets={resets}
+                resets={opened.resets}
                 office={office}
                 registry={registry}
                 profile={profile}

@@ -97,7 +97,8 @@ interface Props {
 /** The file in hand, the state of the copy, and what may be done with it. */
 export function TopBar(props: Props): ReactElement {
   const { name, copy, isNew, theme, narrow, onTheme, onNarrow, onOpen, onDownload } = props;
-  const download = isNew ? strings.downloadNew : strings.download;
+  const noted = copy === 'noted' || copy === 'notedSaved';
+  const download = isNew ? strings.downloadNew : noted ? strings.downloadNoted : strings.download;
   const styles = useStyles();
   const other = narrow === 'page' ? 'pane' : 'page';
   return (

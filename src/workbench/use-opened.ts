@@ -5,6 +5,9 @@ import { FileHost } from '../host/file';
 import type { DraftFile } from '../pane/draft-file';
 import { choiceIn, type ChoiceStore } from '../pane/kept/choice';
 import { onMachine } from '../pane/kept/place';
+import { RecordKeeper } from '../pane/kept/record';
+import { Resets } from '../pane/kept/resets';
+import type { OnReset } from '../pane/kept/shelf';
 import { storedWaivers, type WaiverStore } from '../pane/waivers';
 import { copyState, isUntaken, type CopyState } from './copy-state';
 import { takenName } from './file-name';
@@ -26,6 +29,8 @@ export interface Opened {
   readonly file: DraftFile;
   readonly waivers: WaiverStore;
   readonly choice: ChoiceStore;
+  /** What of that was broken, or could not be kept. */
+  readonly resets: Resets;
   /** The place last asked to be shown; a new object each time, so that asking twice shows twice. */
   readonly shown: Shown | null;
   /** Where the author's cursor stands. */
@@ -73,9 +78,10 @@ export function useOpened(first: FirstFile, storage: Storage) {
       count.current += 1;
       setCopy(stateOf(mine, null));
       const file = { name, beside: false };
+      const resets = new Resets();
       setOpened({
-        ...{ number: count.current, name, isNew, host, file },
-        ...{ ...storesOf(storage, name), shown: null, caret: null },
+        ...{ number: count.current, name, isNew, host, file, resets },
+        ...{ ...storesOf(storage, name, host, resets.note), shown: null, caret: null },
       });
     },
     [storage],
@@ -96,7 +102,7 @@ export function useOpened(first: FirstFile, storage: Storage) {
   const download = useCallback(() => {
     const it = hand.current;
     if (it === null) return;
-    save(takenName(it), it.host.bytes);
+    save(takenName(it.name, stateOf(it, taken.current)), it.host.bytes);
     taken.current = it.host.bytes;
     setCopy(stateOf(it, taken.current));
   }, []);
@@ -105,23 +111,24 @@ export function useOpened(first: FirstFile, storage: Storage) {
 }
 
 function stateOf({ host, first, isNew }: Hand, taken: Uint8Array | null): CopyState {
-  return copyState({ isNew, first, current: host.bytes, taken });
+  return copyState({ isNew, first, words: host.words, current: host.bytes, taken });
 }
 
 /** What was changed or made here and never taken home is handed over before another document takes its place. */
 function leave(hand: Hand | null, taken: Uint8Array | null): void {
-  if (hand !== null && isUntaken(stateOf(hand, taken))) save(takenName(hand), hand.host.bytes);
+  if (hand === null) return;
+  const copy = stateOf(hand, taken);
+  if (isUntaken(copy)) save(takenName(hand.name, copy), hand.host.bytes);
 }
 
-/** What is remembered of a document by its name. */
-function storesOf(storage: Storage, name: string): Pick<Opened, 'waivers' | 'choice'> {
-  return {
-    waivers: storedWaivers(storage, name),
-    choice: choiceIn(
-      onMachine(() => storage),
-      name,
-    ),
-  };
+/** What a document keeps, beside that a copy by its name on the machine. */
+function storesOf(storage: Storage, name: string, host: FileHost, note: OnReset): Pick<Opened, 'waivers' | 'choice'> {
+  const aside = onMachine(() => storage);
+  return new RecordKeeper({
+    ...{ host, aside, key: `the-thuc/trong-van-ban/${name}`, asideIs: 'copy' },
+    earlier: { waivers: storedWaivers(storage, name, note), choice: choiceIn(aside, name, note) },
+    ...{ note, apart: 'the-thuc/ghi-rieng-may' },
+  });
 }
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

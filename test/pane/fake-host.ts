@@ -7,6 +7,7 @@ import type {
   Caret,
   Commented,
   Host,
+  Kept,
   NewFile,
   Outcome,
   TraceGroup,
@@ -114,6 +115,15 @@ export class FakeHost implements Host {
   comment = (notes: readonly Note[]) => {
     this.notes.push(notes);
     return Promise.resolve(this.commented);
+  };
+
+  /** What was to be kept in the document, the last text last. */
+  readonly kept: (string | null)[] = [];
+  keeping: Kept = { kind: 'applied' };
+
+  keep = (text: string | null) => {
+    if (this.keeping.kind === 'applied') this.kept.push(text);
+    return Promise.resolve(this.keeping);
   };
 
   uncomment = () => Promise.resolve(this.uncommented);

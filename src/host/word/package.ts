@@ -69,7 +69,8 @@ function closed(file: Office.File): Promise<void> {
   });
 }
 
-function answerOf<Value>(
+/** What a method of the Common API answers. Rejects with Office's own error, or with one of code `Timeout`. */
+export function answerOf<Value>(
   office: OfficeApi,
   ask: (callback: (result: Office.AsyncResult<Value>) => void) => void,
 ): Promise<Value> {

@@ -1,10 +1,12 @@
 import type { Reading } from '../host';
 import { HostError } from '../host-error';
+import { keptIn } from '../kept';
 import { lockIn } from '../lock';
 import { isReadOnly } from './capabilities';
 import { hostErrorOf } from './error';
 import { flatReading, sectionReading } from './flat';
 import type { OfficeApi, WordApi } from './globals';
+import { keptInWord } from './kept';
 import { packageOf } from './package';
 import { textReading } from './plain';
 
@@ -25,7 +27,7 @@ export async function readWord(office: OfficeApi, word: WordApi): Promise<Readin
   let last: unknown;
   for (const way of ways) {
     try {
-      return locked(office, await way());
+      return await withKept(office, locked(office, await way()));
     } catch (error) {
       last = error;
     }
@@ -36,6 +38,12 @@ export async function readWord(office: OfficeApi, word: WordApi): Promise<Readin
 function locked(office: OfficeApi, reading: Reading): Reading {
   const lock = lockIn(reading.bytes) ?? (isReadOnly(office) ? 'readOnly' : null);
   return lock === null ? reading : { ...reading, lock };
+}
+
+/** What the package brings; Word is asked where it could not be had as one. */
+async function withKept(office: OfficeApi, reading: Reading): Promise<Reading> {
+  const kept = isZip(reading.bytes) ? keptIn(reading.bytes) : await keptInWord(office);
+  return kept === null ? reading : { ...reading, kept };
 }
 
 async function wholePackage(office: OfficeApi): Promise<Reading> {

@@ -52,6 +52,11 @@ export class WordSession {
     return this.recalled;
   }
 
+  /** The lock that was read last; undefined where there is none, or nothing is known. */
+  get lock(): Lock | undefined {
+    return this.recalled?.lock ?? this.reading?.lock;
+  }
+
   /** What was read no longer holds: the document is being changed from here. */
   forget(): void {
     this.reading = null;

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { usePane } from '../context';
 import { chipOf } from '../counts';
 import type { Item } from '../items';
+import { inFigures } from '../../text/date-mentions';
 import { isByOffice } from '../office-state';
 import { isWaivedIn } from '../state';
 import { strings } from '../strings';
@@ -63,6 +64,13 @@ const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalM,
   },
   line: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
+  who: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: 'anywhere',
+  },
   trouble: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -103,6 +111,9 @@ export function FindingCard({ item }: { readonly item: Item }): ReactElement {
         {item.finding?.basis && <Clause rule={item.rule} basis={item.finding.basis} />}
         {isByOffice(state.office, item) && <p className={styles.line}>{strings.byOffice}</p>}
         {waiver !== undefined && <p className={styles.line}>{strings.waivedBecause(waiver.reason)}</p>}
+        {waiver?.on !== undefined && (
+          <p className={styles.who}>{strings.waivedOn(waiver.by ?? '', inFigures(waiver.on))}</p>
+        )}
         {trouble !== null && <p className={styles.trouble}>{trouble}</p>}
         {waiver === undefined && <ByHandLater item={item} />}
         {state.asking === item.key ? (

@@ -28,6 +28,13 @@ const CommentOptions = lazy<() => ReactElement | null>(() =>
   ),
 );
 
+const RecordOptions = lazy<() => ReactElement | null>(() =>
+  import('../kept/record-options').then(
+    (loaded) => ({ default: loaded.RecordOptions }),
+    () => ({ default: () => null }),
+  ),
+);
+
 /** Habits of the author: whether the page follows the list, single-letter keys, and what the office and the draft are to keep. */
 export function Options(): ReactElement {
   const styles = useStyles();
@@ -57,6 +64,7 @@ export function Options(): ReactElement {
       </LinkButton>
       <Suspense fallback={null}>
         <CommentOptions />
+        <RecordOptions />
       </Suspense>
       {!isOfferedBelow(state) && <ReviewLater />}
       <p className={styles.keys}>{strings.keys}</p>

@@ -31,6 +31,7 @@ export function WaiveForm({ item }: { readonly item: Item }): ReactElement {
   const { session } = usePane();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  const name = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
     input.current?.focus();
@@ -38,6 +39,7 @@ export function WaiveForm({ item }: { readonly item: Item }): ReactElement {
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
+    session.memory.save({ name: name.current?.value.trim() ?? '' });
     void session.waive(item, input.current?.value.trim() ?? '');
   };
   const cancel = (): void => {
@@ -56,6 +58,15 @@ export function WaiveForm({ item }: { readonly item: Item }): ReactElement {
     >
       <label htmlFor={id}>{strings.waiveReason}</label>
       <input id={id} ref={input} className={styles.input} maxLength={200} aria-describedby={`${id}hint`} />
+      <label htmlFor={`${id}name`}>{strings.waiveBy}</label>
+      <input
+        id={`${id}name`}
+        ref={name}
+        className={styles.input}
+        maxLength={80}
+        defaultValue={session.memory.load().name}
+        aria-describedby={`${id}hint`}
+      />
       <span id={`${id}hint`} className={styles.hint}>
         {strings.waiveHint}
       </span>

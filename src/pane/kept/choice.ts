@@ -5,7 +5,8 @@ import { asItStood, Shelf, type OnReset, type Shape } from './shelf';
 
 /** What the author chose in place of what was recognised, kept with the document. Saving rejects where it takes no more. */
 export interface ChoiceStore {
-  load(): Override;
+  /** `kept` is what the document brings, of stores that live there. */
+  load(kept?: string): Override | Promise<Override>;
   save(choice: Override): Promise<void>;
 }
 

@@ -19,6 +19,8 @@ export interface AroundChecking extends Omit<AroundPart, 'check'> {
   readonly loadRegistry: () => Promise<void>;
   /** The agency that the author works for; null: not known. */
   readonly getProfile: () => Profile | null;
+  /** Brings back what is kept with the document, once it is read for the first time. */
+  readonly opened: (reading: Reading) => Promise<void>;
 }
 
 /** What a look at the draft has found. */
@@ -31,6 +33,7 @@ export interface Look {
 /** The turn of a check: reading, judging, and the second answer that brings what is to be said of wording and references. */
 export class Checking {
   private lastChecked: Checked | null = null;
+  private opening: Promise<void> | null = null;
   /** Answers to any but the last question are dropped. */
   private turn = 0;
 
@@ -89,6 +92,7 @@ export class Checking {
     const { host, now, getState, loadRegistry } = this.around;
     const started = now();
     const reading = await host.read();
+    await (this.opening ??= this.around.opened(reading));
     const told = (progress: { readonly pages: number }) => {
       if (own === this.turn) this.around.dispatch({ type: 'progressed', pages: progress.pages });
     };

@@ -12,9 +12,9 @@ export interface AroundChoosing extends Pick<AroundPart, 'dispatch' | 'check'> {
 export class Choosing {
   constructor(private readonly around: AroundChoosing) {}
 
-  /** Brings back what is kept with the document. */
-  load(): void {
-    this.around.dispatch({ type: 'overridden', override: this.around.store.load() });
+  /** Brings back what is kept with the document; `kept` is what the document itself holds. */
+  async load(kept: string | undefined): Promise<void> {
+    this.around.dispatch({ type: 'overridden', override: await this.around.store.load(kept) });
   }
 
   /** Judges the draft so from now on. */

@@ -138,7 +138,11 @@ test.each([
 test('a waiver is kept with the document and taken back from it', async () => {
   const { session, waivers, item } = await opened();
   await session.waive(item('Tháng 3'), 'sở yêu cầu');
-  expect(await waivers.load()).toEqual([{ fingerprint: item('Tháng 3').fingerprint, reason: 'sở yêu cầu' }]);
+  const { fingerprint } = item('Tháng 3');
+  expect(await waivers.load()).toEqual([{ fingerprint, reason: 'sở yêu cầu', on: '2026-11-21' }]);
+  session.memory.save({ name: 'Lê An' });
+  await session.waive(item('Tháng 3'), 'sở yêu cầu');
+  expect(await waivers.load()).toEqual([{ fingerprint, reason: 'sở yêu cầu', on: '2026-11-21', by: 'Lê An' }]);
   await session.restore(item('Tháng 3'));
   expect(await waivers.load()).toEqual([]);
 });
@@ -173,8 +177,7 @@ test('of two checks under way the answer of the first is dropped', async () => {
   };
   const session = new Session({ host: new FakeHost(), engine, waivers: memoryWaivers(), today: '2026-11-21', now });
   const [first, second] = [session.check(), session.check()];
-  await Promise.resolve();
-  await Promise.resolve();
+  await new Promise(setImmediate);
   answers[1]!(sampleResult({ findings: [] }));
   answers[0]!(sampleResult());
   await Promise.all([first, second]);

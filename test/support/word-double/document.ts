@@ -37,6 +37,8 @@ export interface Failures {
   slice: { readonly index: number; times: number } | null;
   /** Nothing of the Common API ever answers. */
   silent: boolean;
+  /** What custom XML parts cannot: be added, be deleted, or be added although Word says so (office-js #5910). */
+  customXml: 'add' | 'delete' | 'idle' | null;
 }
 
 /** What `getOoxml` of a part of the document is like; nobody has documented it. */
@@ -103,6 +105,7 @@ export class DoubleDocument {
     file: false,
     slice: null,
     silent: false,
+    customXml: null,
   };
   private readonly ids = new Map<PartName, number[]>();
   private readonly ranges: LiveRange[] = [];
@@ -241,6 +244,18 @@ export class DoubleDocument {
     if (lockIn(this.current) !== null) throw new DoubleError('AccessDenied');
     this.current = bytes;
     this.read = null;
+  }
+
+  /** Parts of other programs come or go; the words stay. */
+  customXml(change: (bytes: Uint8Array) => Uint8Array): void {
+    this.current = change(this.current);
+    this.read = null;
+  }
+
+  /** A GUID that no part of any document has had yet. */
+  guid(): string {
+    const digits = Math.random().toString(16).slice(2).padEnd(12, '0').slice(0, 12).toUpperCase();
+    return `{00000000-0000-4000-8000-${digits}}`;
   }
 
   /** Takes traces out as Word does on request. */

@@ -130,12 +130,14 @@ export type ClassName = keyof typeof members;
 export interface Sets {
   readonly WordApi: number;
   readonly WordApiDesktop: number;
+  /** The set of the Common API of that name, which every Word has by the reference; false: this one has not. */
+  readonly CustomXmlParts?: boolean;
 }
 
 /** True when a Word with these sets has the set asked for; versions compare as in 1.3 < 1.10. */
 export function includes(sets: Sets, wanted: RequirementSet): boolean {
   if (wanted === 'always') return true;
-  const [name, version] = wanted.split(' ') as [keyof Sets, string];
+  const [name, version] = wanted.split(' ') as ['WordApi' | 'WordApiDesktop', string];
   return minor(String(sets[name])) >= minor(version);
 }
 

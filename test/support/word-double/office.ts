@@ -1,3 +1,5 @@
+import { lockIn } from '../../../src/host/lock';
+import { customPartsIn, namespaceOf, withoutPart, withPart, type CustomPart } from './custom-xml';
 import type { DoubleDocument } from './document';
 import { includes, type RequirementSet, type Sets } from './members';
 
@@ -17,8 +19,12 @@ export function officeDouble(document: DoubleDocument, sets: Sets, mode: 'readOn
       document: {
         mode,
         getFileAsync(type: string, options: { readonly sliceSize?: number }, callback: Callback): void {
-          later(document, callback, () => opened(document, type, options.sliceSize ?? largestSlice));
+          later(document, callback, () => {
+            const value = opened(document, type, options.sliceSize ?? largestSlice);
+            return value && { value };
+          });
         },
+        ...(sets.CustomXmlParts === false ? {} : { customXmlParts: customXmlPartsOf(document) }),
         addHandlerAsync(type: string, handler: () => void): void {
           document.events.on(selectionEvent(type), handler);
         },
@@ -27,7 +33,10 @@ export function officeDouble(document: DoubleDocument, sets: Sets, mode: 'readOn
         },
       },
       requirements: {
-        isSetSupported: (name: string, version = '1.1') => includes(sets, `${name} ${version}` as RequirementSet),
+        isSetSupported: (name: string, version = '1.1') =>
+          name === 'CustomXmlParts'
+            ? sets.CustomXmlParts !== false
+            : includes(sets, `${name} ${version}` as RequirementSet),
       },
     },
   };
@@ -35,17 +44,55 @@ export function officeDouble(document: DoubleDocument, sets: Sets, mode: 'readOn
 
 const largestSlice = 4_194_304;
 
+/** `Document.customXmlParts`: a document that is locked takes none and gives none up. */
+function customXmlPartsOf(document: DoubleDocument) {
+  const isRefused = (what: 'add' | 'delete') =>
+    document.failures.customXml === what || document.failures.write !== null || lockIn(document.bytes) !== null;
+  const standing = (id: string) => customPartsIn(document.bytes).find((it) => it.id === id) ?? null;
+  const partOf = ({ id }: CustomPart) => ({
+    id,
+    builtIn: false,
+    getXmlAsync(callback: Callback): void {
+      later(document, callback, () => standing(id) && { value: standing(id)?.xml });
+    },
+    deleteAsync(callback: Callback): void {
+      later(document, callback, () => {
+        if (standing(id) === null || isRefused('delete')) return null;
+        document.customXml((bytes) => withoutPart(bytes, id));
+        return { value: undefined };
+      });
+    },
+  });
+  return {
+    getByNamespaceAsync(namespace: string, callback: Callback): void {
+      later(document, callback, () => ({
+        value: customPartsIn(document.bytes)
+          .filter(({ xml }) => namespaceOf(xml) === namespace)
+          .map(partOf),
+      }));
+    },
+    addAsync(xml: string, callback: Callback): void {
+      later(document, callback, () => {
+        if (isRefused('add') || !/^<[^?!]/.test(xml)) return null;
+        const id = document.guid();
+        if (document.failures.customXml !== 'idle') document.customXml((bytes) => withPart(bytes, xml, id));
+        return { value: partOf({ id, name: '', xml }) };
+      });
+    },
+  };
+}
+
 function selectionEvent(type: string): 'moved' {
   if (type !== 'documentSelectionChanged') throw new Error(`The double has no event “${type}”.`);
   return 'moved';
 }
 
-/** Answers after the caller has gone on, as every method named …Async does; a slow host, much later. */
-function later(document: DoubleDocument, callback: Callback, answer: () => object | null): void {
+/** Answers after the caller has gone on, as every method named …Async does; a slow host, much later. Null: it failed. */
+function later(document: DoubleDocument, callback: Callback, answer: () => { readonly value: unknown } | null): void {
   if (document.failures.silent) return;
   setTimeout(() => {
-    const value = answer();
-    callback(value === null ? { status: 'failed', error: internalError } : { status: 'succeeded', value });
+    const given = answer();
+    callback(given === null ? { status: 'failed', error: internalError } : { status: 'succeeded', ...given });
   }, document.delay);
 }
 
@@ -70,14 +117,14 @@ function opened(document: DoubleDocument, type: string, sliceSize: number): obje
         if (!open || fails(document, index)) return null;
         const size = document.sliceSize(sliceSize);
         const data = [...bytes.subarray(index * size, (index + 1) * size)];
-        return { index, size: data.length, data };
+        return { value: { index, size: data.length, data } };
       });
     },
     closeAsync(callback?: Callback) {
       later(document, callback ?? (() => undefined), () => {
         if (open) document.openFiles--;
         open = false;
-        return {};
+        return { value: undefined };
       });
     },
   };
