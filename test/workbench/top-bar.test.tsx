@@ -21,3 +21,9 @@ test('of an untouched file there is nothing to download', () => {
   render(<TopBar {...props} copy="untouched" isNew={false} onOpen={nothing} onDownload={null} />);
   expect(screen.getByRole('button', { name: 'Tải bản đã sửa' })).toHaveAttribute('aria-disabled', 'true');
 });
+
+test('of a file in which something is noted and no word is changed, the button says so', () => {
+  render(<TopBar {...props} copy="noted" isNew={false} onOpen={nothing} onDownload={nothing} />);
+  expect(screen.getByRole('status')).toHaveTextContent('Có ghi nhận, chưa tải về');
+  expect(screen.getByRole('button', { name: 'Tải bản kèm ghi nhận' })).toBeEnabled();
+});

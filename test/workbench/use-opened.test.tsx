@@ -95,3 +95,73 @@ test('what was never taken home is handed over before another document takes its
   await it.open('khac.docx');
   expect(handed.at(-1)).toBe('bao-cao.docx');
 });
+
+describe('what is waived', () => {
+  const waiver = { fingerprint: 'a\nb\nc\nd', reason: 'theo mẫu của sở' };
+  const start = async (file = first) => {
+    const { result } = renderHook(() => useOpened(file, window.localStorage));
+    await waitFor(() => {
+      expect(result.current.opened).not.toBeNull();
+    });
+    const { host, waivers } = result.current.opened!;
+    const loaded = await act(async () => waivers.load((await host.read()).kept));
+    const waive = (all = [waiver]) => act(() => waivers.save(all));
+    return { result, loaded, waive, host };
+  };
+  beforeEach(() => {
+    window.localStorage.clear();
+  });
+
+  test('is in the downloaded copy, and nothing else of it is different; opened again it is waived', async () => {
+    const { result, loaded, waive, host } = await start();
+    expect(loaded).toEqual([]);
+    await waive();
+    expect(result.current.copy).toBe('noted');
+    act(() => {
+      result.current.download();
+    });
+    expect(handed).toEqual(['mau-da-xem.docx']);
+    expect(result.current.copy).toBe('notedSaved');
+    expect(host.words).toBe(bytes);
+
+    window.localStorage.clear();
+    const again = await start({ name: 'mau-da-xem.docx', read: () => Promise.resolve(new Uint8Array(host.bytes)) });
+    expect(again.loaded).toEqual([waiver]);
+    expect(again.result.current.copy).toBe('untouched');
+    await again.waive([]);
+    expect(again.result.current.copy).toBe('noted');
+  });
+
+  test('and taken back, the file is the one that was opened', async () => {
+    const { result, waive, host } = await start();
+    await waive();
+    await waive([]);
+    expect(host.bytes).toBe(bytes);
+    expect(result.current.copy).toBe('untouched');
+  });
+
+  test('a file that was not downloaded has it again by its name, and is not handed over unasked', async () => {
+    const { result, waive } = await start();
+    await waive();
+    await act(() => result.current.open(asFile('khac.docx', bytes)));
+    expect(handed).toEqual([]);
+    const again = await start();
+    expect(again.loaded).toEqual([waiver]);
+    expect(again.result.current.copy).toBe('noted');
+  });
+
+  test('with words changed too it is a corrected copy', async () => {
+    const { result, waive, host } = await start();
+    await waive();
+    const span = { part: 'body', paragraph: 0, start: 0, end: 0 } as const;
+    await act(async () => host.apply([{ kind: 'replaceText', span, expect: '', text: 'A' }]));
+    expect(result.current.copy).toBe('changed');
+    act(() => {
+      result.current.download();
+    });
+    expect(handed).toEqual(['mau-da-sua.docx']);
+    expect(result.current.copy).toBe('saved');
+    await act(async () => host.undo());
+    expect(result.current.copy).toBe('noted');
+  });
+});

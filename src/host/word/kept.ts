@@ -80,8 +80,8 @@ async function withoutAll(
   return (await standing(office, parts)).length === 0 ? { kind: 'applied' } : unsupported;
 }
 
-function gone(office: OfficeApi, part: Office.CustomXmlPart): Promise<void> {
-  return answerOf<void>(office, (callback) => {
+async function gone(office: OfficeApi, part: Office.CustomXmlPart): Promise<void> {
+  await answerOf<unknown>(office, (callback) => {
     part.deleteAsync(callback);
   });
 }
