@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { checkDraft } from '../../src/check/check';
 import { readDraft } from '../../src/draft/read';
 import { openPackage } from '../../src/ooxml/package';
 import { writeReview } from '../../src/review/docx/write';
@@ -95,4 +96,13 @@ test('the picture of the page says in words what it shows', () => {
 
 test('the same sheet is the same bytes', () => {
   expect(writeReview(hostileSheet())).toEqual(writeReview(hostileSheet()));
+});
+
+test.each([
+  ['cong-van-002', 'nd30'],
+  ['dang-cong-van-hd05-dung', 'hd05'],
+])('the sheet of %s is itself without an error by %s', (name, system) => {
+  const { anatomy, findings } = checkDraft(readDraft(writeReview(sheetOf(reviewOf(name)))), { asOf: '2026-11-05' });
+  expect(anatomy.system).toBe(system);
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });

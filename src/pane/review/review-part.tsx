@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     display: 'grid',
     justifyItems: 'start',
     gap: tokens.spacingVerticalXS,
+    marginBlock: tokens.spacingVerticalXS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },

@@ -19,6 +19,7 @@ const taken = [
 const own = [
   'PhieuMuc',
   'PhieuDoan',
+  'PhieuDong',
   'PhieuO',
   'PhieuCot',
   'PhieuChuThich',
@@ -39,6 +40,8 @@ export const textSize: Readonly<Record<Convention, number>> = { nd30: 13, hd05: 
 export function sheetStyles(convention: Convention): Readonly<Record<SheetStyleId, StyleLook>> {
   const all = stylesOf[convention];
   const size = textSize[convention];
+  // The Party sets running text at a fixed pitch (HD05: exactly 18 to 22 points).
+  const pitch = convention === 'hd05' ? ({ line: 18, exact: true } as const) : {};
   return {
     QuocHieu: all.QuocHieu,
     TieuNgu: all.TieuNgu,
@@ -55,12 +58,13 @@ export function sheetStyles(convention: Convention): Readonly<Record<SheetStyleI
       align: 'left',
       size,
       bold: true,
-      before: 6,
+      before: 4,
       after: 2,
       keepNext: true,
       outline: 1,
     },
-    PhieuDoan: { name: 'Phiếu: đoạn', align: 'justify', size, after: 2 },
+    PhieuDoan: { name: 'Phiếu: đoạn', align: 'justify', size, after: 6, ...pitch },
+    PhieuDong: { name: 'Phiếu: dòng', align: 'left', size, after: 2 },
     PhieuO: { name: 'Phiếu: ô', align: 'left', size: 11.5, before: 1.5, after: 1.5 },
     PhieuCot: {
       name: 'Phiếu: tên cột',
@@ -71,7 +75,7 @@ export function sheetStyles(convention: Convention): Readonly<Record<SheetStyleI
       after: 1.5,
       keepNext: true,
     },
-    PhieuChuThich: { name: 'Phiếu: chú thích', align: 'left', size: 11, italic: true, before: 2 },
+    PhieuChuThich: { name: 'Phiếu: chú thích', align: 'left', size, italic: true, before: 2, ...pitch },
     PhieuKy: { name: 'Phiếu: người ký', align: 'center', size, bold: true, before: 8, keepNext: true },
     PhieuHoTen: { name: 'Phiếu: họ tên', align: 'center', size, bold: true, before: 32 },
     PhieuChan: { name: 'Phiếu: chân trang', align: 'left', size: 11 },

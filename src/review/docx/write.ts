@@ -53,8 +53,8 @@ function sentences(lines: readonly string[], look: ParagraphLook = {}): readonly
 const mapId = 100;
 
 function factsBeside({ convention, facts, map }: ReviewSheet): string {
-  const look = { align: 'left', hanging: labels[convention] } as const;
-  const written = facts.map((fact) => paragraph('PhieuDoan', factRuns(fact), look)).join('');
+  const look = { hanging: labels[convention] };
+  const written = facts.map((fact) => paragraph('PhieuDong', factRuns(fact), look)).join('');
   const picture = paragraph('PhieuO', pageMap(map, mapId), { align: 'center' });
   return table([roomOf(paper) - mapColumn, mapColumn], [[written, picture]], { lined: false });
 }
