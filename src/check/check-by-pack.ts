@@ -1,6 +1,7 @@
 import type { System } from '../anatomy/model';
 import type { DraftDocument } from '../draft/model';
 import type { Rule } from '../rules/rule';
+import { TextMemory } from '../rules/reading/shared-text';
 import { judge, lookAt, type CheckResult, type LookOptions } from './judge';
 
 /** The rules of each convention, loaded with the first draft that it governs. */
@@ -27,6 +28,11 @@ export async function checkByPack(draft: DraftDocument, options: LookOptions, wh
 export async function rulesOf(system: System | null, whole: boolean): Promise<readonly Rule[]> {
   const loads = [...(whole ? [everywhere()] : []), ...(system === null ? [] : [packs[system]()])];
   return allOf(await Promise.all(loads));
+}
+
+/** A memory of texts, for a page that is asked again about a draft that has changed. */
+export function textMemory(): TextMemory {
+  return new TextMemory();
 }
 
 /** All rules: a page asks for them only when it reads the rules of an office. */

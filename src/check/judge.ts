@@ -6,6 +6,7 @@ import type { Finding } from '../finding/model';
 import type { Profile } from '../profile/model';
 import { noOffice, type OfficeRules } from '../rules/office';
 import type { PlacedCitation, ReadCitations } from '../rules/reading/references';
+import { TextMemory } from '../rules/reading/shared-text';
 import type { Flag, Rule, RuleContext } from '../rules/rule';
 import { encodingNotice, readInUnicode, speaksOfEncoding } from './encoding';
 import { askedBy, completeFor, officeNotice } from './office';
@@ -26,6 +27,8 @@ export interface LookOptions {
   readonly office?: OfficeRules;
   /** The agency that the author works for. */
   readonly profile?: Profile;
+  /** Texts of drafts before: what they share with this one is not read again. */
+  readonly memory?: TextMemory;
 }
 
 /** A draft whose parts are known, before any rule is asked. */
@@ -60,6 +63,7 @@ export function lookAt(draft: DraftDocument, options: LookOptions): Looked {
   const shown = readInUnicode(draft);
   const watched = shown === null ? watchLooks(draft) : null;
   const looked = watched?.draft ?? draft;
+  (options.memory ?? new TextMemory()).share(looked);
   return {
     draft: looked,
     watched,

@@ -30,7 +30,7 @@ export interface CitationOptions {
   readonly style: CitationStyle;
   /** The document's own date, else the day that stands in for it. */
   readonly asOf: CalendarDate;
-  /** What was read lately with this registry. Without it everything is read. */
+  /** What was read lately with this registry. Without it only lines of this document are not read twice. */
   readonly memory?: LineMemory;
 }
 
@@ -58,16 +58,17 @@ export function citationsOf(lines: readonly CitingLine[], options: CitationOptio
   const knowledge = knowledgeOf(options.registry);
   const mentioned = new Set<string>();
   const citations: DocumentCitation[] = [];
+  const memory = options.memory ?? lineMemory();
   const read = (text: string) => readReferences(text, knowledge);
   for (const [line, { text, canCu }] of lines.entries()) {
     let reach = 0;
-    const known = options.memory?.line(text, read);
-    for (const [i, reference] of (known?.references ?? read(text)).entries()) {
+    const { references, said } = memory.line(text, read);
+    for (const [i, reference] of references.entries()) {
       const inTitle = reference.end <= reach;
       const key = keyOf(reference);
       const standing: Standing = inTitle ? 'inTitle' : canCu ? 'canCu' : mentioned.has(key) ? 'later' : 'first';
       if (!inTitle) for (const name of namesOf(reference)) mentioned.add(name);
-      const { judgement, better } = saidOf(known?.said[i], `${standing} ${options.style} ${options.asOf}`, () =>
+      const { judgement, better } = saidOf(said[i], `${standing} ${options.style} ${options.asOf}`, () =>
         judged(reference, standing, text, options),
       );
       const end = better?.end ?? reference.end;

@@ -2,6 +2,7 @@ import type { CheckOptions, CheckResult } from '../check/check';
 import type { DraftDocument } from '../draft/model';
 import type { Reading } from '../host/host';
 import type { OfficeReading } from '../office/model';
+import type { TextMemory } from '../rules/reading/shared-text';
 import { LastCheck } from './last-check';
 import type { FoundInstruments, InstrumentQuery, OwnAnswer, OwnChange } from './registry/model';
 import type { OwnDesk } from './registry/own-desk';
@@ -11,7 +12,7 @@ import type { SearchDesk } from './registry/search-desk';
 /** One document to be judged. */
 export interface CheckRequest {
   readonly reading: Reading;
-  readonly options: Omit<CheckOptions, 'rules' | 'citations'>;
+  readonly options: Omit<CheckOptions, 'rules' | 'citations' | 'memory'>;
   /**
    * Whether wording and references are judged too: for that their rules and the registry must be loaded, which the first
    * answer does not wait for.
@@ -71,22 +72,24 @@ function registriesLater() {
 export function localEngine(): Engine {
   const { desk, ownDesk, searchDesk } = registriesLater();
   const last = new LastCheck();
+  let memory: TextMemory | null = null;
   return {
     async check(request, told) {
       const known = last.answerTo(request);
       if (known !== null) return known;
       const { reading, options, whole } = request;
-      const [{ readDraft }, { checkByPack }, registries] = await Promise.all([
+      const [{ readDraft }, { checkByPack, textMemory }, registries] = await Promise.all([
         import('../draft/read'),
         import('../check/check-by-pack'),
         whole ? desk() : null,
       ]);
       const draft = last.draftOf(reading) ?? readDraft(reading.bytes, reading.coverage);
       told?.({ pages: pagesIn(draft) });
+      const asked = { ...options, memory: (memory ??= textMemory()) };
       const checked: Checked =
         registries === null
-          ? { draft, result: await checkByPack(draft, options, false), restLater: true }
-          : { draft, result: await checkByPack(draft, { ...options, citations: registries.current.read }, true) };
+          ? { draft, result: await checkByPack(draft, asked, false), restLater: true }
+          : { draft, result: await checkByPack(draft, { ...asked, citations: registries.current.read }, true) };
       last.keep(request, checked);
       return checked;
     },

@@ -17,6 +17,11 @@ export function textOf(part: Part): string {
   return part.paragraph.text.slice(part.start, part.end);
 }
 
+/** True where the part is all of its paragraph. */
+export function isWhole({ paragraph, start, end }: Part): boolean {
+  return start === 0 && end === paragraph.text.length;
+}
+
 /** The characters a span covers, as written. */
 export function textAt(paragraph: Paragraph, span: Span): string {
   return paragraph.text.slice(span.start, span.end);

@@ -1,7 +1,8 @@
 import type { Part } from '../anatomy/model';
 import { compose, writtenAt, type ToWritten } from '../text/compose';
 import type { Span } from '../draft/model';
-import { spanIn, textOf } from './place';
+import { isWhole, spanIn, textOf } from './place';
+import { perText } from './reading/shared-text';
 
 /** Some characters of a part: as written, and where. */
 export interface Words {
@@ -16,40 +17,67 @@ export function wordsOf(part: Part): string {
 
 /** The named groups of the pattern's first match in the part; `all` is the whole match. The pattern needs flag `d`. */
 export function find(part: Part, pattern: RegExp): Readonly<Record<string, Words>> | undefined {
-  const written = textOf(part);
-  const { text, toWritten } = spaced(written);
+  const { text, toWritten } = spaced(textOf(part));
   pattern.lastIndex = 0;
-  const hit = pattern.exec(text);
-  return hit === null ? undefined : placed(hit, part, written, toWritten);
+  const match = pattern.exec(text);
+  return match === null ? undefined : wordsOfHit(hitOf(match, toWritten), part);
 }
 
-/** Each match of the pattern in the part, sought in NFC, no-break spaces as spaces, placed as written. Flag `d`. */
+/**
+ * Each match of the pattern in the part, sought in NFC, no-break spaces as spaces, placed as written. Flag `d`. A pattern
+ * is tried once on a text that whole paragraphs say.
+ */
 export function findAll(part: Part, pattern: RegExp): readonly Readonly<Record<string, Words>>[] {
-  const written = textOf(part);
-  const { text, toWritten } = spaced(written);
-  const found: Record<string, Words>[] = [];
-  pattern.lastIndex = 0;
-  for (let hit = pattern.exec(text); hit !== null; hit = pattern.exec(text)) {
-    found.push(placed(hit, part, written, toWritten));
-    if (!pattern.global) break;
-    if (hit[0] === '') pattern.lastIndex++;
-  }
-  return found;
+  const { paragraph } = part;
+  const hits = isWhole(part) ? triedOnWhole(pattern)(paragraph) : hitsIn(textOf(part), pattern);
+  return hits.map((hit) => wordsOfHit(hit, part));
 }
 
-function placed(
-  { indices }: RegExpExecArray,
-  part: Part,
-  written: string,
-  toWritten: ToWritten | null,
-): Record<string, Words> {
-  const words: Record<string, Words> = {};
+type TriedOnWhole = (paragraph: Part['paragraph']) => readonly Hit[];
+
+const known = new WeakMap<RegExp, TriedOnWhole>();
+
+function triedOnWhole(pattern: RegExp): TriedOnWhole {
+  const tried = known.get(pattern) ?? perText((text) => hitsIn(text, pattern));
+  known.set(pattern, tried);
+  return tried;
+}
+
+/** Where the named groups of one match stand in a text as written. */
+type Hit = readonly { readonly name: string; readonly from: number; readonly to: number }[];
+
+const noHits: readonly Hit[] = [];
+
+function hitsIn(written: string, pattern: RegExp): readonly Hit[] {
+  const { text, toWritten } = spaced(written);
+  pattern.lastIndex = 0;
+  let hits: Hit[] | null = null;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    (hits ??= []).push(hitOf(match, toWritten));
+    if (!pattern.global) break;
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return hits ?? noHits;
+}
+
+function hitOf({ indices }: RegExpExecArray, toWritten: ToWritten | null): Hit {
+  const hit: Hit[number][] = [];
   const place = (name: string, range: readonly [number, number] | undefined): void => {
-    if (range !== undefined) words[name] = wordsAt(part, written, toWritten, range[0], range[1]);
+    if (range !== undefined)
+      hit.push({ name, from: writtenAt(toWritten, range[0]), to: writtenAt(toWritten, range[1]) });
   };
   const groups = indices?.groups;
   if (groups !== undefined) for (const name of Object.keys(groups)) place(name, groups[name]);
   place('all', indices?.[0]);
+  return hit;
+}
+
+function wordsOfHit(hit: Hit, { paragraph, start }: Part): Record<string, Words> {
+  const words: Record<string, Words> = {};
+  for (const { name, from, to } of hit) {
+    const span = spanIn(paragraph, start + from, start + to);
+    words[name] = { text: paragraph.text.slice(span.start, span.end), span };
+  }
   return words;
 }
 

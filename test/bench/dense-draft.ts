@@ -6,7 +6,12 @@ const wordsOfRun = 3;
 
 /** The long draft as Word saves it after many hands: runs of three words with rsids, their formatting spelt out, proofing marks. */
 export function denseDraft(pages: number): Uint8Array {
-  const parts = unzipSync(longDraft(pages));
+  return dense(longDraft(pages));
+}
+
+/** The same draft with its runs split so. */
+export function dense(draft: Uint8Array): Uint8Array {
+  const parts = unzipSync(draft);
   const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
   return zipSync({ ...parts, 'word/document.xml': strToU8(split(document)) });
 }

@@ -17,11 +17,12 @@ import { rules } from '../../src/rules';
 import { citationsWith } from '../../src/rules/reading/citations';
 import { citationLines } from './citations';
 import { benchClauses } from './clauses';
-import { denseDraft } from './dense-draft';
+import { dense, denseDraft } from './dense-draft';
 import { floor, floorWithNamespaces, plainText } from './floor';
 import { longDraft } from './long-draft';
 import { benchLongTasks } from './long-tasks';
 import { medians } from './measure';
+import { ownDraft } from './own-draft';
 import { benchRecheck } from './recheck';
 import { benchRegistry } from './registry';
 
@@ -87,7 +88,9 @@ async function main(): Promise<void> {
   const sizes = asked.length === 0 ? [2, 20, 100] : asked;
   for (const [title, make] of [
     ['as written by one hand', longDraft],
+    ['as written by one hand, no two paragraphs alike', ownDraft],
     ['dense: runs of three words, rsids, proofing marks', denseDraft],
+    ['dense, no two paragraphs alike', (pages: number) => dense(ownDraft(pages))],
   ] as const) {
     out(`\n${title}; milliseconds, warm medians`);
     out(row(heads));

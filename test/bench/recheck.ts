@@ -7,6 +7,7 @@ import { readDraft } from '../../src/draft/read';
 import { isSameDraft } from '../../src/draft/same-draft';
 import { applyEdits } from '../../src/edits/apply';
 import { citationsWith } from '../../src/rules/reading/citations';
+import { TextMemory } from '../../src/rules/reading/shared-text';
 import { denseDraft } from './dense-draft';
 import { longDraft } from './long-draft';
 import { medians } from './measure';
@@ -33,12 +34,13 @@ async function ratios(bytes: Uint8Array): Promise<readonly string[]> {
   const anew = citationsWith(registry);
   const again = citationsWith(registry, lineMemory());
   const drafts = Array.from({ length: versions }, (_, version) => edited(bytes, version));
+  const memory = new TextMemory();
   let [at, turn] = [0, 0];
-  checkDraft(readDraft(bytes), { asOf, citations: again });
+  checkDraft(readDraft(bytes), { asOf, citations: again, memory });
   const copy = bytes.slice();
   const time = await medians({
     full: () => checkDraft(readDraft(drafts[at++ % versions] ?? bytes), { asOf, citations: anew }),
-    changed: () => checkDraft(readDraft(drafts[turn++ % versions] ?? bytes), { asOf, citations: again }),
+    changed: () => checkDraft(readDraft(drafts[turn++ % versions] ?? bytes), { asOf, citations: again, memory }),
     same: () => isSameDraft(bytes, copy),
     read: () => readDraft(bytes),
   });

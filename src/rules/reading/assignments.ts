@@ -1,6 +1,6 @@
 import type { Anatomy, Part } from '../../anatomy/model';
 import type { Span } from '../../draft/model';
-import { sifted } from '../sieve/sieve';
+import { hinted } from '../sieve/sieve';
 import { readable } from '../words';
 
 /** A unit that the body gives work to. */
@@ -61,8 +61,8 @@ export function assignmentsIn(anatomy: Anatomy): readonly Assignment[] {
 
 function read(anatomy: Anatomy): readonly Assignment[] {
   const found = new Map<string, Assignment>();
-  for (const part of sifted(anatomy.of('noiDung'), hint, unitAlone)) {
-    if (silent.includes(part.role) || !hint.test(part.paragraph.text)) continue;
+  for (const part of hinted(anatomy.of('noiDung'), hint, unitAlone)) {
+    if (silent.includes(part.role)) continue;
     for (const assignment of assignmentsOf(part)) {
       const name = assignment.unit.toLowerCase();
       if (!found.has(name)) found.set(name, assignment);

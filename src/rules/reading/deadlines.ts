@@ -1,10 +1,13 @@
 import type { Anatomy } from '../../anatomy/model';
 import type { DateMention } from '../../text/date-mentions';
-import { datedParts, isOfInstrument, sentenceBefore, type DatedPart } from './dated-parts';
+import { datedParts, isOfInstrument, sentenceBefore, type DatedPart, type DatedText } from './dated-parts';
 
 /** A day by which the document wants something. */
-export interface Deadline {
+export interface Deadline extends SaidDeadline {
   readonly dated: DatedPart;
+}
+
+interface SaidDeadline {
   readonly date: DateMention;
   /** “trước ngày”: the day itself no longer counts. */
   readonly before: boolean;
@@ -35,13 +38,22 @@ const known = new WeakMap<Anatomy, readonly Deadline[]>();
 
 /** The deadlines the document sets; read once, whichever rule asks first. */
 export function deadlinesOf(anatomy: Anatomy): readonly Deadline[] {
-  const deadlines = known.get(anatomy) ?? datedParts(anatomy).flatMap((dated) => [...deadlinesIn(dated)]);
+  const deadlines = known.get(anatomy) ?? datedParts(anatomy).flatMap(deadlinesIn);
   known.set(anatomy, deadlines);
   return deadlines;
 }
 
-function* deadlinesIn(dated: DatedPart): Iterable<Deadline> {
-  if (dated.part.role === 'canCu' || dated.part.component !== 'noiDung') return;
+function deadlinesIn(dated: DatedPart): readonly Deadline[] {
+  if (dated.part.role === 'canCu' || dated.part.component !== 'noiDung') return [];
+  const deadlines = said.get(dated.said) ?? [...deadlinesSaid(dated.said)];
+  said.set(dated.said, deadlines);
+  return deadlines.map((deadline) => ({ ...deadline, dated }));
+}
+
+/** What a text says is the same wherever it stands. */
+const said = new WeakMap<DatedText, readonly SaidDeadline[]>();
+
+function* deadlinesSaid(dated: DatedText): Iterable<SaidDeadline> {
   for (const date of dated.dates) {
     const found = phrase.exec(dated.text.slice(Math.max(0, date.start - 70), date.start));
     if (found === null || isOfInstrument(dated, date)) continue;
@@ -52,6 +64,6 @@ function* deadlinesIn(dated: DatedPart): Iterable<Deadline> {
     const own = ask === null ? sentence : sentence.slice(ask.index);
     if (told.test(own) || (ask === null && laidDown.test(sentence))) continue;
     if ((truoc !== undefined || het !== undefined) && !work.test(own)) continue;
-    yield { dated, date, before: truoc !== undefined, sends: sending.test(own) };
+    yield { date, before: truoc !== undefined, sends: sending.test(own) };
   }
 }

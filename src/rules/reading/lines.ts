@@ -1,4 +1,5 @@
 import type { DraftDocument } from '../../draft/model';
+import { perText } from './shared-text';
 
 const known = new WeakMap<DraftDocument, readonly string[]>();
 
@@ -10,7 +11,7 @@ export function allLines(draft: DraftDocument): readonly string[] {
 }
 
 function readLines({ paragraphs, boxes }: DraftDocument): readonly string[] {
-  return [...paragraphs, ...boxes.flatMap((box) => box.paragraphs)]
-    .map(({ text }) => text.slice(0, 2000).normalize('NFC').replaceAll('\u00a0', ' ').trim())
-    .filter((text) => text !== '');
+  return [...paragraphs, ...boxes.flatMap((box) => box.paragraphs)].map(lineOf).filter((text) => text !== '');
 }
+
+const lineOf = perText((text) => text.slice(0, 2000).normalize('NFC').replaceAll('\u00a0', ' ').trim());

@@ -3,6 +3,7 @@ import type { Paragraph } from '../../draft/model';
 import { spellingOf, type Spelling } from '../../text/syllable';
 import { isLegacyFont } from './fonts';
 import { spanIn } from '../place';
+import { perText } from './shared-text';
 import type { Words } from '../words';
 
 /** A word whose spelling has something to say: wrong, or right in one of two ways. */
@@ -14,29 +15,45 @@ export interface OddWord {
   readonly spelling: Spelling;
 }
 
-/** What one pass over the words of a paragraph finds. */
+/** What one pass over the words of a text finds; offsets are those of the text. */
 interface ReadWords {
-  readonly odd: readonly OddWord[];
+  readonly odd: readonly OddAt[];
   /** Words that seem to stand twice in a row, in NFC and small letters. */
   readonly doubled: readonly string[];
   /** Two words and the same two again, it seems. */
   readonly doubledPair: boolean;
 }
 
-const known = new WeakMap<Paragraph, ReadWords>();
-
-/** A paragraph is read once, whichever rule asks first. */
-function wordsIn(paragraph: Paragraph): ReadWords {
-  const words = known.get(paragraph) ?? readWords(paragraph);
-  known.set(paragraph, words);
-  return words;
+interface OddAt extends Pick<OddWord, 'text' | 'spelling'> {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** The odd words of a part. */
+/** A text is read once, whichever rule asks first. */
+const wordsIn = perText(readWords);
+
+const none: readonly OddWord[] = [];
+
+/** The odd words of a part; none of one in the letters of an old encoding. */
 export function oddWordsIn(part: Part): readonly OddWord[] {
-  const { odd } = wordsIn(part.paragraph);
-  if (odd.length === 0) return odd;
-  return odd.filter(({ words: { span } }) => span.start >= part.start && span.end <= part.end);
+  const { paragraph } = part;
+  const { odd } = wordsIn(paragraph);
+  if (odd.length === 0 || isInLegacyFont(paragraph)) return none;
+  return odd
+    .filter(({ start, end }) => start >= part.start && end <= part.end)
+    .map(({ start, end, text, spelling }) => ({
+      words: { text: paragraph.text.slice(start, end), span: spanIn(paragraph, start, end) },
+      text,
+      spelling,
+    }));
+}
+
+const legacy = new WeakMap<Paragraph, boolean>();
+
+function isInLegacyFont(paragraph: Paragraph): boolean {
+  const isLegacy = legacy.get(paragraph) ?? paragraph.runs.some(({ format }) => isLegacyFont(format.font));
+  legacy.set(paragraph, isLegacy);
+  return isLegacy;
 }
 
 /** Words that may stand twice in a row, in NFC and small letters: a first look, which paragraphs are worth a pattern. */
@@ -92,12 +109,11 @@ class WordsBefore {
   }
 }
 
-function readWords(paragraph: Paragraph): ReadWords {
-  const odd: OddWord[] = [];
+function readWords(text: string): ReadWords {
+  const odd: OddAt[] = [];
   const doubled: string[] = [];
   let doubledPair = false;
   const before = new WordsBefore();
-  const { text } = paragraph;
   for (let at = 0; at < text.length;) {
     const first = text.charCodeAt(at);
     const firstKind = letters[first] ?? 0;
@@ -129,13 +145,10 @@ function readWords(paragraph: Paragraph): ReadWords {
       continue;
     }
     if (!standsAlone(text, start, at) || isName(text, start, at, word)) continue;
-    odd.push({ words: { text: text.slice(start, at), span: spanIn(paragraph, start, at) }, text: word, spelling });
+    odd.push({ start, end: at, text: word, spelling });
   }
-  const isLegacy = odd.length > 0 && paragraph.runs.some(({ format }) => isLegacyFont(format.font));
-  return isLegacy || odd.length === 0 ? { odd: none, doubled, doubledPair } : { odd, doubled, doubledPair };
+  return { odd, doubled, doubledPair };
 }
-
-const none: readonly OddWord[] = [];
 
 /** Blanks of both kinds, tabs and breaks of the line. */
 function isGap(code: number): boolean {

@@ -5,7 +5,7 @@ import { isUpper } from '../../text/letter-case';
 import { sameTone } from '../../text/tone';
 import { spanIn, textAt, textOf } from '../place';
 import { defineRule, type Flag, type Rule } from '../rule';
-import { sifted } from '../sieve/sieve';
+import { hinted } from '../sieve/sieve';
 import { replaceWith } from '../words';
 import { isQuoted, textRoles } from './wording';
 
@@ -51,8 +51,7 @@ export function properNameRule(demand: ProperNameDemand): Rule<'saiHoa'> {
     messages: { saiHoa: '“{actual}” sai chữ viết hoa, đúng là “{dung}”.' },
     *check({ anatomy }) {
       for (const component of components) {
-        for (const part of sifted(anatomy.of(component), hint, demand.names)) {
-          if (!hint.test(part.paragraph.text)) continue;
+        for (const part of hinted(anatomy.of(component), hint, demand.names)) {
           if (component === 'noiDung' && !textRoles.includes(part.role)) continue;
           yield* wrongNames(part, names, demand);
         }

@@ -1,7 +1,7 @@
 import type { Component, Kind, Part, Role } from '../../anatomy/model';
 import type { Fix, LegalBasis, Severity } from '../../finding/model';
 import { defineRule, type Flag, type Rule } from '../rule';
-import { sifted } from '../sieve/sieve';
+import { hinted } from '../sieve/sieve';
 import { findAll, replaceWith, wordsOf, type Words } from '../words';
 
 /** Words that are written wrongly wherever the pattern finds them. */
@@ -62,8 +62,8 @@ export function wordingRule(demand: WordingDemand): Rule<'saiChu'> {
     messages: { saiChu: demand.message },
     *check({ anatomy }) {
       for (const name of components) {
-        for (const part of sifted(anatomy.of(name), demand.hint, demand.pattern)) {
-          if (demand.hint.test(part.paragraph.text) && within(part)) yield* wrongWords(part, demand);
+        for (const part of hinted(anatomy.of(name), demand.hint, demand.pattern)) {
+          if (within(part)) yield* wrongWords(part, demand);
         }
       }
     },

@@ -1,6 +1,6 @@
 import type { Component } from '../../../anatomy/model';
 import type { Severity } from '../../../finding/model';
-import { sifted } from '../../sieve/sieve';
+import { hinted } from '../../sieve/sieve';
 import { textRoles } from '../../shapes/wording';
 import { defineRule, type Flag } from '../../rule';
 import { noteOpenings } from '../../../text/placeholder';
@@ -56,8 +56,7 @@ export const choConTrong = defineRule({
 
   *check({ anatomy }) {
     for (const component of components) {
-      for (const part of sifted(anatomy.of(component), hint)) {
-        if (!hint.test(part.paragraph.text)) continue;
+      for (const part of hinted(anatomy.of(component), hint)) {
         if (component === 'noiDung' && part.role !== 'tieuDe' && !textRoles.includes(part.role)) continue;
         for (const { sai } of findAll(part, leftOver)) {
           if (sai?.text === 'XXX' || (component === 'soKyHieu' && !lettersDue.test(sai?.text ?? ''))) continue;

@@ -1,4 +1,4 @@
-import { sifted } from '../../sieve/sieve';
+import { hinted } from '../../sieve/sieve';
 import { textRoles } from '../../shapes/wording';
 import { defineRule } from '../../rule';
 import { findAll, replaceWith } from '../../words';
@@ -26,8 +26,8 @@ export const khoangTrangDoi = defineRule({
   },
 
   *check({ anatomy }) {
-    const parts = sifted(anatomy.of('noiDung'), hint).filter(
-      ({ role, paragraph }) => textRoles.includes(role) && hint.test(paragraph.text) && !paragraph.text.includes('\t'),
+    const parts = hinted(anatomy.of('noiDung'), hint).filter(
+      ({ role, paragraph }) => textRoles.includes(role) && !paragraph.text.includes('\t'),
     );
     const extra = parts.flatMap((part) =>
       findAll(part, pattern).flatMap(({ sai }) =>

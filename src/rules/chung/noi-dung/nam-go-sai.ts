@@ -1,4 +1,4 @@
-import { sifted } from '../../sieve/sieve';
+import { hinted } from '../../sieve/sieve';
 import { textRoles } from '../../shapes/wording';
 import { defineRule } from '../../rule';
 import { findAll, replaceWith } from '../../words';
@@ -23,8 +23,8 @@ export const namGoSai = defineRule({
 
   *check({ anatomy }) {
     for (const component of ['trichYeu', 'noiDung'] as const) {
-      for (const part of sifted(anatomy.of(component), hint, ngay)) {
-        if (!hint.test(part.paragraph.text) || !(textRoles.includes(part.role) || part.role === 'oBang')) continue;
+      for (const part of hinted(anatomy.of(component), hint, ngay)) {
+        if (!textRoles.includes(part.role) && part.role !== 'oBang') continue;
         for (const found of findAll(part, ngay)) {
           const { nam } = found;
           if (nam === undefined) continue;

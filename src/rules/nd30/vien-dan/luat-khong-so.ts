@@ -1,6 +1,6 @@
 import { body } from '../../law/nd30/body';
 import { defineRule } from '../../rule';
-import { sifted } from '../../sieve/sieve';
+import { hinted } from '../../sieve/sieve';
 import { isQuoted, textRoles } from '../../shapes/wording';
 import { findAll } from '../../words';
 
@@ -25,8 +25,8 @@ export const luatKhongSo = defineRule({
   },
 
   *check({ anatomy }) {
-    for (const part of sifted(anatomy.of('noiDung'), hint, pattern)) {
-      if (part.role === 'canCu' || !textRoles.includes(part.role) || !hint.test(part.paragraph.text)) continue;
+    for (const part of hinted(anatomy.of('noiDung'), hint, pattern)) {
+      if (part.role === 'canCu' || !textRoles.includes(part.role)) continue;
       for (const { sai } of findAll(part, pattern)) {
         if (sai === undefined || isQuoted(part, sai.span.start)) continue;
         yield { message: 'coSo', place: { kind: 'span', span: sai.span }, data: { sai: sai.text }, actual: sai.text };

@@ -1,7 +1,7 @@
 import type { Part } from '../../../anatomy/model';
 import { compose, writtenAt } from '../../../text/compose';
 import { sameTone } from '../../../text/tone';
-import { sifted } from '../../sieve/sieve';
+import { hinted } from '../../sieve/sieve';
 import { textRoles } from '../../shapes/wording';
 import { spanIn, textOf } from '../../place';
 import { defineRule, type Flag } from '../../rule';
@@ -43,8 +43,8 @@ export const tenLuatVietHoa = defineRule({
   },
 
   *check({ anatomy }) {
-    for (const part of sifted(anatomy.of('noiDung'), hint)) {
-      if (textRoles.includes(part.role) && hint.test(part.paragraph.text)) yield* wrongCapitals(part);
+    for (const part of hinted(anatomy.of('noiDung'), hint)) {
+      if (textRoles.includes(part.role)) yield* wrongCapitals(part);
     }
   },
 });

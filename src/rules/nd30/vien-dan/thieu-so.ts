@@ -1,6 +1,6 @@
 import type { Words } from '../../words';
 import { findAll, replaceWith } from '../../words';
-import { sifted } from '../../sieve/sieve';
+import { hinted } from '../../sieve/sieve';
 import { textRoles } from '../../shapes/wording';
 import { defineRule } from '../../rule';
 import { body } from '../../law/nd30/body';
@@ -26,8 +26,8 @@ export const thieuSo = defineRule({
 
   *check({ anatomy }) {
     const found = new Map<string, { readonly quanh: Words; readonly so: Words }[]>();
-    for (const part of sifted(anatomy.of('noiDung'), hint, pattern)) {
-      if (!textRoles.includes(part.role) || !hint.test(part.paragraph.text)) continue;
+    for (const part of hinted(anatomy.of('noiDung'), hint, pattern)) {
+      if (!textRoles.includes(part.role)) continue;
       for (const { quanh, so } of findAll(part, pattern)) {
         if (quanh === undefined || so === undefined) continue;
         const name = quanh.text.normalize('NFC');
