@@ -32,17 +32,20 @@ const commands: Readonly<Record<Arguments['command'], (asked: Arguments) => numb
 async function run(words: readonly string[]): Promise<number> {
   if (words.includes('--help') || words.includes('-h')) return shown(help);
   if (words.includes('--version')) return shown(`the-thuc ${version}\n`);
+  let asked: Arguments | null = null;
   try {
-    const asked = readArguments(words);
+    asked = readArguments(words);
     return await commands[asked.command](asked);
   } catch (error) {
-    sayWrong(
-      error instanceof UsageError
-        ? `${error.message} Xem the-thuc --help.`
-        : 'Chương trình gặp lỗi không lường trước và đã dừng.',
-    );
+    sayWrong(sentenceFor(error, asked));
     return 2;
   }
+}
+
+/** What stopped the program; a command line that could not be read points to the help. */
+function sentenceFor(error: unknown, asked: Arguments | null): string {
+  if (!(error instanceof UsageError)) return 'Chương trình gặp lỗi không lường trước và đã dừng.';
+  return asked === null ? `${error.message} Xem the-thuc --help.` : error.message;
 }
 
 function shown(text: string): number {

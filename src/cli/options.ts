@@ -82,8 +82,11 @@ export function faulty(what: string, faults: readonly Fault[], untold = 0): Usag
 export function jsonTextOf(file: string, what: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
-  } catch {
-    throw new UsageError(`${what} không đọc được; cần một tệp JSON ghi bằng mã UTF-8.`);
+  } catch (error) {
+    const gone = (error as { readonly code?: string }).code === 'ENOENT';
+    throw new UsageError(
+      `${what} không đọc được${gone ? ': không tìm thấy tệp' : '; cần một tệp JSON ghi bằng mã UTF-8'}.`,
+    );
   }
 }
 

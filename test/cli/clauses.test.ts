@@ -88,6 +88,13 @@ test('for a person: under headings, slots in square brackets, counted', () => {
   expect(status).toBe(0);
 });
 
+test('the library given back to the command that wrote it is the same, and nothing is said', () => {
+  const { out } = run('--format', 'json');
+  const again = run('--clauses', own('ca-thu-vien.json', out), '--format', 'json');
+  expect(again.side).toBe('');
+  expect((JSON.parse(again.out) as ClausesReport).clauses).toHaveLength(builtInClauses.clauses.length);
+});
+
 test('an office’s own clauses come after; one that has the id of another is told', () => {
   const { clauses } = json('--clauses', own('own.json', good), 'bao cao quy');
   expect(clauses.map(({ id }) => id)).toEqual(expect.arrayContaining(['bao-cao-quy', 'bao-cao-quy-2']));

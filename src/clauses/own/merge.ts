@@ -56,12 +56,15 @@ export function accountOf({ added, same, renamed }: MergeAccount): readonly stri
   ];
 }
 
-const slotTexts = new WeakMap<Slot, string>();
+const slotTexts = { party: new WeakMap<Slot, string>(), state: new WeakMap<Slot, string>() };
 
-/** Clauses that name a known slot share it: each is put into words once. */
-function slotText(slot: Slot): string {
-  const known = slotTexts.get(slot) ?? JSON.stringify(slot);
-  slotTexts.set(slot, known);
+/** Clauses that name a known slot share it: each is put into words once, with the one sample that the clause shows. */
+function slotText(slot: Slot, system: Clause['system']): string {
+  const isParty = system === 'hd05';
+  const texts = slotTexts[isParty ? 'party' : 'state'];
+  const sample = isParty ? (slot.partySample ?? slot.sample) : slot.sample;
+  const known = texts.get(slot) ?? JSON.stringify({ ...slot, sample, partySample: null });
+  texts.set(slot, known);
   return known;
 }
 
@@ -72,5 +75,5 @@ function textKey(clause: Clause): string {
 
 /** What a clause says, whatever its id. */
 export function contentKey({ title, system, category, body, slots }: Clause): string {
-  return [title, system, category, ...body, ...slots.map(slotText)].join('\n');
+  return [title, system, category, ...body, ...slots.map((slot) => slotText(slot, system))].join('\n');
 }
