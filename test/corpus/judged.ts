@@ -12,9 +12,16 @@ export interface Judged extends CheckResult {
   readonly draft: DraftDocument;
 }
 
+const judged = new WeakMap<Uint8Array, Judged>();
+
+/** Judges a file, the very same bytes once: fixing, and fixing again, ask for what is known already. */
 export function judge(bytes: Uint8Array): Judged {
+  const known = judged.get(bytes);
+  if (known !== undefined) return known;
   const draft = readDraft(bytes);
-  return { draft, ...checkDraft(draft, { asOf, citations }) };
+  const now = { draft, ...checkDraft(draft, { asOf, citations }) };
+  judged.set(bytes, now);
+  return now;
 }
 
 /** A finding as a line of a list: what a careful reader compares. */

@@ -38,11 +38,13 @@ export interface Outcome extends Heard {
 /** The correct drafts that faults are put into. */
 export const specs = drafts.map(specOf);
 
+const written = specs.map((spec) => JSON.stringify(spec));
+
 /** A fault in up to `count` drafts far from each other in the list, each by another writer. */
 export function trialsOf(fault: Fault, seed: number, count = 2): readonly Trial[] {
-  const apt = specs.flatMap((spec) => {
+  const apt = specs.flatMap((spec, i) => {
     const faulty = fault.apply(spec);
-    return faulty === null || JSON.stringify(faulty) === JSON.stringify(spec) ? [] : [{ spec, faulty }];
+    return faulty === null || JSON.stringify(faulty) === written[i] ? [] : [{ spec, faulty }];
   });
   const able = writers.filter((it) => fault.needs === undefined || it.letterhead === fault.needs);
   const step = (apt.length - 1) / Math.max(1, count - 1);
