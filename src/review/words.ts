@@ -19,7 +19,7 @@ export const words = {
     outside: 'IV. Ngoài phạm vi kiểm tra',
   },
   columns: ['TT', 'Ô', 'Nội dung', 'Căn cứ', 'Xử lý'],
-  none: 'Không có.',
+  none: 'không có.',
   done: { fixed: 'Đã sửa', waived: 'Bỏ qua', left: 'Còn' },
   seen: 'Đã xem bằng mắt, đúng quy định.',
   drafter: 'NGƯỜI SOẠN THẢO',

@@ -23,11 +23,11 @@ export function writeReview(sheet: ReviewSheet): Uint8Array {
   const { heading } = words;
   const content = [
     ...[head, factsBeside(sheet)],
-    ...[title(heading.rows), ...rowsPart(sheet)],
-    ...[title(heading.waived), ...sentences(sheet.waived)],
-    ...[title(heading.unread), ...unreadPart(sheet)],
+    ...part(heading.rows, rowsPart(sheet)),
+    ...part(heading.waived, sentences(sheet.waived)),
+    ...part(heading.unread, unreadPart(sheet)),
     // Nobody signs on a page of its own.
-    ...[title(heading.outside), ...sentences(sheet.outside, { keepNext: true }), signatures(sheet)],
+    ...part(heading.outside, [...sentences(sheet.outside, { keepNext: true }), signatures(sheet)]),
   ];
   return packed({
     title: `${words.title}: ${sheet.about}`,
@@ -41,12 +41,14 @@ export function writeReview(sheet: ReviewSheet): Uint8Array {
   });
 }
 
-function title(text: string): string {
-  return paragraph('PhieuMuc', run(text));
+/** A heading and what stands under it; one with nothing under it says so itself. */
+function part(heading: string, content: readonly string[]): readonly string[] {
+  const title = content.length > 0 ? heading : `${heading}: ${words.none}`;
+  return [paragraph('PhieuMuc', run(title)), ...content];
 }
 
 function sentences(lines: readonly string[], look: ParagraphLook = {}): readonly string[] {
-  return (lines.length === 0 ? [words.none] : lines).map((line) => paragraph('PhieuDoan', run(line), look));
+  return lines.map((line) => paragraph('PhieuDoan', run(line), look));
 }
 
 /** Drawings of the head have the ids before. */
@@ -64,7 +66,7 @@ function factRuns({ label, text, strong }: Fact): string {
 }
 
 function rowsPart({ rows, clauseNote }: ReviewSheet): readonly string[] {
-  if (rows.length === 0) return sentences([]);
+  if (rows.length === 0) return [];
   const room = roomOf(paper);
   const widths = [26, 40, room - 26 - 40 - 68 - 52, 68, 52];
   const head = words.columns.map((name) => paragraph('PhieuCot', run(name)));
@@ -84,7 +86,6 @@ function cellsOf({ box, text, clause, done }: Row, at: number): readonly string[
 }
 
 function unreadPart({ unread }: ReviewSheet): readonly string[] {
-  if (unread.length === 0) return sentences([]);
   return unread.map(({ text, seen }) =>
     paragraph('PhieuDoan', run(`${text}  `) + checkBox(seen) + run(` ${words.seen}`), { align: 'left' }),
   );
