@@ -34,11 +34,11 @@ async function tried(attempt: () => void): Promise<string | null> {
 
 test.each<readonly [why: string, directive: string, attempt: () => void]>([
   ['words as markup', 'require-trusted-types-for', () => (document.body.innerHTML = '<b>x</b>')],
-  // Words as code are what is tried here.
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
   [
     'words as code',
     'require-trusted-types-for',
+    // Words as code are what is tried here.
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval
     () => void setTimeout('document.documentElement.dataset.stoppedBy ??= "nothing"'),
   ],
   [
