@@ -29,16 +29,23 @@ export async function keepInWord(office: OfficeApi, text: string | null): Promis
   }
 }
 
+/** Milliseconds: a Word that has not handed over its file has been waited for already. */
+const shortly = 5000;
+
 /** What the open document keeps, where it could not be had as a package; null: nothing, or this Word does not say. */
 export async function keptInWord(office: OfficeApi): Promise<string | null> {
   const parts = partsOf(office);
   if (parts === null) return null;
   try {
-    const [first] = await standing(office, parts);
+    const [first] = await standing(office, parts, shortly);
     if (first === undefined) return null;
-    return await answerOf<string>(office, (callback) => {
-      first.getXmlAsync(callback);
-    });
+    return await answerOf<string>(
+      office,
+      (callback) => {
+        first.getXmlAsync(callback);
+      },
+      shortly,
+    );
   } catch {
     return null;
   }
@@ -50,10 +57,18 @@ function partsOf(office: OfficeApi): Office.CustomXmlParts | null {
   return (office.context.document as Partial<Office.Document>).customXmlParts ?? null;
 }
 
-function standing(office: OfficeApi, parts: Office.CustomXmlParts): Promise<readonly Office.CustomXmlPart[]> {
-  return answerOf<Office.CustomXmlPart[]>(office, (callback) => {
-    parts.getByNamespaceAsync(recordPart.namespace, callback);
-  });
+function standing(
+  office: OfficeApi,
+  parts: Office.CustomXmlParts,
+  within?: number,
+): Promise<readonly Office.CustomXmlPart[]> {
+  return answerOf<Office.CustomXmlPart[]>(
+    office,
+    (callback) => {
+      parts.getByNamespaceAsync(recordPart.namespace, callback);
+    },
+    within,
+  );
 }
 
 /** Two parts would leave open which one holds: where the old one does not go, the new one does. */

@@ -69,15 +69,16 @@ function closed(file: Office.File): Promise<void> {
   });
 }
 
-/** What a method of the Common API answers. Rejects with Office's own error, or with one of code `Timeout`. */
+/** What a method of the Common API answers within so many milliseconds. Rejects with Office's own error, or with one of code `Timeout`. */
 export function answerOf<Value>(
   office: OfficeApi,
   ask: (callback: (result: Office.AsyncResult<Value>) => void) => void,
+  within = patience,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       reject(Object.assign(new Error('Office did not answer.'), { code: 'Timeout' }));
-    }, patience);
+    }, within);
     ask((result) => {
       clearTimeout(timer);
       if (result.status === office.AsyncResultStatus.Succeeded) resolve(result.value);

@@ -45,7 +45,7 @@ test('a slow Word is waited for, one that never answers is read in another way',
   try {
     const { host, document } = reading((it) => (it.failures.silent = true));
     const asked = host.read();
-    await jest.advanceTimersByTimeAsync(30_000);
+    await jest.advanceTimersByTimeAsync(35_000);
     expect((await asked).coverage).toEqual(everything);
     expect(document.syncs).toBe(2);
   } finally {
