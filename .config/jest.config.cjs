@@ -45,6 +45,8 @@ module.exports = {
   rootDir,
   cacheDirectory: resolve(rootDir, '.cache/jest'),
   maxWorkers: 2,
+  // What earlier tests leave behind is not carried on.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...shared,
