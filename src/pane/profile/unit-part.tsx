@@ -93,7 +93,7 @@ function UnitRow({ unit: { short, full }, i }: Props): ReactElement {
       type="button"
       className={styles.row}
       data-opens={`units/${i}`}
-      aria-label={strings.editUnit(`${short} ${full}`.trim() || strings.blankUnit)}
+      aria-label={strings.editUnit(`${short || '…'} ${full || strings.unnamed}`)}
       onClick={() => {
         form.open(`units/${i}`);
       }}
