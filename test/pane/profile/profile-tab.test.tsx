@@ -59,7 +59,7 @@ test('“Lưu” with a bad unit opens it and focuses its field', async () => {
   expect(screen.getByLabelText('Viết tắt')).toHaveFocus();
   await user.type(screen.getByLabelText('Viết tắt'), 'TP');
   await user.click(screen.getByRole('button', { name: 'Xong' }));
-  expect(screen.getByRole('button', { name: 'Sửa đơn vị TP' })).toHaveFocus();
+  expect(screen.getByRole('button', { name: 'Sửa đơn vị TP chưa ghi tên' })).toHaveFocus();
   await user.click(screen.getByRole('button', { name: 'Lưu hồ sơ' }));
   expect(screen.getByLabelText('Tên đơn vị, lĩnh vực')).toHaveFocus();
   expect(screen.getByLabelText('Tên đơn vị, lĩnh vực')).toHaveAccessibleDescription(
