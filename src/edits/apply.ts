@@ -2,7 +2,7 @@ import { paragraphAt } from '../draft/paragraph-at';
 import type { Edit, SectionFormat } from '../finding/model';
 import { descendants } from '../ooxml/find';
 import { type Element } from '../ooxml/model';
-import { openPackage } from '../ooxml/package';
+import { openPackage, type Package } from '../ooxml/package';
 import { scopeOf } from '../ooxml/xml';
 import { Changes } from './changes';
 import { conflictsIn, distinct, targetOf } from './conflicts';
@@ -32,12 +32,12 @@ export type Applied =
 /**
  * Makes edits in the bytes of a .docx, all of them or none. Every edit speaks of the draft as the bytes give it, so
  * their order does not matter; what no edit names stays as it was, byte for byte. Throws UnreadableFile when the bytes
- * are no draft.
+ * are no draft. `opened`: the package of these very bytes, where it is at hand.
  */
-export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Applied {
+export function applyEdits(bytes: Uint8Array, edits: readonly Edit[], opened?: Package): Applied {
   const wanted = distinct(edits);
   if (wanted.length === 0) return { kind: 'applied', bytes };
-  const file = new WrittenFile(openPackage(bytes));
+  const file = new WrittenFile(opened ?? openPackage(bytes));
 
   const stale = wanted.filter((edit) => !holds(edit, file));
   if (stale.length > 0) return { kind: 'stale', edits: stale };

@@ -6,6 +6,7 @@ import type { Coverage, Span } from '../draft/model';
 import { paragraphAt } from '../draft/paragraph-at';
 import type { Edit, Place } from '../finding/model';
 import type { Note } from '../finding/note';
+import { openPackage } from '../ooxml/package';
 import { caretAfter, type Caret } from './caret';
 import { draftOf } from './draft-of';
 import { FileRecord } from './file-record';
@@ -34,6 +35,13 @@ const everyKind: ReadonlySet<Edit['kind']> = new Set([
   'drawLine',
   'numberPages',
 ]);
+
+/** Bytes of a file that takes a page longer than one turn to change. */
+const long = 50_000;
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
 
 /** A file hides nothing. */
 const whole: Coverage = { sections: true, headers: true, formatting: true };
@@ -139,12 +147,18 @@ export class FileHost implements Host {
     });
   }
 
-  /** Edits that cannot be made together come back as stale, like those whose words have changed. Rejects with UnreadableFile. */
-  // eslint-disable-next-line @typescript-eslint/require-await -- a file that cannot be read is a rejection, not a throw
+  /**
+   * Edits that cannot be made together come back as stale, like those whose words have changed. Rejects with UnreadableFile.
+   * A long draft is opened and written in turns, so that the page answers in between.
+   */
   async apply(edits: readonly Edit[]): Promise<Outcome> {
-    const lock = lockIn(this.current);
+    const before = this.current;
+    const lock = lockIn(before);
     if (lock !== null) return { kind: 'refused', reason: lock };
-    const outcome = applyEdits(this.current, edits);
+    const opened = openPackage(before);
+    if (before.length > long) await nextTurn();
+    if (this.current !== before) return { kind: 'stale', edits };
+    const outcome = applyEdits(before, edits, opened);
     switch (outcome.kind) {
       case 'applied':
         if (outcome.bytes !== this.current) {

@@ -77,6 +77,7 @@ export class Checking {
       const reading = await host.read();
       const checked = await this.judged(reading, true);
       if (own !== this.turn) return null;
+      knowDraft(reading.bytes, checked.draft);
       return {
         changed: checked !== this.lastChecked || (reading.lock ?? null) !== this.around.getState().lock,
         show: () => {
