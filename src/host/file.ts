@@ -13,6 +13,7 @@ import { FileRecord } from './file-record';
 import type { Capabilities, Commented, Host, Kept, NewFile, Outcome, Reading, Traces, Uncommented } from './host';
 import { lockIn } from './lock';
 import { groupedTraces } from './traces';
+import { betweenTurns } from './turns';
 
 /** Who draws the page that a draft is shown on. */
 export interface FileHostOptions {
@@ -35,13 +36,6 @@ const everyKind: ReadonlySet<Edit['kind']> = new Set([
   'drawLine',
   'numberPages',
 ]);
-
-/** Bytes of a file that takes a page longer than one turn to change. */
-const long = 50_000;
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
 
 /** A file hides nothing. */
 const whole: Coverage = { sections: true, headers: true, formatting: true };
@@ -156,7 +150,7 @@ export class FileHost implements Host {
     const lock = lockIn(before);
     if (lock !== null) return { kind: 'refused', reason: lock };
     const opened = openPackage(before);
-    if (before.length > long) await nextTurn();
+    await betweenTurns(before);
     if (this.current !== before) return { kind: 'stale', edits };
     const outcome = applyEdits(before, edits, opened);
     switch (outcome.kind) {

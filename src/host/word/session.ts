@@ -1,4 +1,4 @@
-import { draftOf } from '../draft-of';
+import { draftInTurns } from '../draft-of';
 import type { Reading } from '../host';
 import type { HostErrorCode } from '../host-error';
 import type { Lock } from '../lock';
@@ -46,7 +46,7 @@ export class WordSession {
   async recall(): Promise<Recalled> {
     if (this.recalled === null) {
       const { bytes, coverage, lock } = this.reading ?? (await this.read());
-      const draft = draftOf(bytes, coverage);
+      const draft = await draftInTurns(bytes, coverage);
       this.recalled = { known: knownOf(draft, inlineIn(bytes, draft)), lock };
     }
     return this.recalled;
