@@ -1,5 +1,5 @@
 import type { DraftDocument } from '../draft/model';
-import { fingerprintOf, fingerprintOfUnread } from '../finding/fingerprint';
+import { fingerprintOfUnread, fingerprintsOf } from '../finding/fingerprint';
 import type { Finding } from '../finding/model';
 import { encodingNotice } from './encoding';
 import { isReady, type CheckResult } from './judge';
@@ -26,7 +26,8 @@ export function withoutWaived(
     if (fingerprints.has(fingerprint)) met.add(fingerprint);
     return fingerprints.has(fingerprint);
   };
-  const waived = result.findings.filter((it) => isWaived(fingerprintOf(it, draft)));
+  const own = fingerprintsOf(result.findings, draft, fingerprints);
+  const waived = result.findings.filter((_, i) => isWaived(own[i] ?? ''));
   const seen = result.unchecked.filter((it) => isWaived(fingerprintOfUnread(it.component, it.reason)));
   if (met.size === 0) return { result, findings: [], unchecked: [], met };
   const findings = result.findings.filter((it) => !waived.includes(it));

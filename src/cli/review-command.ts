@@ -3,7 +3,7 @@ import { rulesAsked } from '../check/asked';
 import { checkDraft, type CheckOptions } from '../check/check';
 import { readDraft } from '../draft/read';
 import { boxOfFinding } from '../finding/box';
-import { fingerprintOf, fingerprintOfUnread } from '../finding/fingerprint';
+import { fingerprintOfUnread, fingerprintsOf } from '../finding/fingerprint';
 import { openPackage } from '../ooxml/package';
 import { codeOf, isCodeOf, readCode } from '../review/code';
 import { writeReview } from '../review/docx/write';
@@ -73,9 +73,10 @@ function checkedFile(
   const draft = readDraft(openPackage(bytes, nativeCodec));
   const result = checkDraft(draft, withChoice(options, record));
   const waivers = new Map(record.waivers.map(({ fingerprint, ...waived }) => [fingerprint, waived]));
-  const handled = result.findings.map((finding): Handled => {
+  const own = fingerprintsOf(result.findings, draft, new Set(waivers.keys()));
+  const handled = result.findings.map((finding, i): Handled => {
     const box = boxOfFinding(finding, result.anatomy);
-    return { finding, box, done: waivers.get(fingerprintOf(finding, draft)) ?? 'left' };
+    return { finding, box, done: waivers.get(own[i] ?? '') ?? 'left' };
   });
   const unread = result.unchecked.map((it) => ({
     ...it,

@@ -3,7 +3,7 @@ import type { Component } from '../anatomy/model';
 import type { CheckResult } from '../check/check';
 import type { DraftDocument } from '../draft/model';
 import { boxOf, boxOfFinding } from '../finding/box';
-import { fingerprintOf, fingerprintOfUnread } from '../finding/fingerprint';
+import { fingerprintOfUnread, fingerprintsOf } from '../finding/fingerprint';
 import type { Finding } from '../finding/model';
 import { sampleOf, type Sample } from './sample';
 import { componentNames } from '../report/names';
@@ -35,11 +35,19 @@ interface Line extends Omit<Item, 'key'> {
   readonly words: string;
 }
 
-/** The lines of the list: boxes from the top of the page to its foot, within a box as the checker ordered them. */
-export function itemsOf(result: CheckResult, draft: DraftDocument): readonly Item[] {
+/**
+ * The lines of the list: boxes from the top of the page to its foot, within a box as the checker ordered them. `waived`:
+ * fingerprints of what a person lets stand.
+ */
+export function itemsOf(
+  result: CheckResult,
+  draft: DraftDocument,
+  waived: ReadonlySet<string> = new Set(),
+): readonly Item[] {
   const { anatomy } = result;
+  const own = fingerprintsOf(result.findings, draft, waived);
   const lines: readonly Line[] = [
-    ...result.findings.map((finding) => ofFinding(finding, result, draft)),
+    ...result.findings.map((finding, i) => ofFinding(finding, own[i] ?? '', result, draft)),
     ...result.unchecked.map(({ component, reason }): Line => ({
       words: reason,
       fingerprint: fingerprintOfUnread(component, reason),
@@ -57,11 +65,11 @@ export function itemsOf(result: CheckResult, draft: DraftDocument): readonly Ite
   return keyed([...lines].sort((a, b) => order.indexOf(a.box) - order.indexOf(b.box)));
 }
 
-function ofFinding(finding: Finding, { anatomy }: CheckResult, draft: DraftDocument): Line {
+function ofFinding(finding: Finding, fingerprint: string, { anatomy }: CheckResult, draft: DraftDocument): Line {
   const words = (finding.actual ?? '').normalize('NFC');
   return {
     words,
-    fingerprint: fingerprintOf(finding, draft),
+    fingerprint,
     mark: finding.severity,
     rule: finding.rule,
     component: finding.component,

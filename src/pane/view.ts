@@ -1,5 +1,6 @@
 import type { Anatomy } from '../anatomy/model';
 import type { Notice } from '../draft/model';
+import type { Waiver } from '../record/model';
 import type { Checked } from './engine';
 import { itemsOf, type Item } from './items';
 import { boxesPresent } from '../finding/box';
@@ -21,11 +22,15 @@ export interface View {
   readonly whole: boolean;
 }
 
-/** A check as the pane shows it. */
-export function viewOf({ draft, result, restLater }: Checked, clock: Pick<View, 'time' | 'took'>): View {
+/** A check as the pane shows it, beside what a person lets stand. */
+export function viewOf(
+  { draft, result, restLater }: Checked,
+  clock: Pick<View, 'time' | 'took'>,
+  waivers: readonly Waiver[] = [],
+): View {
   return {
     anatomy: result.anatomy,
-    items: itemsOf(result, draft),
+    items: itemsOf(result, draft, new Set(waivers.map(({ fingerprint }) => fingerprint))),
     present: boxesPresent(result.anatomy),
     notices: result.notices,
     trackedChanges: draft.trackedChanges,

@@ -132,6 +132,9 @@ test('fix does not mend what is waived, nor does it when words beside it are men
     const { applied } = JSON.parse(said) as FixReport;
     expect(applied.filter(({ rule, before }) => rule === finding.rule && before === finding.actual)).toEqual([]);
     expect(recordIn(written)).toEqual({ kind: 'read', record, unread: 0 });
+    said = '';
+    fix(written, '--format', 'json');
+    expect((JSON.parse(said) as FixReport).applied).toEqual([]);
   }
 });
 

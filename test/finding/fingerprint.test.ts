@@ -1,4 +1,4 @@
-import { fingerprintOf, fingerprintOfUnread } from '../../src/finding/fingerprint';
+import { fingerprintOf, fingerprintOfUnread, fingerprintsOf } from '../../src/finding/fingerprint';
 import type { Finding } from '../../src/finding/model';
 import { draft, paragraph } from '../support/draft-builder';
 
@@ -44,4 +44,35 @@ test('what stands nowhere, or in a paragraph that is not there, has no surroundi
 
 test('what could not be read is known by its component and the reason', () => {
   expect(fingerprintOfUnread('phuLuc', 'Chữ trong hình.')).toBe('unchecked\nphuLuc\nChữ trong hình.');
+});
+
+describe('a waiver', () => {
+  const line = 'Cơ quan Tổ chức – Nội vụ';
+  const dash = at(0, 16, 17, '–');
+  const waived = new Set([fingerprintOf(dash, draft(paragraph(line)))]);
+  const known = (text: string, finding: Finding) =>
+    waived.has(fingerprintsOf([finding], draft(paragraph(text)), waived)[0]!);
+
+  test('does not hold for other words, another rule, or a line of other letters', () => {
+    expect(known('Cơ quan Tổ chức - Nội vụ', at(0, 16, 17, '-'))).toBe(false);
+    expect(known(line, { ...dash, rule: 'nd30/so-ky-hieu/khac' })).toBe(false);
+    expect(known('Văn phòng Sở – Nội vụ', at(0, 13, 14, '–'))).toBe(false);
+    expect(known('Cơ quan Tổ chức – Tài chính', dash)).toBe(false);
+  });
+
+  test('holds where a mark or a capital beside the words is mended', () => {
+    expect(known(`${line};`, dash)).toBe(true);
+    expect(known('Cơ quan tổ chức – nội vụ;', dash)).toBe(true);
+  });
+
+  test('holds where the letters of one side stand, and for one finding only', () => {
+    const words = 'Đẩy mạnh công tác tuyên truyền trong nhân dân về chuyển đổi số';
+    const [from, to] = [words.indexOf('nhân dân'), words.indexOf('nhân dân') + 8];
+    const finding = at(0, from, to, 'nhân dân');
+    const of = new Set([fingerprintOf(finding, draft(paragraph(words)))]);
+    const changed = draft(paragraph(words.replace('về chuyển đổi số', 'và cán bộ cơ sở')), paragraph(words));
+    expect(fingerprintsOf([finding], changed, of).map((it) => of.has(it))).toEqual([true]);
+    const both = [finding, at(1, from, to, 'nhân dân')];
+    expect(fingerprintsOf(both, changed, of).map((it) => of.has(it))).toEqual([false, true]);
+  });
 });
