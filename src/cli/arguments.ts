@@ -131,6 +131,9 @@ function sentenceOf(error: unknown): string {
 }
 
 /** What a command cannot do without; `clauses` lists all where nothing is sought. */
+/** Commands whose result is a document. */
+const writesDrafts: ReadonlySet<Arguments['command']> = new Set(['fix', 'new', 'review']);
+
 const needs: Readonly<Record<Exclude<Arguments['command'], 'clauses'>, string>> = {
   check: 'Lệnh check cần ít nhất một tệp .docx.',
   fix: 'Lệnh fix cần ít nhất một tệp .docx.',
@@ -152,6 +155,8 @@ function demand(asked: Arguments): Arguments {
       throw new UsageError('Tham số --clauses chỉ dùng với lệnh clauses, new.');
   }
   if (asked.paths.includes('') || asked.output === '') throw new UsageError('Tên tệp để trống.');
+  if (!writesDrafts.has(command) && asked.output?.toLowerCase().endsWith('.docx') === true)
+    throw new UsageError(`Kết quả của lệnh ${command} không phải văn bản Word; hãy đặt tên tệp khác .docx.`);
   if (command === 'harvest' && asked.output === null)
     throw new UsageError('Lệnh harvest cần tên tệp danh mục: -o TỆP.json.');
   if (command === 'harvest-clauses' && asked.output === null)

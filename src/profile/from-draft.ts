@@ -4,6 +4,7 @@ import type { Anatomy, Component, Part } from '../anatomy/model';
 import { findDate } from '../text/dates';
 import { isBlank } from '../text/blanks';
 import { fold } from '../text/fold';
+import { withBlanks } from '../text/placeholder';
 import { emptyProfile, type Field, type Profile, type Signer } from './model';
 import { inSentenceCase } from './name-case';
 import { codeOf } from './numbers';
@@ -38,8 +39,10 @@ export function profileFrom(anatomy: Anatomy): Profile | null {
   };
 }
 
+/** The words of a part; a place that is still to be filled is none. */
 function wordsOf({ paragraph, start, end }: Part): string {
-  return paragraph.text.slice(start, end).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const words = withBlanks(paragraph.text.slice(start, end).normalize('NFC')).replace(/\s+/gu, ' ').trim();
+  return isBlank(words) ? '' : words;
 }
 
 function joined(anatomy: Anatomy, component: Component): string {
@@ -110,7 +113,7 @@ function signersOf(anatomy: Anatomy): readonly Signer[] {
     .flatMap(({ parts }) => {
       const said = (role: Part['role']) => parts.filter((part) => part.role === role).map(wordsOf);
       const [name] = said('hoTen');
-      if (name === undefined) return [];
+      if (name === undefined || name === '') return [];
       return [
         {
           name,

@@ -37,6 +37,7 @@ test.each([
     'check a --clauses b',
     'Tham số --clauses chỉ dùng với lệnh clauses, new',
   ],
+  ['a report over what looks like a draft', 'check a -o b.DOCX', 'không phải văn bản Word'],
   ['a review of two files', 'review a b -o c', 'xem một tệp mỗi lần'],
   ['a review without a place to write or a code', 'review a', 'cần tên phiếu (-o PHIẾU.docx) hoặc mã'],
   ['a review with both', 'review a -o b --code 9F4C21D760AEB8E3', 'mỗi lần một việc'],

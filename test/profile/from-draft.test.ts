@@ -35,6 +35,21 @@ test.each([
   expect(from({ kind: 'cong-van', soKyHieu, noiNhan })).toMatchObject({ symbol, units: [] });
 });
 
+test('places still to be filled are nobody: not an agency, a place, a signer or a receiver', () => {
+  expect(from({ coQuanBanHanh: '[TÊN CƠ QUAN BAN HÀNH]' })).toBeNull();
+  const profile = from({
+    coQuanBanHanh: 'ỦY BAN NHÂN DÂN XÃ BÌNH SƠN',
+    coQuanChuQuan: '[TÊN CƠ QUAN CHỦ QUẢN]',
+    diaDanhThoiGian: '[Tên địa danh], ngày 05 tháng 3 năm 2026',
+    noiNhan: [
+      { text: '- [nơi nhận khác];', role: 'item' },
+      { text: '- Lưu: VT.', role: 'luu' },
+    ],
+  });
+  expect(profile).toMatchObject({ superior: null, place: '' });
+  expect(Object.values(profile?.receivers ?? {}).flat()).toEqual(['Lưu: VT']);
+});
+
 test('a name is taken as the text writes it, where it does', () => {
   const parts: Parts = {
     coQuanChuQuan: 'BỘ QUỐC PHÒNG',
