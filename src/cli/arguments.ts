@@ -130,10 +130,10 @@ function sentenceOf(error: unknown): string {
   return `Tham số ${option} thiếu giá trị.`;
 }
 
-/** What a command cannot do without; `clauses` lists all where nothing is sought. */
 /** Commands whose result is a document. */
 const writesDrafts: ReadonlySet<Arguments['command']> = new Set(['fix', 'new', 'review']);
 
+/** What a command cannot do without; `clauses` lists all where nothing is sought. */
 const needs: Readonly<Record<Exclude<Arguments['command'], 'clauses'>, string>> = {
   check: 'Lệnh check cần ít nhất một tệp .docx.',
   fix: 'Lệnh fix cần ít nhất một tệp .docx.',

@@ -1,9 +1,7 @@
-import type { CheckOptions } from '../check/check';
 import { cleaned } from '../edits/clean';
 import { withoutCustomXml } from '../edits/custom-xml';
 import { fixAll, type AppliedFix } from '../edits/fix-all';
 import { traceGroups, tracesOf } from '../edits/traces';
-import type { Finding } from '../finding/model';
 import { recordPart } from '../record/model';
 import { findingEntry, locationOf } from '../report/entries';
 import type { AppliedEntry, FixReport } from '../report/model';
@@ -11,7 +9,7 @@ import { fixText, type FixTextOptions } from '../report/text';
 import { UsageError, type Arguments } from './arguments';
 import { bytesOf } from './files';
 import { judge, reasonOf, type Judged } from './inspect';
-import { keptIn, nothingKept, recordCodes, type Kept } from './kept';
+import { keptIn, nothingKept, recordCodes } from './kept';
 import { decidedBy, optionsOf } from './options';
 import { mindSources, put } from './output';
 import { paintFor, say, sayWrong } from './terminal';
@@ -26,10 +24,8 @@ export function fixCommand(asked: Arguments): number {
     const source = bytesOf(path);
     const traces = asked.clean ? tracesOf(source) : [];
     const start = traces.length > 0 ? (cleaned(source, new Set(traceGroups)) ?? source) : source;
-    const { bytes, applied, judged } = fixAll(
-      start,
-      letStand(options, asked.ignoreRecord ? nothingKept : keptIn(source)),
-    );
+    const kept = asked.ignoreRecord ? nothingKept : keptIn(source);
+    const { bytes, applied, judged } = fixAll(start, (written) => judge(written, options, kept));
     const stripped = asked.stripRecord ? withoutCustomXml(bytes, recordPart.namespace) : null;
     put(output, stripped ?? bytes, asked.quiet);
     const left = judged.findings.map((finding) => findingEntry(finding, judged.draft));
@@ -52,22 +48,6 @@ const strippedNotice = 'Đã gỡ phần Thể Thức ghi trong tệp.';
 /** What the report says of the record of the file. */
 function keptNotices({ notices }: Judged): readonly string[] {
   return notices.filter(({ code }) => recordCodes.has(code)).map(({ message }) => message);
-}
-
-/**
- * Judges each pass of fixing. What a person lets stand is left out; where words beside it are mended, so that its waiver no
- * longer knows it, it is told again and still not mended.
- */
-function letStand(options: CheckOptions, kept: Kept): (bytes: Uint8Array) => Judged {
-  const stands = new Set<string>();
-  const name = ({ rule, component, actual }: Finding) => [rule, component, actual ?? ''].join('\n');
-  return (bytes) => {
-    const judged = judge(bytes, options, kept);
-    for (const finding of judged.waived) stands.add(name(finding));
-    if (stands.size === 0) return judged;
-    const findings = judged.findings.map((it) => (stands.has(name(it)) ? { ...it, fixes: [] } : it));
-    return { ...judged, findings };
-  };
 }
 
 function appliedEntry({ finding, before, after, judged }: AppliedFix<Judged>): AppliedEntry {

@@ -138,6 +138,17 @@ test('fix does not mend what is waived, nor does it when words beside it are men
   }
 });
 
+test('what is waived in one line is mended in another', () => {
+  const source = golden('dang-cong-van-xa-sai').bytes;
+  const { findings, draft } = judge(source, { asOf: day });
+  const [waived, other, ...more] = findings.filter(({ rule }) => rule === 'hd05/noi-nhan/dau-cuoi-dong');
+  expect([waived!.actual, more]).toEqual([other!.actual, []]);
+  const record = { ...noRecord, waivers: [{ fingerprint: fingerprintOf(waived!, draft), reason: 'theo mẫu' }] };
+  const left = judge(fix(recorded(source, record)), { asOf: day });
+  expect(left.waived.map(({ place }) => place)).toEqual([waived!.place]);
+  expect(left.findings.filter(({ rule }) => rule === other!.rule)).toEqual([]);
+});
+
 test('with everything waived the copy is the original, byte for byte', () => {
   const given = recorded(bytes, waiving([...plain.findings]));
   expect(fix(given)).toEqual(given);
