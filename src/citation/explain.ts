@@ -4,14 +4,14 @@ import { misspeltBody } from './bodies';
 import { missingNames } from './missing';
 import { type CitationStyle, writtenDate } from './write';
 
+/** Of an instrument that the registry does not have. */
+export const notListed = 'Danh mục chưa có văn bản này; chỉ kiểm tra được cách ghi.';
+
 /** Everything that is to be said of a reference, a Vietnamese sentence each, the gravest first. */
 export function sentencesOf(judgement: Judgement, style: CitationStyle): readonly string[] {
   const { resolution, reference } = judgement;
   const isListed = resolution.kind !== 'unknown' || reference.symbol === null;
-  return [
-    ...amiss(judgement, style),
-    ...(isListed ? [] : ['Danh mục chưa có văn bản này; chỉ kiểm tra được cách ghi.']),
-  ];
+  return [...amiss(judgement, style), ...(isListed ? [] : [notListed])];
 }
 
 /** Why a citation of a document is not right, a sentence each; nothing of what is right or only not known. */

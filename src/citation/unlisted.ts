@@ -1,4 +1,4 @@
-import { sentencesOf } from './explain';
+import { notListed, sentencesOf } from './explain';
 import type { Judgement } from './judge';
 import { typeFor } from './right-words';
 import { suggestionFor } from './suggest';
@@ -11,8 +11,6 @@ export interface Unlisted {
   readonly canCu: string;
   readonly problems: readonly string[];
 }
-
-const notListed = 'Danh mục chưa có văn bản này; chỉ kiểm tra được cách ghi.';
 
 /** Writes a reference that nothing is known of; its type is the one said, else the number's own. */
 export function unlisted(judgement: Judgement, text: string, style: CitationStyle): Unlisted {

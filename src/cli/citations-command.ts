@@ -1,9 +1,8 @@
 import { checkDraft } from '../check/check';
 import type { Registry } from '../catalogue/registry';
-import type { System } from '../anatomy/model';
 import { citationsOf } from '../citation/document';
 import { reasonsFor } from '../citation/explain';
-import type { CitationStyle } from '../citation/write';
+import { citationStyleOf } from '../rules/reading/citation-style';
 import { citationsWith } from '../rules/reading/citations';
 import { readDraft } from '../draft/read';
 import { openPackage } from '../ooxml/package';
@@ -73,7 +72,9 @@ function inDocx(path: string, asked: Arguments, registry: Registry): readonly To
   return citationsWith(registry)({ draft, anatomy, asOf: anatomy.date ?? asOf }).flatMap((citation) => {
     const location = locationOf({ kind: 'span', span: citation.span }, draft);
     if (location === null) return [];
-    return [{ entry: citationEntry(citation, location), reasons: reasonsFor(citation, styleOf(anatomy.system)) }];
+    return [
+      { entry: citationEntry(citation, location), reasons: reasonsFor(citation, citationStyleOf(anatomy.system)) },
+    ];
   });
 }
 
@@ -81,7 +82,7 @@ function inText(text: string, asked: Arguments, registry: Registry): readonly To
   const written = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
   const composed = written.map(compose);
   const lines = composed.map((line) => ({ text: line.text, canCu: /^\s*-?\s*Căn cứ .*[;.,]\s*$/u.test(line.text) }));
-  const style = styleOf(asked.system);
+  const style = citationStyleOf(asked.system);
   return citationsOf(lines, { registry, style, asOf: asked.asOf ?? today() }).map((citation) => {
     const { toWritten } = composed[citation.line] ?? { toWritten: null };
     const start = writtenAt(toWritten, citation.reference.start);
@@ -90,8 +91,4 @@ function inText(text: string, asked: Arguments, registry: Registry): readonly To
     const entry = citationEntry(citation, { part: 'body', paragraph: citation.line, start, end, text: words });
     return { entry, reasons: reasonsFor(citation, style) };
   });
-}
-
-function styleOf(system: System | 'auto' | null): CitationStyle {
-  return system === 'hd05' || system === 'hd36' ? 'party' : 'state';
 }

@@ -2,6 +2,7 @@ import { InstrumentSearch } from '../catalogue/search';
 import { cite } from '../citation/cite';
 import { citeEntry } from '../report/citations';
 import { citeText } from '../report/citations-text';
+import { citationStyleOf } from '../rules/reading/citation-style';
 import type { Arguments } from './arguments';
 import { today } from './options';
 import { registryOf } from './registry';
@@ -13,7 +14,7 @@ export function citeCommand(asked: Arguments): number {
   mindSources(asked, []);
   const registry = registryOf(asked.catalogue);
   const search = new InstrumentSearch(registry.instruments);
-  const style = asked.system === 'hd05' || asked.system === 'hd36' ? 'party' : 'state';
+  const style = citationStyleOf(asked.system);
   const cited = cite(asked.paths.join(' '), { registry, search, style, asOf: asked.asOf ?? today() });
   const report =
     asked.format === 'json'

@@ -7,6 +7,7 @@ import type { Span } from '../../draft/model';
 import type { PlacedCitation } from '../../rules/reading/references';
 import type { CalendarDate } from '../../text/dates';
 import { plainInPlace } from '../../text/plain';
+import { citationStyleOf } from '../../rules/reading/citation-style';
 import { whereIn } from './where';
 
 /** One place where the draft refers to an instrument. */
@@ -38,7 +39,7 @@ export const statuses: readonly CitationStatus[] = ['wrong', 'conflict', 'incomp
 
 /** How the draft's convention writes references. */
 export function styleOf({ anatomy }: Pick<CheckResult, 'anatomy'>): CitationStyle {
-  return anatomy.system === 'hd05' || anatomy.system === 'hd36' ? 'party' : 'state';
+  return citationStyleOf(anatomy.system);
 }
 
 /** The instruments in the order in which the draft first mentions them. */

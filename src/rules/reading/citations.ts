@@ -1,9 +1,9 @@
 import type { Anatomy, Part } from '../../anatomy/model';
 import type { Registry } from '../../catalogue/registry';
 import { type CitationOptions, citationsOf, type CitingLine, type LineMemory } from '../../citation/document';
-import type { CitationStyle } from '../../citation/write';
 import type { DraftDocument } from '../../draft/model';
 import { compose } from '../../text/compose';
+import { citationStyleOf } from './citation-style';
 import { type PlacedCitation, type ReadCitations, spanOfWords } from './references';
 
 /**
@@ -17,7 +17,7 @@ export function citationsWith(registry: Registry, memory?: LineMemory): ReadCita
     if (known !== undefined) return known;
     const found = placed(textOf(draft, anatomy), {
       registry,
-      style: styleOf(anatomy),
+      style: citationStyleOf(anatomy.system),
       asOf,
       ...(memory === undefined ? {} : { memory }),
     });
@@ -54,8 +54,4 @@ function textOf({ paragraphs }: DraftDocument, anatomy: Anatomy): readonly Part[
     end: paragraph.text.length,
     confidence: 'likely',
   }));
-}
-
-function styleOf({ system }: Anatomy): CitationStyle {
-  return system === 'hd05' || system === 'hd36' ? 'party' : 'state';
 }
