@@ -1,6 +1,7 @@
 import type { Component } from '../anatomy/model';
 import type { DraftDocument } from '../draft/model';
 import { paragraphAt } from '../draft/paragraph-at';
+import { withoutForbidden } from '../text/xml-text';
 import type { Finding } from './model';
 
 /** Characters of context on either side of a finding, and at most of the finding itself. */
@@ -8,11 +9,12 @@ const [beside, within] = [24, 60];
 
 /**
  * What a waiver knows a finding by: rule, component, words and the words around them, wherever they stand, one a line.
- * The same slip elsewhere has another, and so has this one once its words or their surroundings are changed.
+ * The same slip elsewhere has another, and so has this one once its words or their surroundings are changed. Without what
+ * no XML can hold, since it is kept in XML.
  */
 export function fingerprintOf(finding: Finding, draft: DraftDocument): string {
   const { before, words, after } = around(finding, draft);
-  return headOf(finding) + keptAsText((before + words + after).normalize('NFC'));
+  return headOf(finding) + withoutForbidden((before + words + after).normalize('NFC'));
 }
 
 /**
@@ -65,7 +67,7 @@ function letters(text: string): string {
 }
 
 function headOf({ rule, component, actual }: Finding): string {
-  return keptAsText(`${rule}\n${component}\n${(actual ?? '').normalize('NFC')}\n`);
+  return withoutForbidden(`${rule}\n${component}\n${(actual ?? '').normalize('NFC')}\n`);
 }
 
 /** What a waiver knows a component by that could not be looked at, and why. */
@@ -89,10 +91,4 @@ function around({ place }: Finding, draft: DraftDocument): Around {
     words: text.slice(start, to),
     after: text.slice(to, to + beside),
   };
-}
-
-/** Halves of characters that were cut through, and characters that no XML can hold, are left out: it is kept in XML. */
-function keptAsText(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters XML forbids
-  return text.replace(/[\ud800-\udfff\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '');
 }

@@ -1,4 +1,5 @@
 import { escapeText, escapeValue } from '../edits/markup';
+import { withoutForbidden } from '../text/xml-text';
 import { recordPart, recordVersion, type DocumentRecord, type Waiver } from './model';
 
 /**
@@ -22,17 +23,11 @@ function waiverText({ fingerprint, reason, on, by }: Waiver): string {
     attribute('words', words),
     around.length === 0 ? '' : attribute('around', around.join('\n')),
     on === undefined ? '' : attribute('on', on),
-    by === undefined ? '' : attribute('by', writable(by)),
+    by === undefined ? '' : attribute('by', withoutForbidden(by)),
   ];
-  return `<waiver${attributes.join('')}>${escapeText(writable(reason))}</waiver>`;
+  return `<waiver${attributes.join('')}>${escapeText(withoutForbidden(reason))}</waiver>`;
 }
 
 function attribute(name: string, value: string): string {
   return ` ${name}="${escapeValue(value)}"`;
-}
-
-/** What a person has pasted may hold characters that no XML can. */
-function writable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters XML forbids
-  return text.replace(/[\ud800-\udfff\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '');
 }

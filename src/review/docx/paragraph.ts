@@ -1,5 +1,6 @@
 import { escaped, tag, twips, value } from '../../templates/docx/markup';
 import { alignmentValue, bolds } from '../../templates/docx/styles';
+import { withoutForbidden } from '../../text/xml-text';
 import type { SheetStyleId } from './styles';
 
 /** What of a paragraph is otherwise than its style says; lengths in points. */
@@ -39,11 +40,5 @@ export const tab = tag('w:r', {}, tag('w:tab'));
 
 /** Text on one line, without what XML forbids and without marks that turn the direction of reading. */
 export function plain(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      .replace(/\s+/gu, ' ')
-      // eslint-disable-next-line no-control-regex -- these are the characters XML forbids
-      .replace(/[\u0000-\u001f\ufffe\uffff\u202a-\u202e\u2066-\u2069]/gu, '')
-  );
+  return withoutForbidden(text.toWellFormed().replace(/\s+/gu, ' ')).replace(/[\u202a-\u202e\u2066-\u2069]/gu, '');
 }
