@@ -26,18 +26,20 @@ export function pageFieldRuns(scope: Scope, size: number): string {
   return mark('begin') + instruction + mark('separate') + run(markup.tag('w:t', {}, '2')) + mark('end');
 }
 
+/** How the paragraph of a page number is set; lengths in points. */
+export const numberParagraph = {
+  alignment: 'center',
+  indentLeft: 0,
+  indentRight: 0,
+  firstLine: 0,
+  spaceBefore: 0,
+  spaceAfter: 0,
+} as const;
+
 /** A centred paragraph with the page number, whatever the styles of the file say. */
 export function pageParagraph(scope: Scope, size: number): string {
   const markup = new Markup(scope);
-  const format = {
-    alignment: 'center',
-    indentLeft: 0,
-    indentRight: 0,
-    firstLine: 0,
-    spaceBefore: 0,
-    spaceAfter: 0,
-    lineSpacing: { rule: 'multiple', value: 1 },
-  } as const;
+  const format = { ...numberParagraph, lineSpacing: { rule: 'multiple', value: 1 } } as const;
   const properties = withProperties(
     null,
     paragraphChanges(format, markup, () => false),

@@ -1,7 +1,7 @@
 import type { DraftDocument, Paragraph } from '../../draft/model';
 import { paragraphAt } from '../../draft/paragraph-at';
 import { isFreeForNumber } from '../../draft/page-top';
-import { numberSize } from '../../edits/page-field';
+import { numberParagraph, numberSize } from '../../edits/page-field';
 import type { Edit } from '../../finding/model';
 import type { PageKind } from './flat-furniture';
 import { formatFont, formatParagraph } from './format';
@@ -94,15 +94,6 @@ export function isNumbered({ headers }: PageTop): boolean {
   );
 }
 
-const centred = {
-  alignment: 'center',
-  indentLeft: 0,
-  indentRight: 0,
-  firstLine: 0,
-  spaceBefore: 0,
-  spaceAfter: 0,
-} as const;
-
 /**
  * Puts the number into the last paragraph of each header: a field of Word's own (`Range.insertField`, WordApi 1.5), for
  * OOXML would bring a paragraph with it (office-js #2914). Page one stays without.
@@ -119,7 +110,7 @@ export function numberWrite(
       if (paragraph === undefined) continue;
       // The field goes first: what is left of a write that fails is known by it.
       paragraph.getRange('Start').insertField('Start', 'Page');
-      formatParagraph(paragraph, header.drafted === null ? centred : { alignment: 'center', firstLine: 0 });
+      formatParagraph(paragraph, header.drafted === null ? numberParagraph : { alignment: 'center', firstLine: 0 });
       formatFont(paragraph.font, look);
     }
     if (!expect.differentFirst) setup.differentFirstPageHeaderFooter = true;
