@@ -8,6 +8,7 @@ import type { Profile } from '../profile/model';
 import { readProfile } from '../profile/read';
 import type { Moment } from '../review/model';
 import { rules } from '../rules';
+import { clockOf, dayOf } from '../text/clock';
 import { UsageError, type Arguments } from './arguments';
 import { citationsWith } from '../rules/reading/citations';
 import { faultLines } from './fault-lines';
@@ -43,11 +44,7 @@ export function today(): IsoDate {
 /** The one place of the program that reads the clock. */
 export function now(): Moment {
   const date = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return {
-    day: `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`,
-    time: `${two(date.getHours())}:${two(date.getMinutes())}`,
-  };
+  return { day: dayOf(date), time: clockOf(date) };
 }
 
 /** What the office has decided, out of its file. A file with faults is a usage error that names them. */

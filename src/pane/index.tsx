@@ -17,7 +17,7 @@ import { painted } from './painted';
 import { withOffice } from './profile/beside';
 import { storedProfile } from './profile/store';
 import { storedRegistry } from './registry/store';
-import { dayOf } from './moment';
+import { dayOf } from '../text/clock';
 import { TaskPane, themeOf, type TaskPaneProps } from './task-pane';
 import { documentWaivers } from './waivers';
 import './page.css';

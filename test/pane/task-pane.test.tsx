@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { configure, render, screen } from '@testing-library/react';
-import { dayOf } from '../../src/pane/moment';
+import { dayOf } from '../../src/text/clock';
 import { TaskPane, themeOf } from '../../src/pane/task-pane';
 import { shortMemory } from '../../src/pane/memory';
 import { memoryOffice } from '../../src/pane/office-store';

@@ -3,7 +3,7 @@ import type { Profile } from '../../profile/model';
 import type { DraftFile } from '../draft-file';
 import type { Checked } from '../engine';
 import type { Item } from '../items';
-import { clockOf, dayOf } from '../moment';
+import { clockOf, dayOf } from '../../text/clock';
 import { Observed } from '../observed';
 import { rulesIn } from '../office-state';
 import type { PaneState } from '../state';

@@ -4,7 +4,7 @@ import type { Reading } from '../../host/host';
 import type { Profile } from '../../profile/model';
 import type { Checked, CheckRequest, Engine } from '../engine';
 import { failureOf } from '../failure';
-import { clockOf } from '../moment';
+import { clockOf } from '../../text/clock';
 import { rulesIn } from '../office-state';
 import { viewOf, type View } from '../view';
 import type { AroundPart } from './around';

@@ -1,6 +1,6 @@
 import { indexOf } from '../fixing';
 import type { Item } from '../items';
-import { dayOf } from '../moment';
+import { dayOf } from '../../text/clock';
 import type { Waiver, WaiverStore } from '../waivers';
 import type { AroundPart } from './around';
 

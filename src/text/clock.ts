@@ -1,7 +1,7 @@
-import type { IsoDate } from '../anatomy/model';
+import type { CalendarDate } from './dates';
 
 /** The calendar day where the author sits. */
-export function dayOf(date: Date): IsoDate {
+export function dayOf(date: Date): CalendarDate {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
