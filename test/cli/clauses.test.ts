@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtInClauses, builtInSlots } from '../../src/clauses/built-in';
 import { readLibrary } from '../../src/clauses/own/read';
-import { readArguments, UsageError } from '../../src/cli/arguments';
+import { UsageError } from '../../src/cli/arguments';
 import { clausesCommand } from '../../src/cli/clauses-command';
+import { ranAtOnce } from '../support/ran';
 import type { ClausesReport } from '../../src/report/clauses';
 
 const folder = mkdtempSync(join(tmpdir(), 'clauses-'));
@@ -16,20 +17,7 @@ function own(file: string, content: string | Uint8Array): string {
 }
 
 /** What the command prints, and says on the side. */
-function run(...words: string[]): { readonly out: string; readonly side: string; readonly status: number } {
-  const written = { out: '', side: '' };
-  const out = jest.spyOn(process.stdout, 'write').mockImplementation((text) => Boolean((written.out += String(text))));
-  const side = jest
-    .spyOn(process.stderr, 'write')
-    .mockImplementation((text) => Boolean((written.side += String(text))));
-  try {
-    const status = clausesCommand(readArguments(['clauses', ...words]));
-    return { ...written, status };
-  } finally {
-    out.mockRestore();
-    side.mockRestore();
-  }
-}
+const run = (...words: readonly string[]) => ranAtOnce(clausesCommand, 'clauses', ...words);
 
 const json = (...words: string[]) => JSON.parse(run(...words, '--format', 'json').out) as ClausesReport;
 

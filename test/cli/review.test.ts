@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readArguments, UsageError } from '../../src/cli/arguments';
+import { UsageError } from '../../src/cli/arguments';
 import { reviewCommand } from '../../src/cli/review-command';
 import { checkDraft } from '../../src/check/check';
 import { readDraft } from '../../src/draft/read';
@@ -10,6 +10,7 @@ import { openPackage } from '../../src/ooxml/package';
 import { noRecord } from '../../src/record/model';
 import { agencyFile } from '../support/agencies';
 import { golden } from '../support/golden';
+import { ranAtOnce } from '../support/ran';
 import { recorded } from '../support/recorded';
 
 const folder = mkdtempSync(join(tmpdir(), 'review-'));
@@ -21,20 +22,7 @@ function put(name: string): string {
 }
 
 /** What the command prints, and says on the side. */
-function run(...words: string[]): { readonly out: string; readonly side: string; readonly status: number } {
-  const written = { out: '', side: '' };
-  const out = jest.spyOn(process.stdout, 'write').mockImplementation((text) => Boolean((written.out += String(text))));
-  const side = jest
-    .spyOn(process.stderr, 'write')
-    .mockImplementation((text) => Boolean((written.side += String(text))));
-  try {
-    const status = reviewCommand(readArguments(['review', ...words]));
-    return { ...written, status };
-  } finally {
-    out.mockRestore();
-    side.mockRestore();
-  }
-}
+const run = (...words: readonly string[]) => ranAtOnce(reviewCommand, 'review', ...words);
 
 const textsIn = (path: string) => readDraft(openPackage(readFileSync(path))).paragraphs.map(({ text }) => text);
 

@@ -12,16 +12,36 @@ export async function ran(
   command: (asked: Arguments) => number | Promise<number>,
   ...words: readonly string[]
 ): Promise<Ran> {
+  const heard = listen();
+  try {
+    const status = await command(readArguments(words));
+    return { ...heard.written, status };
+  } finally {
+    heard.end();
+  }
+}
+
+/** The same of a command that waits for nothing. */
+export function ranAtOnce(command: (asked: Arguments) => number, ...words: readonly string[]): Ran {
+  const heard = listen();
+  try {
+    const status = command(readArguments(words));
+    return { ...heard.written, status };
+  } finally {
+    heard.end();
+  }
+}
+
+/** Catches what is printed until the end is called. */
+function listen() {
   const written = { out: '', side: '' };
   const out = jest.spyOn(process.stdout, 'write').mockImplementation((text) => Boolean((written.out += String(text))));
   const side = jest
     .spyOn(process.stderr, 'write')
     .mockImplementation((text) => Boolean((written.side += String(text))));
-  try {
-    const status = await command(readArguments(words));
-    return { ...written, status };
-  } finally {
+  const end = () => {
     out.mockRestore();
     side.mockRestore();
-  }
+  };
+  return { written, end };
 }

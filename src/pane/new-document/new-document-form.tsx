@@ -7,7 +7,7 @@ import { useFieldStyles } from '../components/field-style';
 import { LinkButton } from '../components/link-button';
 import { usePane } from '../context';
 import type { NewDocumentState } from './desk';
-import { handOver } from './hand-over';
+import { DownloadLink } from './download-link';
 import { strings } from './strings';
 import { useNew } from './use-new';
 
@@ -129,22 +129,11 @@ export function NewDocumentForm({
       </div>
       {outcome !== null && (
         <p className={styles.quiet}>
-          {outcome.text} {outcome.file !== null && <Download file={outcome.file} />}
+          {outcome.text}{' '}
+          {outcome.file !== null && <DownloadLink file={outcome.file} says={strings.download(outcome.file.name)} />}
         </p>
       )}
     </form>
-  );
-}
-
-function Download({ file }: { readonly file: Parameters<typeof handOver>[0] }): ReactElement {
-  return (
-    <LinkButton
-      onClick={() => {
-        handOver(file);
-      }}
-    >
-      {strings.download(file.name)}
-    </LinkButton>
   );
 }
 

@@ -1,9 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DocumentCheckmark20Regular } from '@fluentui/react-icons/svg/document-checkmark';
 import { useEffect, type ReactElement } from 'react';
-import { LinkButton } from '../components/link-button';
 import { usePane } from '../context';
-import { handOver } from '../new-document/hand-over';
+import { DownloadLink } from '../new-document/download-link';
 import { strings } from './strings';
 import { useReview } from './use-review';
 
@@ -55,21 +54,10 @@ export function ReviewPart({ asNext = false }: { readonly asNext?: boolean }): R
       {outdated && <p className={styles.done}>{strings.outdated}</p>}
       {outcome !== null && !outdated && (
         <p className={styles.done}>
-          {outcome.text} {outcome.file !== null && <Download file={outcome.file} />}
+          {outcome.text}{' '}
+          {outcome.file !== null && <DownloadLink file={outcome.file} says={strings.download(outcome.file.name)} />}
         </p>
       )}
     </div>
-  );
-}
-
-function Download({ file }: { readonly file: Parameters<typeof handOver>[0] }): ReactElement {
-  return (
-    <LinkButton
-      onClick={() => {
-        handOver(file);
-      }}
-    >
-      {strings.download(file.name)}
-    </LinkButton>
   );
 }
