@@ -82,7 +82,7 @@ function numberedLoosely(text: string, options: CiteOptions): Cited | null {
     .filter((it) => plainInPlace(it.type) === type || plainInPlace(it.type) === plainInPlace(shortTypes[type] ?? ''));
   const [first] = found;
   if (first === undefined) return null;
-  const problem = `Có ${found.length} văn bản cùng số và năm này; dưới đây là văn bản mới nhất còn hiệu lực.`;
+  const problem = `Có ${found.length} văn bản cùng số và năm này; cần ghi cả ký hiệu.`;
   return found.length === 1 ? one(first, options) : several(inForceFirst(found, options.asOf), options, [problem]);
 }
 
@@ -136,14 +136,21 @@ function searched(text: string, options: CiteOptions): Cited {
     };
   }
   if (rest.length === 0) return one(first, options);
-  const holding = found.filter((it) => mayHold(it, options.asOf));
+  const holding = found.filter((it) => holds(it, options.asOf));
   const ordered = [...holding, ...found.filter((it) => !holding.includes(it))];
-  return several(ordered, options, ['Có nhiều văn bản gần với nội dung đã gõ; dưới đây là văn bản gần nhất.']);
+  return several(ordered, options, ['Có nhiều văn bản gần với nội dung đã gõ; cần ghi số, ký hiệu.']);
 }
 
-/** In force before what is replaced, the newest first. */
-export function inForceFirst(instruments: readonly Instrument[], asOf: CalendarDate): readonly Instrument[] {
+/** Issued by that day and not known to be out of force then. */
+function holds(instrument: Instrument, asOf: CalendarDate): boolean {
+  return (instrument.date ?? '') <= asOf && mayHold(instrument, asOf);
+}
+
+/** In force on that day before what is replaced or not yet issued, the newest first. */
+function inForceFirst(instruments: readonly Instrument[], asOf: CalendarDate): readonly Instrument[] {
   return [...instruments].sort(
-    (a, b) => Number(mayHold(b, asOf)) - Number(mayHold(a, asOf)) || ((a.date ?? '') < (b.date ?? '') ? 1 : -1),
+    (a, b) =>
+      Number(holds(b, asOf)) - Number(holds(a, asOf)) ||
+      Number((b.date ?? '') > (a.date ?? '')) - Number((a.date ?? '') > (b.date ?? '')),
   );
 }

@@ -2,10 +2,12 @@ import { parseArgs } from 'node:util';
 import { kinds, systems, type IsoDate, type Kind, type System } from '../anatomy/model';
 import { readCode } from '../review/code';
 import { templateIds } from '../templates/model';
+import { commandNames, type Command } from './commands';
+import { parameterList, parameters } from './parameters';
 
 /** What the command line asks for. */
 export interface Arguments {
-  readonly command: (typeof commands)[number];
+  readonly command: Command;
   /** Files; of `cite` the words to compose a citation for, of `clauses` the words sought, of `new` the template. */
   readonly paths: readonly string[];
   readonly format: (typeof formats)[number];
@@ -38,18 +40,6 @@ export interface Arguments {
 /** A command line that cannot be carried out; the message is one Vietnamese sentence. */
 export class UsageError extends Error {}
 
-const commands = [
-  'check',
-  'fix',
-  'review',
-  'citations',
-  'cite',
-  'harvest',
-  'harvest-clauses',
-  'clauses',
-  'new',
-] as const;
-
 /** The last three are for `check` alone. */
 const formats = ['text', 'json', 'html', 'ndjson', 'csv'] as const;
 
@@ -57,7 +47,7 @@ const formats = ['text', 'json', 'html', 'ndjson', 'csv'] as const;
 export function readArguments(words: readonly string[]): Arguments {
   const { values, positionals } = parsed(words);
   const [name, ...paths] = positionals;
-  const command = oneOf(name, commands, (it) => `Không có lệnh “${it}”; các lệnh có: ${commands.join(', ')}.`);
+  const command = oneOf(name, commandNames, (it) => `Không có lệnh “${it}”; các lệnh có: ${commandNames.join(', ')}.`);
   const asked: Arguments = {
     command,
     paths,
@@ -91,35 +81,16 @@ export function readArguments(words: readonly string[]): Arguments {
 
 function parsed(words: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'text' },
-        output: { type: 'string', short: 'o' },
-        system: { type: 'string', default: 'auto' },
-        kind: { type: 'string', default: 'auto' },
-        'as-of': { type: 'string' },
-        rules: { type: 'string' },
-        catalogue: { type: 'string' },
-        profile: { type: 'string' },
-        clauses: { type: 'string' },
-        jobs: { type: 'string', default: '1' },
-        quiet: { type: 'boolean', default: false },
-        clean: { type: 'boolean', default: false },
-        'ignore-record': { type: 'boolean', default: false },
-        'strip-record': { type: 'boolean', default: false },
-        code: { type: 'string' },
-        reviewer: { type: 'string' },
-      },
-    });
+    return parseArgs({ args: [...words], allowPositionals: true, options: parameters });
   } catch (error) {
     throw new UsageError(sentenceOf(error));
   }
 }
 
 /** Options that stand alone. */
-const switches: ReadonlySet<string> = new Set(['--quiet', '--clean', '--ignore-record', '--strip-record']);
+const switches: ReadonlySet<string> = new Set(
+  parameterList.filter(({ type }) => type === 'boolean').map(({ name }) => `--${name}`),
+);
 
 /** What Node's parser stumbled on, told from the code and the option in its English sentence. */
 function sentenceOf(error: unknown): string {
@@ -131,10 +102,10 @@ function sentenceOf(error: unknown): string {
 }
 
 /** Commands whose result is a document. */
-const writesDrafts: ReadonlySet<Arguments['command']> = new Set(['fix', 'new', 'review']);
+const writesDrafts: ReadonlySet<Command> = new Set(['fix', 'new', 'review']);
 
 /** What a command cannot do without; `clauses` lists all where nothing is sought. */
-const needs: Readonly<Record<Exclude<Arguments['command'], 'clauses'>, string>> = {
+const needs: Readonly<Record<Exclude<Command, 'clauses'>, string>> = {
   check: 'Lệnh check cần ít nhất một tệp .docx.',
   fix: 'Lệnh fix cần ít nhất một tệp .docx.',
   review: 'Lệnh review cần một tệp .docx.',
@@ -155,8 +126,7 @@ function demand(asked: Arguments): Arguments {
       throw new UsageError('Tham số --clauses chỉ dùng với lệnh clauses, new.');
   }
   if (asked.paths.includes('') || asked.output === '') throw new UsageError('Tên tệp để trống.');
-  if (!writesDrafts.has(command) && asked.output?.toLowerCase().endsWith('.docx') === true)
-    throw new UsageError(`Kết quả của lệnh ${command} không phải văn bản Word; hãy đặt tên tệp khác .docx.`);
+  if (asked.output !== null) demandName(command, asked.output);
   if (command === 'harvest' && asked.output === null)
     throw new UsageError('Lệnh harvest cần tên tệp danh mục: -o TỆP.json.');
   if (command === 'harvest-clauses' && asked.output === null)
@@ -173,6 +143,20 @@ function demand(asked: Arguments): Arguments {
     throw new UsageError('Tham số --ignore-record chỉ dùng với lệnh check, fix, review.');
   return asked;
 }
+
+/** Names under which nobody could open what the command writes. */
+function demandName(command: Command, output: string): void {
+  const [ending = ''] = /\.[^./\\]+$/.exec(output.toLowerCase()) ?? [];
+  if (!writesDrafts.has(command) && binary.has(ending))
+    throw new UsageError(`Kết quả của lệnh ${command} là chữ, không phải tệp ${ending}; hãy đặt tên có đuôi khác.`);
+  if (command.startsWith('harvest') && ending === '.csv')
+    throw new UsageError(`Lệnh ${command} ghi tệp JSON; hãy đặt tên có đuôi .json.`);
+}
+
+/** Endings of files that are no text. */
+const binary: ReadonlySet<string> = new Set([
+  ...['.docx', '.doc', '.docm', '.dotx', '.dot', '.rtf', '.odt', '.pdf', '.xlsx', '.xls', '.ods', '.pptx', '.ppt'],
+]);
 
 function demandTemplate({ paths: [id = '', ...others], output }: Arguments): void {
   if (!(templateIds as readonly string[]).includes(id))
@@ -203,7 +187,7 @@ function oneOf<Choice extends string>(
 ): Choice {
   const found = choices.find((choice) => choice === given);
   if (found === undefined)
-    throw new UsageError(given === undefined ? `Chưa nêu lệnh; dùng ${commands.join(', ')}.` : say(given));
+    throw new UsageError(given === undefined ? `Chưa nêu lệnh; dùng ${commandNames.join(', ')}.` : say(given));
   return found;
 }
 

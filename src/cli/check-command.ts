@@ -52,8 +52,9 @@ function textOf(
   return [...shown.map((report) => fileText(report, paint, byOffice)), ...(whole === '' ? [] : [whole])].join('\n');
 }
 
-function hasSomething({ error, findings }: FileReport): boolean {
-  return error !== null || findings.length > 0;
+/** Something to be looked at: a finding, or what keeps a judged file from being ready to sign, such as a part not read. */
+function hasSomething({ error, findings, outOfScope, summary }: FileReport): boolean {
+  return error !== null || findings.length > 0 || (outOfScope === null && !summary.readyToSign);
 }
 
 function statusOf(reports: readonly FileReport[]): number {

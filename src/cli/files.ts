@@ -55,7 +55,7 @@ function under(folder: string, ending: RegExp, closed: (folder: string) => strin
 }
 
 /** Undefined for what is not there, or stands behind a door that does not open. */
-function statOf(path: string): Stats | undefined {
+export function statOf(path: string): Stats | undefined {
   try {
     return statSync(path);
   } catch {

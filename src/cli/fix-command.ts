@@ -5,19 +5,20 @@ import { traceGroups, tracesOf } from '../edits/traces';
 import { recordPart } from '../record/model';
 import { findingEntry, locationOf } from '../report/entries';
 import type { AppliedEntry, FixReport } from '../report/model';
-import { fixText, type FixTextOptions } from '../report/text';
+import { fixText, type FixTextOptions } from '../report/fix-text';
 import { UsageError, type Arguments } from './arguments';
 import { bytesOf } from './files';
 import { judge, reasonOf, type Judged } from './inspect';
 import { keptIn, nothingKept, recordCodes } from './kept';
 import { decidedBy, optionsOf } from './options';
-import { mindSources, put } from './output';
+import { mindName, mindSources, put } from './output';
 import { paintFor, say, sayWrong } from './terminal';
 
 /** `the-thuc fix`: a copy with every safe fix applied, on request without traces. 0, or 2 where the file cannot be read or the copy not written. */
 export function fixCommand(asked: Arguments): number {
   const [path = ''] = asked.paths;
   const output = asked.output ?? '';
+  mindName(asked);
   mindSources(asked, [path]);
   const options = optionsOf(asked);
   try {
@@ -32,6 +33,7 @@ export function fixCommand(asked: Arguments): number {
     const report: FixReport = { version: 1, output, applied: applied.map(appliedEntry), left };
     print(asked.clean ? { ...report, cleaned: traces } : report, asked, {
       byOffice: decidedBy(options.office),
+      messages: applied.map(({ finding }) => finding.message),
       judged: judged.anatomy.outOfScope === null,
       notices: [...keptNotices(judged), ...(stripped === null || stripped === bytes ? [] : [strippedNotice])],
     });

@@ -3,6 +3,7 @@ import { checkCommand } from './check-command';
 import { citationsCommand } from './citations-command';
 import { citeCommand } from './cite-command';
 import { clausesCommand } from './clauses-command';
+import type { Command } from './commands';
 import { fixCommand } from './fix-command';
 import { harvestClausesCommand } from './harvest-clauses-command';
 import { gatherJob } from './harvest-clauses-job';
@@ -16,7 +17,7 @@ import { mindBrokenPipes, say, sayWrong } from './terminal';
 import { servesAsThread } from './threads';
 import { version } from '../../package.json';
 
-const commands: Readonly<Record<Arguments['command'], (asked: Arguments) => number | Promise<number>>> = {
+const commands: Readonly<Record<Command, (asked: Arguments) => number | Promise<number>>> = {
   check: checkCommand,
   fix: fixCommand,
   review: reviewCommand,
@@ -30,8 +31,10 @@ const commands: Readonly<Record<Arguments['command'], (asked: Arguments) => numb
 
 /** Carries out a command line and answers with its exit status. */
 async function run(words: readonly string[]): Promise<number> {
-  if (words.includes('--help') || words.includes('-h')) return shown(help);
-  if (words.includes('--version')) return shown(`the-thuc ${version}\n`);
+  const end = words.indexOf('--');
+  const options = end === -1 ? words : words.slice(0, end);
+  if (options.includes('--help') || options.includes('-h')) return shown(help);
+  if (options.includes('--version')) return shown(`the-thuc ${version}\n`);
   let asked: Arguments | null = null;
   try {
     asked = readArguments(words);

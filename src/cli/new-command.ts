@@ -7,13 +7,14 @@ import type { TemplateId } from '../templates/model';
 import type { Arguments } from './arguments';
 import { ownLibrary } from './clauses-command';
 import { profileIn, today } from './options';
-import { mindSources, put } from './output';
+import { mindName, mindSources, put } from './output';
 import { say, sayWrong } from './terminal';
 
 /** `the-thuc new`: a new document, names and people from the profile, all else left to fill. 0; 2 where it cannot be written. */
 export function newCommand(asked: Arguments): number {
   const [id = ''] = asked.paths;
   const output = asked.output ?? '';
+  mindName(asked);
   mindSources(asked, []);
   const template = id as TemplateId;
   const profile = asked.profile === null ? null : profileFor(template, asked.profile);

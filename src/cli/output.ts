@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { UsageError, type Arguments } from './arguments';
-import { sameFile } from './files';
+import { sameFile, statOf } from './files';
 import { say, sayWrong } from './terminal';
 
 /** The report, to standard output or to the file that was asked for. Throws UsageError. */
@@ -14,6 +14,17 @@ export function put(path: string, content: string | Uint8Array, quiet: boolean):
   const replaces = !quiet && holdsOther(path, content);
   write(path, content);
   if (replaces) sayWrong(`Đã ghi đè tệp có sẵn ${path}.`);
+}
+
+/** A document is written under a name that Word opens, or straight to a device. Throws UsageError. */
+export function mindName({ command, output }: Arguments): void {
+  if (output === null) return;
+  const found = statOf(output);
+  if (found?.isDirectory() === true)
+    throw new UsageError(`${output} là thư mục; lệnh ${command} cần tên tệp .docx để ghi.`);
+  const device = found !== undefined && !found.isFile();
+  if (!device && !output.toLowerCase().endsWith('.docx'))
+    throw new UsageError(`Lệnh ${command} ghi văn bản Word; tên tệp kết quả cần có đuôi .docx, khác với “${output}”.`);
 }
 
 /** A result is never written over what it is made from: drafts, and the files named by options. Throws UsageError. */

@@ -17,7 +17,7 @@ import { reasonOf } from './inspect';
 import { choiceNotices, keptIn, nothingKept, withChoice } from './kept';
 import { nativeCodec } from './native-codec';
 import { now, optionsOf } from './options';
-import { mindSources, put } from './output';
+import { mindName, mindSources, put } from './output';
 import { say, sayWrong } from './terminal';
 
 /**
@@ -27,6 +27,7 @@ import { say, sayWrong } from './terminal';
 export function reviewCommand(asked: Arguments): number {
   const [path = ''] = asked.paths;
   const { output, code } = asked;
+  mindName(asked);
   mindSources(asked, [path]);
   const options = output === null ? null : optionsOf(asked);
   try {

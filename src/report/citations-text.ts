@@ -1,9 +1,9 @@
 import type { Instrument } from '../catalogue/model';
 import type { Cited } from '../citation/cite';
 import { writtenDate } from '../citation/write';
-import { type CitedFile, statusName } from './citations';
+import { citeProblems, type CitedFile, statusName } from './citations';
 import { codeForPeople } from './codes';
-import { plain, type Paint } from './text';
+import { placeText, plain, type Paint } from './text';
 
 const colours = {
   wrong: 'red',
@@ -21,10 +21,11 @@ export type Reasons = readonly (readonly string[])[];
 export function citationsText({ path, error, citations }: CitedFile, reasons: Reasons, paint: Paint = plain): string {
   if (error !== null)
     return `${paint('bold', path)}\n  ${paint('red', error.message)} (${codeForPeople(error.code)})\n`;
-  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  const places = citations.map(({ location }) => placeText(path, location));
+  const width = Math.max(0, ...places.map((place) => place.length));
   const lines = citations.map(({ location, status, suggestion }, i) => {
-    const place = `${name}:${(location.paragraph ?? 0) + 1}:${location.start + 1}:`;
-    const said = `  ${place} ${paint(colours[status], statusName(status))} ${location.text}`;
+    const place = (places[i] ?? '').padEnd(width);
+    const said = `  ${place} ${paint(colours[status], statusName(status))} · ${location.text}`;
     const why = reasons[i]?.join(' ') ?? '';
     return [
       said,
@@ -36,7 +37,8 @@ export function citationsText({ path, error, citations }: CitedFile, reasons: Re
 }
 
 /** A composed citation, for a person at a terminal. */
-export function citeText({ full, short, canCu, candidates, problems }: Cited, paint: Paint = plain): string {
+export function citeText(cited: Cited, paint: Paint = plain): string {
+  const { full, short, canCu, candidates } = cited;
   const rows = [
     ['lần đầu', full],
     ['lần sau', short],
@@ -46,7 +48,7 @@ export function citeText({ full, short, canCu, candidates, problems }: Cited, pa
     .filter(([, text]) => text !== null)
     .map(([name, text]) => `${paint('dim', name.padEnd(8))} ${text ?? ''}`);
   const others = candidates.length < 2 ? [] : candidates.map(candidateText);
-  return `${[...lines, ...problems.map((problem) => paint('yellow', problem)), ...others].join('\n')}\n`;
+  return `${[...lines, ...citeProblems(cited).map((problem) => paint('yellow', problem)), ...others].join('\n')}\n`;
 }
 
 function candidateText({ type, number, date, title, titleVerified, unreviewed }: Instrument): string {

@@ -3,6 +3,7 @@ import type { Cited } from '../citation/cite';
 import type { DocumentCitation } from '../citation/document';
 import type { CitationStatus } from '../citation/judge';
 import type { Pin } from '../citation/model';
+import { writtenDate } from '../citation/write';
 import type { FileError, Location } from './model';
 
 /** CITATION of the command line's contract. */
@@ -78,9 +79,19 @@ export interface CiteEntry extends Pick<Cited, 'full' | 'short' | 'canCu' | 'pro
   readonly candidates: readonly InstrumentEntry[];
 }
 
-export function citeEntry({ full, short, canCu, instrument, candidates, problems }: Cited): CiteEntry {
+export function citeEntry(cited: Cited): CiteEntry {
+  const { full, short, canCu, instrument, candidates } = cited;
   const entry = instrument === null ? null : instrumentEntry(instrument);
+  const problems = citeProblems(cited);
   return { full, short, canCu, instrument: entry, candidates: candidates.map(instrumentEntry), problems };
+}
+
+/** What there is to be said of a composed citation; of several instruments first which of them it is. */
+export function citeProblems({ instrument, candidates: [first], problems }: Cited): readonly string[] {
+  if (instrument !== null || first === undefined) return problems;
+  const { type, number, date } = first;
+  const day = date === null ? 'chưa rõ ngày' : writtenDate(date, 'numeric');
+  return [`Ở đây ghi theo văn bản đầu danh sách: ${type} ${number} (${day}).`, ...problems];
 }
 
 function instrumentEntry(instrument: Instrument): InstrumentEntry {

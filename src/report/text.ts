@@ -1,6 +1,6 @@
 import { codeForPeople } from './codes';
 import { componentNames, kindNames, severityNames, systemNames } from './names';
-import type { CleanedEntry, FileReport, FindingEntry, FixReport, Location } from './model';
+import type { FileReport, FindingEntry, Location } from './model';
 
 /** How words are made to stand out; the identity where the output is no terminal. */
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'green', text: string) => string;
@@ -10,7 +10,8 @@ export const plain: Paint = (_, text) => text;
 
 const colours = { error: 'red', warning: 'yellow', info: 'blue' } as const;
 
-const nobody: ReadonlySet<string> = new Set();
+/** No rule's level is the office's own. */
+export const nobody: ReadonlySet<string> = new Set();
 
 /**
  * The report on one file, for a person at a terminal. Paragraphs and characters count from 1; a finding of a rule whose
@@ -44,7 +45,7 @@ export function factsOf({ kind, system, date }: FileReport): readonly string[] {
 }
 
 /** Places and severities stand in columns of their own. */
-function findingsText(
+export function findingsText(
   path: string,
   findings: readonly FindingEntry[],
   paint: Paint,
@@ -57,27 +58,37 @@ function findingsText(
   );
 }
 
-const severityWidth = Math.max(...Object.values(severityNames).map((name) => name.length));
+/** Stands in the column of the severities for what `fix` has put right. */
+export const doneMark = 'đã sửa';
+
+/** How wide that column is. */
+export const markWidth = Math.max(...[...Object.values(severityNames), doneMark].map((name) => name.length));
 
 function findingText(place: string, finding: FindingEntry, paint: Paint, byOffice: boolean): string {
   const { severity, message, actual, expected, basis, component, rule, fixable } = finding;
-  const name = severityNames[severity].padEnd(severityWidth);
+  const name = severityNames[severity].padEnd(markWidth);
   const lines = [`  ${place} ${paint(colours[severity], name)} ${message}`];
-  if (actual !== null && expected !== null)
-    lines.push(`      ${shown(actual)} ${paint('dim', '→')} ${paint('green', shown(expected))}`);
+  if (actual !== null && expected !== null) lines.push(`      ${changeText(actual, expected, paint)}`);
   const source = basis === null ? componentNames[component] : `${basis.clause}, ${basis.instrument}`;
   const more = [...(byOffice ? ['mức do cơ quan chọn'] : []), ...(fixable ? ['tự sửa được'] : [])];
   lines.push(`      ${paint('dim', [source, rule, ...more].join(' · '))}`);
   return lines.join('\n');
 }
 
-/** "cong-van.docx:5:9", as editors and terminals jump to; the part is named where it is not the body. */
-function placeText(path: string, location: Location | null): string {
-  const file = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+/**
+ * "thu-muc/cong-van.docx:5:9:", the file as it was given, so that editors and terminals open it; the part is named where it
+ * is not the body.
+ */
+export function placeText(file: string, location: Location | null): string {
   if (location === null) return `${file}:`;
   if (location.paragraph === null) return `${file}:phần ${Number(location.part.split(':')[1]) + 1}:`;
   const part = location.part === 'body' ? '' : `${location.part}:`;
   return `${file}:${part}${location.paragraph + 1}:${location.start + 1}:`;
+}
+
+/** The words as they stand and as they should. */
+export function changeText(before: string, after: string, paint: Paint): string {
+  return `${shown(before)} ${paint('dim', '→')} ${paint('green', shown(after))}`;
 }
 
 /** Blanks at either end, and a blank alone, are drawn, and nothing is named: nobody sees them otherwise. */
@@ -119,63 +130,6 @@ function stateText(readyToSign: boolean, warnings: number, paint: Paint): string
   return warnings === 0
     ? paint('green', 'Sẵn sàng trình ký')
     : paint('yellow', 'Không thấy lỗi, xem các mục nên xem trước khi trình ký');
-}
-
-/** What a report on `fix` must know beside the report. */
-export interface FixTextOptions {
-  /** Rules whose level the office chose. */
-  readonly byOffice?: ReadonlySet<string>;
-  /** False for a document that is left alone: nothing left is then no praise. */
-  readonly judged?: boolean;
-  /** What there is to be said of the file beside its findings. */
-  readonly notices?: readonly string[];
-}
-
-/** What `fix` did, for a person at a terminal. */
-export function fixText(
-  { output, applied, left, cleaned }: FixReport,
-  paint: Paint = plain,
-  { byOffice = nobody, judged = true, notices = [] }: FixTextOptions = {},
-): string {
-  const done = applied.map(
-    ({ location, before, after, rule }) =>
-      `  ${placeText(output, location)} ${shown(before)} ${paint('dim', '→')} ${paint('green', shown(after))} ${paint('dim', rule)}`,
-  );
-  const rest = !judged
-    ? 'Văn bản ngoài phạm vi, không kiểm tra.'
-    : left.length === 0
-      ? 'Không còn lỗi nào.'
-      : `Còn ${left.length} mục phải xem.`;
-  const open = findingsText(output, left, paint, byOffice);
-  const traces = cleaned === undefined ? [] : cleanedText(output, cleaned, paint);
-  const told = notices.map((notice) => `  ${paint('dim', '·')} ${notice}`);
-  const lines = [
-    paint('bold', output),
-    ...told,
-    ...traces,
-    ...done,
-    `  Đã sửa ${applied.length} chỗ. ${rest}`,
-    ...open,
-  ];
-  return `${lines.join('\n')}\n`;
-}
-
-const traceNames: Readonly<Record<CleanedEntry['kind'], string>> = {
-  insertion: 'chấp nhận chữ thêm',
-  deletion: 'bỏ hẳn chữ đã xóa',
-  move: 'chấp nhận chữ chuyển chỗ',
-  format: 'chấp nhận đổi định dạng',
-  comment: 'bỏ nhận xét',
-  highlight: 'bỏ tô màu nền',
-};
-
-function cleanedText(output: string, cleaned: readonly CleanedEntry[], paint: Paint): readonly string[] {
-  const lines = cleaned.map(({ kind, paragraph, author, text }) => {
-    const place = paragraph === null ? `${output}:` : `${output}:${paragraph + 1}:`;
-    const words = text === '' ? '' : ` ${shown(text)}`;
-    return `  ${place} ${traceNames[kind]}${words}${author === null ? '' : paint('dim', ` (${author})`)}`;
-  });
-  return [...lines, `  Đã làm sạch ${cleaned.length} dấu vết.`];
 }
 
 function day(date: string): string {

@@ -1,5 +1,8 @@
+import type { Instrument } from '../../src/catalogue/model';
+import { Registry } from '../../src/catalogue/registry';
 import { InstrumentSearch } from '../../src/catalogue/search';
 import { cite } from '../../src/citation/cite';
+import { citeEntry } from '../../src/report/citations';
 import { citeText } from '../../src/report/citations-text';
 import { registry } from '../support/registry';
 
@@ -47,6 +50,26 @@ test('a number of several instruments gives them all, the newest in force first,
   expect(candidates.map(({ date }) => date)).toEqual(['2026-08-14', '2021-11-26']);
   expect(full).toContain('ngày 14 tháng 8 năm 2026');
   expect(problems.join(' ')).toContain('Có 2 văn bản cùng số, ký hiệu này');
+});
+
+const directive = (date: string, title: string | null): Instrument => ({
+  ...{ type: 'Chỉ thị', number: '41/CT-TTg', date: date as Instrument['date'], issuer: 'Thủ tướng Chính phủ', title },
+  ...{ titleVerified: title !== null, status: 'unknown', successors: [], source: '', confidence: 'high' },
+});
+
+test('words that several titles have: what is issued after the day asked for stands last', () => {
+  const rows = [directive('2026-03-01', 'về rừng'), directive('2024-01-05', 'về rừng và biển')];
+  const few = { registry: new Registry(rows), search: new InstrumentSearch(rows), style: 'state' } as const;
+  const days = (asOf: '2025-01-01' | '2026-11-26') => cite('rừng', { ...few, asOf }).candidates.map(({ date }) => date);
+  expect(days('2025-01-01')).toEqual(['2024-01-05', '2026-03-01']);
+  expect(days('2026-11-26')).toEqual(['2026-03-01', '2024-01-05']);
+});
+
+test('of several it is said whose citation is written', () => {
+  expect(citeEntry(cited('33/CT-TTg')).problems[0]).toBe(
+    'Ở đây ghi theo văn bản đầu danh sách: Chỉ thị 33/CT-TTg (ngày 14/8/2026).',
+  );
+  expect(citeEntry(cited('30/2020/NĐ-CP')).problems.join(' ')).not.toContain('đầu danh sách');
 });
 
 test('what nobody knows is repaired in form and nothing is made up', () => {

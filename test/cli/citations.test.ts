@@ -25,7 +25,7 @@ test.each([
   const { out } = await listed(text);
   expect(out.trimEnd().split('\n')).toEqual([
     join(folder, 'a.txt'),
-    expect.stringMatching(new RegExp(`^  a\\.txt:1:\\d+: ${state} `, 'u')),
+    expect.stringMatching(new RegExp(`^  ${folder}/a\\.txt:1:\\d+: ${state} · `, 'u')),
     '  1 viện dẫn.',
   ]);
 });

@@ -1,5 +1,5 @@
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UsageError } from '../../src/cli/arguments';
 import { checkCommand } from '../../src/cli/check-command';
@@ -8,6 +8,7 @@ import { citeCommand } from '../../src/cli/cite-command';
 import { clausesCommand } from '../../src/cli/clauses-command';
 import { fixCommand } from '../../src/cli/fix-command';
 import { newCommand } from '../../src/cli/new-command';
+import { reviewCommand } from '../../src/cli/review-command';
 import { ran } from '../support/ran';
 
 // Whole files are read and judged; a busy machine is no failure.
@@ -58,6 +59,28 @@ test.each([
   expect(status).toBeLessThan(2);
   expect(readFileSync(out, 'utf8')).not.toContain('chữ khác');
   expect(readdirSync(folder).sort()).toEqual(['du-thao.docx', name].sort());
+});
+
+describe('a document', () => {
+  const words = [
+    ['fix', fixCommand, () => ['fix', draft]],
+    ['new', newCommand, () => ['new', 'cong-van']],
+    ['review', reviewCommand, () => ['review', draft]],
+  ] as const;
+
+  test.each(words)('of %s is not written under a name that Word does not open', async (name, command, line) => {
+    const sentence = `Lệnh ${name} ghi văn bản Word`;
+    for (const other of ['ra.pdf', 'ra.txt', 'ra.doc', 'ra'])
+      await expect(ran(command, ...line(), '-o', at(other))).rejects.toThrow(sentence);
+    await expect(ran(command, ...line(), '-o', folder)).rejects.toThrow('là thư mục');
+    expect(readdirSync(folder)).toEqual(['du-thao.docx']);
+  });
+
+  test.each(words)('of %s may have a name in capitals, and may go to a device', async (_, command, line) => {
+    expect((await ran(command, ...line(), '-o', at('RA.DOCX'))).status).toBe(0);
+    expect((await ran(command, ...line(), '-o', devNull)).status).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(['RA.DOCX', 'du-thao.docx']);
+  });
 });
 
 test('a draft is never written over, by whatever name it is called', async () => {
