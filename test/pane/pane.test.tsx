@@ -174,6 +174,19 @@ describe('keyboard', () => {
     expect(screen.queryByRole('button', { name: 'Hoàn tác' })).toBeNull();
   });
 
+  test('Ctrl+Z in a field is the field’s own', async () => {
+    const { user } = await opened({ engine: fakeEngine([sampleResult(), without(1)]) });
+    act(() => {
+      row('gạch chéo').focus();
+    });
+    await user.keyboard('s');
+    expect(screen.getByRole('button', { name: 'Hoàn tác' })).toBeVisible();
+    await user.keyboard('b');
+    expect(screen.getByLabelText('Bỏ qua, vì …')).toHaveFocus();
+    await user.keyboard('{Control>}z{/Control}');
+    expect(screen.getByRole('button', { name: 'Hoàn tác' })).toBeVisible();
+  });
+
   test('each part is one stop for Tab', async () => {
     const { container } = await opened();
     const stops = [...container.querySelectorAll<HTMLElement>('button:not([tabindex="-1"])')];

@@ -10,6 +10,7 @@ export interface KeyPress {
   readonly metaKey: boolean;
   readonly altKey: boolean;
   readonly shiftKey: boolean;
+  readonly target: EventTarget | null;
 }
 
 /** S, B, G and the up and down arrows on a row of the list. True when the key was meant for it. */
@@ -44,6 +45,11 @@ function letter(key: string, item: Item, session: Session): boolean {
   }
 }
 
+/** True in a field: there Ctrl+Z takes back what is being typed. */
+function isTyping({ target }: KeyPress): boolean {
+  return target instanceof Element && target.matches('input, textarea, [contenteditable]');
+}
+
 /** Keys that hold anywhere in the pane: F8, Esc, Ctrl+Enter, Ctrl+Z after a fix. */
 export function paneIntent(press: KeyPress, state: PaneState, session: Session): boolean {
   const control = press.ctrlKey || press.metaKey;
@@ -56,7 +62,7 @@ export function paneIntent(press: KeyPress, state: PaneState, session: Session):
     void session.check();
     return true;
   }
-  if (control && press.key.toLowerCase() === 'z' && state.fixed !== null) {
+  if (control && press.key.toLowerCase() === 'z' && state.fixed !== null && !isTyping(press)) {
     void session.undo();
     return true;
   }
