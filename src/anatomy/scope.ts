@@ -144,7 +144,17 @@ function noDocument(evidence: Evidence): Conclusion<OutOfScope> | null {
   if (contract && !found.has('coQuanBanHanh') && !found.has('noiNhan')) {
     return { value: 'not-a-document', reason: 'Đây là hợp đồng giữa các bên, không do một cơ quan ban hành.' };
   }
+  if (isReviewSheet(evidence)) {
+    return { value: 'not-a-document', reason: 'Đây là phiếu kiểm tra thể thức, không phải văn bản hành chính.' };
+  }
   const named = found.has('coQuanBanHanh') || found.has('soKyHieu') || found.has('noiNhan') || authority || noted;
   if (weight >= 3 && named) return null;
   return { value: 'not-a-document', reason: 'Không thấy các thành phần thể thức của một văn bản hành chính.' };
+}
+
+/** What `review` writes: it has a letterhead and a title as documents have, and no number, for nobody issues it. */
+function isReviewSheet(evidence: Evidence): boolean {
+  return (
+    wordsOf(evidence, 'soKyHieu') === null && fold(wordsOf(evidence, 'tenLoai') ?? '') === 'phieu kiem tra the thuc'
+  );
 }

@@ -80,7 +80,7 @@ export function lookAt(draft: DraftDocument, options: LookOptions): Looked {
 export function judge(looked: Looked, rules: readonly Rule[]): CheckResult {
   const { draft, anatomy, office } = looked;
   if (anatomy.system === null) {
-    const notices = [...scopeNotice(anatomy.outOfScope), ...draft.notices];
+    const notices = [...scopeNotice(anatomy), ...draft.notices];
     return { anatomy, findings: [], unchecked: [], notices, citations: [], readyToSign: false };
   }
   if (looked.encoded) return judgeEncoding(looked, anatomy.system, rules);

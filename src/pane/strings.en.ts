@@ -153,7 +153,6 @@ export const english: Translated<typeof strings> = {
     'before-nd30': 'The document is older than Nghị định 30/2020.',
     'before-hd36': 'The document is older than Hướng dẫn 36-HD/VPTW.',
     'other-organisation': 'The organisation has a form of its own for its documents.',
-    'not-a-document': 'No component of an administrative document was found.',
   },
   aspects: {
     mark: ['punctuation', 'spaces'],

@@ -155,8 +155,7 @@ export const strings = words('pane', {
     'before-nd30': 'Văn bản ban hành trước Nghị định 30/2020.',
     'before-hd36': 'Văn bản ban hành trước Hướng dẫn 36-HD/VPTW.',
     'other-organisation': 'Văn bản của tổ chức có quy định riêng về thể thức.',
-    'not-a-document': 'Không thấy thành phần nào của một văn bản hành chính.',
-  } satisfies Record<OutOfScope, string>,
+  } satisfies Record<Exclude<OutOfScope, 'not-a-document'>, string>,
   /** What a fix changes. */
   aspects: {
     mark: ['dấu câu', 'dấu cách'],

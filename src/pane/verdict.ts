@@ -14,7 +14,9 @@ export interface Verdict {
 export function verdictOf(view: View, counts: Counts): Verdict {
   const { outOfScope } = view.anatomy;
   if (outOfScope !== null) {
-    return { tone: 'unknown', heading: strings.outOfScope, sentence: strings.outOfScopeBecause[outOfScope] };
+    const sentence =
+      outOfScope === 'not-a-document' ? view.anatomy.reasons.join(' ') : strings.outOfScopeBecause[outOfScope];
+    return { tone: 'unknown', heading: strings.outOfScope, sentence };
   }
   if (counts.error > 0) return { tone: 'danger', heading: strings.notReady, sentence: countsText(counts) };
 

@@ -4,6 +4,7 @@ import { readDraft } from '../../src/draft/read';
 import { openPackage } from '../../src/ooxml/package';
 import { writeReview } from '../../src/review/docx/write';
 import type { Handled } from '../../src/review/model';
+import { words } from '../../src/review/words';
 import { violationsOf } from '../support/validator';
 import { reviewOf, sheetOf } from './reviewed';
 
@@ -98,11 +99,35 @@ test('the same sheet is the same bytes', () => {
   expect(writeReview(hostileSheet())).toEqual(writeReview(hostileSheet()));
 });
 
+test('the legend of the picture tells every state that is met, boxes that are not there included', () => {
+  const sheet = sheets.party();
+  const drawn = /<wpg:wgp>.*<\/wpg:wgp>/u.exec(partOf(writeReview(sheet), 'word/document.xml'))?.[0] ?? '';
+  const written = [...drawn.matchAll(/<w:t>(?<text>[^<]*)<\/w:t>/gu)].map(({ groups }) => groups?.text);
+  const ids = sheet.map.map(({ box }) => box.id);
+  const signs = ['!', '?'];
+  expect(new Set(written.filter((text) => !ids.includes(text ?? '') && !signs.includes(text ?? '')))).toEqual(
+    new Set(sheet.map.map(({ state }) => words.states[state])),
+  );
+  const dashed = drawn.match(/prst="rect".{0,600}?val="sysDash"/gu)?.length ?? 0;
+  const absent = sheet.map.filter(({ box, state }) => state === 'absent' && box.shape !== 'circle').length;
+  expect([dashed, absent > 0]).toEqual([absent + 1, true]);
+});
+
 test.each([
   ['cong-van-002', 'nd30'],
   ['dang-cong-van-hd05-dung', 'hd05'],
-])('the sheet of %s is itself without an error by %s', (name, system) => {
-  const { anatomy, findings } = checkDraft(readDraft(writeReview(sheetOf(reviewOf(name)))), { asOf: '2026-11-05' });
-  expect(anatomy.system).toBe(system);
-  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-});
+] as const)(
+  'the sheet of %s is no document to judge, and judged all the same it has no error by %s',
+  (name, system) => {
+    const sheet = readDraft(writeReview(sheetOf(reviewOf(name))));
+    const left = checkDraft(sheet, { asOf: '2026-11-05' });
+    expect(left.anatomy).toMatchObject({ system: null, outOfScope: 'not-a-document' });
+    expect(left.findings).toEqual([]);
+    expect(left.notices.map(({ message }) => message)).toEqual([
+      'Đây là phiếu kiểm tra thể thức, không phải văn bản hành chính nên không kiểm tra.',
+    ]);
+    const { anatomy, findings } = checkDraft(sheet, { asOf: '2026-11-05', system, kind: 'khac' });
+    expect(anatomy.system).toBe(system);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  },
+);
