@@ -17,6 +17,8 @@ export interface Habits {
   readonly clauses: readonly string[];
   /** How the person signs what is waived; '' where it is not told. */
   readonly name: string;
+  /** Whose name stands on review sheets as the reviewer's; null where nobody has said: who signs what is waived. */
+  readonly reviewer: string | null;
 }
 
 /** Where the machine keeps them. What cannot be kept is forgotten: no work is lost by it. */
@@ -25,7 +27,7 @@ export interface Memory {
   save(habits: Partial<Habits>): void;
 }
 
-const noHabits: Habits = { tab: 'kiemTra', recent: [], favourites: [], clauses: [], name: '' };
+const noHabits: Habits = { tab: 'kiemTra', recent: [], favourites: [], clauses: [], name: '', reviewer: null };
 
 /** Habits that live as long as the pane. */
 export function shortMemory(initial: Partial<Habits> = {}): Memory {
@@ -75,5 +77,6 @@ function habitsFrom(saved: unknown): Habits | null {
     favourites: list('favourites'),
     clauses: list('clauses'),
     name: 'name' in saved && typeof saved.name === 'string' ? saved.name : noHabits.name,
+    reviewer: 'reviewer' in saved && typeof saved.reviewer === 'string' ? saved.reviewer : noHabits.reviewer,
   };
 }

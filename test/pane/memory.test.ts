@@ -9,7 +9,7 @@ function storage(initial: Readonly<Record<string, string>> = {}) {
   };
 }
 
-const none = { tab: 'kiemTra', recent: [], favourites: [], clauses: [], name: '' };
+const none = { tab: 'kiemTra', recent: [], favourites: [], clauses: [], name: '', reviewer: null };
 
 test('nothing kept: the list of findings, nothing used lately', () => {
   expect(storedMemory(() => storage()).load()).toEqual(none);

@@ -3,6 +3,7 @@ import type { Profile } from '../../profile/model';
 import type { DraftFile } from '../draft-file';
 import type { Checked } from '../engine';
 import type { Item } from '../items';
+import type { Memory } from '../memory';
 import { clockOf, dayOf } from '../../text/clock';
 import { Observed } from '../observed';
 import { rulesIn } from '../office-state';
@@ -16,6 +17,8 @@ export interface ReviewState {
   readonly code: { readonly text: string; readonly whole: boolean } | null;
   /** What became of the last sheet. */
   readonly outcome: { readonly text: string; readonly file: NewFile | null } | null;
+  /** Who signs as the reviewer; '' leaves room for the name. */
+  readonly reviewer: string;
   /** The code on the last sheet that was made here. */
   readonly madeWith: string | null;
 }
@@ -30,6 +33,7 @@ export interface AroundReview {
   /** What was put right in the draft. */
   mended(): readonly Item[];
   profile(): Profile | null;
+  readonly memory: Memory;
   now(): Date;
   /** Null: the host failed, and the pane says how. */
   open(file: NewFile): Promise<'opened' | 'unable' | null>;
@@ -44,7 +48,13 @@ export class ReviewDesk extends Observed<ReviewState> {
   private counted: Checked | null = null;
 
   constructor(private readonly around: AroundReview) {
-    super({ busy: false, code: null, outcome: null, madeWith: null });
+    const { name, reviewer } = around.memory.load();
+    super({ busy: false, code: null, outcome: null, reviewer: reviewer ?? name, madeWith: null });
+  }
+
+  /** Who signs as the reviewer, as it is typed. */
+  name(reviewer: string): void {
+    this.set({ reviewer });
   }
 
   /** Whether a sheet can be made: the draft was checked whole, as it is, and is one that is judged. */
@@ -72,6 +82,8 @@ export class ReviewDesk extends Observed<ReviewState> {
     const [{ view, waivers, office }, checked] = [around.getState(), around.getChecked()];
     if (!this.ready || this.getState().busy || view === null || checked === null) return;
     const at = around.now();
+    const reviewer = this.getState().reviewer.trim();
+    around.memory.save({ reviewer });
     this.set({ busy: true, outcome: null });
     try {
       const { codeOf, makeSheet } = await makerLater();
@@ -83,6 +95,7 @@ export class ReviewDesk extends Observed<ReviewState> {
         office: rulesIn(office),
         profile: around.profile(),
         file: around.file.name,
+        reviewer: reviewer === '' ? null : reviewer,
         made: { day: dayOf(at), time: clockOf(at) },
       });
       if (bytes === null) this.tell(strings.failed);

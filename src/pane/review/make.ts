@@ -21,12 +21,14 @@ export interface Reviewed {
   readonly office: OfficeRules | null;
   readonly profile: Profile | null;
   readonly file: string | null;
+  /** Null: to be filled in by hand. */
+  readonly reviewer: string | null;
   readonly made: Moment;
 }
 
 /** The sheet as a .docx; null for a document that is not judged. */
 export async function makeSheet(reviewed: Reviewed): Promise<Uint8Array | null> {
-  const { checked, items, mended, office, profile, file, made } = reviewed;
+  const { checked, items, mended, office, profile, file, reviewer, made } = reviewed;
   const { draft, result } = checked;
   const waivers = new Map(reviewed.waivers.map((it) => [it.fingerprint, it]));
   const doneWith = ({ fingerprint }: Item): Handled['done'] => {
@@ -50,7 +52,7 @@ export async function makeSheet(reviewed: Reviewed): Promise<Uint8Array | null> 
     rules: rulesAsked(result, await rulesOf(result.anatomy.system, true), office ?? noOffice),
     profile,
     file,
-    reviewer: null,
+    reviewer,
     made,
   });
   return sheet === null ? null : writeReview(sheet);

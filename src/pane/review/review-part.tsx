@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DocumentCheckmark20Regular } from '@fluentui/react-icons/svg/document-checkmark';
-import { useEffect, type ReactElement } from 'react';
+import { useEffect, useId, type ReactElement } from 'react';
+import { useFieldStyles } from '../components/field-style';
 import { usePane } from '../context';
 import { DownloadLink } from '../new-document/download-link';
 import { strings } from './strings';
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  field: { width: '100%', maxWidth: '320px', margin: 0 },
   after: { marginTop: tokens.spacingVerticalM },
   title: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit', fontWeight: tokens.fontWeightSemibold },
   line: { margin: 0, color: tokens.colorNeutralForeground3 },
@@ -25,6 +27,8 @@ const useStyles = makeStyles({
 /** Makes the review sheet of the draft, and tells by which code one made before still holds. */
 export function ReviewPart({ asNext = false }: { readonly asNext?: boolean }): ReactElement | null {
   const styles = useStyles();
+  const fields = useFieldStyles();
+  const id = useId();
   const { state } = usePane();
   const { desk, shown } = useReview();
   const { view } = state;
@@ -35,16 +39,38 @@ export function ReviewPart({ asNext = false }: { readonly asNext?: boolean }): R
   const { code, outcome, busy, madeWith } = shown;
   const outdated = madeWith !== null && code !== null && code.text !== madeWith;
   return (
-    <div className={mergeClasses(styles.root, asNext && styles.after)}>
+    <form
+      className={mergeClasses(styles.root, asNext && styles.after)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void desk.make();
+      }}
+    >
       {asNext && <h2 className={styles.title}>{strings.next}</h2>}
-      <Button
-        icon={<DocumentCheckmark20Regular />}
-        disabledFocusable={busy || !desk.ready}
-        onClick={() => void desk.make()}
-      >
+      <p className={styles.line}>{strings.more}</p>
+      <div className={mergeClasses(fields.field, styles.field)}>
+        <label className={fields.label} htmlFor={`${id}reviewer`}>
+          {strings.reviewer}
+        </label>
+        <input
+          id={`${id}reviewer`}
+          className={fields.input}
+          maxLength={80}
+          autoComplete="off"
+          spellCheck={false}
+          aria-describedby={`${id}hint`}
+          value={shown.reviewer}
+          onChange={(event) => {
+            desk.name(event.currentTarget.value);
+          }}
+        />
+        <span id={`${id}hint`} className={fields.hint}>
+          {strings.reviewerHint}
+        </span>
+      </div>
+      <Button type="submit" icon={<DocumentCheckmark20Regular />} disabledFocusable={busy || !desk.ready}>
         {busy ? strings.making : strings.make}
       </Button>
-      <p className={styles.line}>{strings.more}</p>
       {code !== null && desk.ready && (
         <>
           <p className={styles.code}>{code.whole ? strings.code(code.text) : strings.bodyCode(code.text)}</p>
@@ -58,6 +84,6 @@ export function ReviewPart({ asNext = false }: { readonly asNext?: boolean }): R
           {outcome.file !== null && <DownloadLink file={outcome.file} says={strings.download(outcome.file.name)} />}
         </p>
       )}
-    </div>
+    </form>
   );
 }

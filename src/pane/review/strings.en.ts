@@ -4,6 +4,8 @@ import type { strings } from './strings';
 /** What is said of review sheets in English; the sheet itself is in Vietnamese. */
 export const english: Translated<typeof strings> = {
   next: 'What comes next',
+  reviewer: 'Reviewer',
+  reviewerHint: 'The name printed under the signature; left empty, it is written by hand.',
   make: 'Make the review sheet',
   making: 'Making the sheet…',
   more: 'The sheet lists what was found, fixed and waived, and what could not be checked, to be signed and filed.',

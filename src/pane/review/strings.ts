@@ -3,6 +3,8 @@ import { words } from '../language/words';
 /** What the author reads of review sheets. */
 export const strings = words('review', {
   next: 'Việc tiếp theo',
+  reviewer: 'Người kiểm tra',
+  reviewerHint: 'Họ tên in dưới chỗ ký; để trống thì ghi tay khi ký.',
   make: 'Lập phiếu kiểm tra',
   making: 'Đang lập phiếu…',
   more: 'Phiếu ghi những điểm đã thấy, đã sửa, đã bỏ qua và phần chưa kiểm tra được, để ký và lưu.',

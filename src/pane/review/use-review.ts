@@ -19,6 +19,7 @@ export function useReview(): { readonly desk: ReviewDesk; readonly shown: Review
       getChecked: session.getChecked,
       mended: () => mendedIn(session).items,
       profile: () => session.profile.current,
+      memory: session.memory,
       now,
       open: (sheet) => session.openNew(sheet),
       handOver,

@@ -7,6 +7,7 @@ import { axe, toHaveNoViolations } from 'jest-axe';
 import { readDraft } from '../../../src/draft/read';
 import type { DraftFile } from '../../../src/pane/draft-file';
 import { Pane } from '../../../src/pane/pane';
+import { shortMemory, type Memory } from '../../../src/pane/memory';
 import { memoryWaivers } from '../../../src/pane/waivers';
 import { codeOf } from '../../../src/review/code';
 import { draft, paragraph } from '../../support/draft-builder';
@@ -25,15 +26,21 @@ interface Setting {
   readonly can?: ConstructorParameters<typeof FakeHost>[0];
   readonly file?: DraftFile;
   readonly engine?: ReturnType<typeof fakeEngine>;
+  readonly memory?: Memory;
 }
 
 /** The pane on the sample draft, at nine twelve on 16 March 2023. */
-function shown({ can = {}, file = { name: 'cong-van-002.docx', beside: true }, engine = fakeEngine() }: Setting = {}) {
+function shown({
+  can = {},
+  file = { name: 'cong-van-002.docx', beside: true },
+  engine = fakeEngine(),
+  memory = shortMemory(),
+}: Setting = {}) {
   const host = new FakeHost(can);
   const waivers = memoryWaivers();
   const now = () => new Date(2023, 2, 16, 9, 12);
   const { container } = render(
-    <Pane host={host} engine={engine} waivers={waivers} file={file} now={now} today="2023-03-16" />,
+    <Pane host={host} engine={engine} waivers={waivers} file={file} memory={memory} now={now} today="2023-03-16" />,
   );
   return { host, container, user: userEvent.setup() };
 }
@@ -64,6 +71,26 @@ test('the sheet opens as a document of its own, of this draft and this hour', as
     'Lập lúc 09 giờ 12, ngày 16/3/2023',
   );
   expect(await axe(container)).toHaveNoViolations();
+});
+
+test('the name that is typed is the reviewer’s on the sheet and is there the next time; none is left to be written', async () => {
+  const memory = shortMemory({ name: 'Lê Văn An' });
+  const { user, host, button } = await inOptions({ memory });
+  const field = screen.getByRole('textbox', { name: 'Người kiểm tra' });
+  expect(field).toHaveValue('Lê Văn An');
+  await user.clear(field);
+  await user.type(field, ' Nguyễn Thị Hòa {Enter}');
+  await said(/^Đã mở/u);
+  expect(textsOf(host)).toContain('Nguyễn Thị Hòa');
+  expect(memory.load()).toMatchObject({ name: 'Lê Văn An', reviewer: 'Nguyễn Thị Hòa' });
+  await user.clear(field);
+  await user.click(button);
+  await waitFor(() => {
+    expect(host.opened).toHaveLength(2);
+  });
+  const texts = readDraft(host.opened[1]!.bytes).paragraphs.map(({ text }) => text);
+  expect(texts.slice(texts.indexOf('NGƯỜI KIỂM TRA'))).toEqual(['NGƯỜI KIỂM TRA', '', '']);
+  expect(memory.load().reviewer).toBe('');
 });
 
 test('beside the button stands the code by which a sheet made before still holds', async () => {
