@@ -58,9 +58,9 @@ export const words = {
   } satisfies Record<BoxState, string>,
 } as const;
 
-/** The conventions in full, as a document of their own kind refers to them. */
+/** The conventions in full, as a document of their own kind refers to them, by the titles of the catalogue. */
 export const bases: Readonly<Record<System, string>> = {
   nd30: 'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư',
-  hd05: 'Hướng dẫn số 05-HD/VPTW, ngày 27/5/2026 của Văn phòng Trung ương Đảng về thể thức và kỹ thuật trình bày văn bản của Đảng',
-  hd36: 'Hướng dẫn số 36-HD/VPTW, ngày 03/4/2018 của Văn phòng Trung ương Đảng về thể thức và kỹ thuật trình bày văn bản của Đảng',
+  hd05: 'Hướng dẫn số 05-HD/VPTW, ngày 27/5/2026 của Văn phòng Trung ương Đảng thể thức và kỹ thuật trình bày văn bản của Đảng',
+  hd36: 'Hướng dẫn số 36-HD/VPTW, ngày 03/4/2018 của Văn phòng Trung ương Đảng thể thức và kỹ thuật trình bày văn bản của Đảng',
 };

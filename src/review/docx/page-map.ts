@@ -5,17 +5,17 @@ import type { MappedBox } from '../model';
 import { words } from '../words';
 import { drawn, emu, lettered, outlined, type Frame, type Shape, type Stroke } from './shape';
 
-/** The page in points: 36 mm across, of the proportions of A4. */
-const page = { x: 0, y: 0, w: 102, h: 102 * (297 / 210) };
+/** The page in points: 33 mm across, of the proportions of A4. */
+const page = { x: 0, y: 0, w: 94, h: 94 * (297 / 210) };
 
 const label = { size: 6.5, sign: 5, gap: 1.5, height: 8 } as const;
-const legend = { size: 8, sign: 6, gap: 2, height: 10, between: 7 } as const;
+const legend = { size: 7.5, sign: 5.5, gap: 2, height: 9, between: 6 } as const;
 
-/** States that have a sign, the worst first; nothing stands for nothing. */
-const signed = ['error', 'warning', 'unknown', 'waived', 'ok'] as const;
-type Signed = (typeof signed)[number];
+/** States in the order of the legend, the worst first. */
+const told = ['error', 'warning', 'unknown', 'waived', 'ok', 'absent'] as const satisfies readonly BoxState[];
 
-const strokes: Readonly<Record<Signed, readonly Stroke[] | string>> = {
+/** The signs of states; of a box that is not there the outline alone tells. */
+const strokes: Readonly<Record<Exclude<BoxState, 'absent'>, readonly Stroke[] | string>> = {
   error: [
     [
       [10, 10],
@@ -44,7 +44,7 @@ const strokes: Readonly<Record<Signed, readonly Stroke[] | string>> = {
   ],
 };
 
-/** A run with the page map in black on white: each box with its number and the sign of its state, the signs told below. */
+/** A run with the page map in black on white: each box with its number and the sign of its state, what is met told below. */
 export function pageMap(map: readonly MappedBox[], firstId: number): string {
   const rows = legendRows(map);
   const height = page.h + 3 + rows.length * legend.height;
@@ -60,15 +60,15 @@ function boxShapes({ box, state }: MappedBox): readonly Shape[] {
     h: (box.h / 100) * page.h,
   };
   const geometry = box.shape === 'circle' ? 'ellipse' : 'rect';
-  const outline = outlined(
-    frame,
-    geometry,
-    state === 'absent' ? { width: 0.5, dashed: true } : { width: outlineOf(state) },
-  );
+  const outline = outlined(frame, geometry, state === 'absent' ? unseen : { width: outlineOf(state) });
   const atTop = box.id.startsWith('9') && box.h > 10;
   const middle = frame.y + (atTop ? label.height / 2 + 1 : frame.h / 2);
-  return [outline, ...signAndWords(frame.x + frame.w / 2, middle, state, box.id, label)];
+  const centre = { x: frame.x + frame.w / 2, y: middle };
+  return [outline, ...(state === 'absent' ? [wordsAt(centre, box.id, label)] : signed(centre, state, box.id, label))];
 }
+
+/** The outline of a box that is not there. */
+const unseen = { width: 0.5, dashed: true } as const;
 
 /** What still stands is seen at a glance. */
 function outlineOf(state: BoxState): number {
@@ -85,60 +85,76 @@ interface Setting {
 /** Room to spare beside words: another machine sets letters wider. */
 const slack = 6;
 
-/** A sign and the words after it, together centred on a point. */
-function signAndWords(x: number, y: number, state: BoxState, text: string, set: Setting): readonly Shape[] {
-  const bold = set === label && state !== 'absent';
-  const lead = state === 'absent' ? 0 : set.sign + set.gap;
-  const width = lengthOf(text, set.size, bold);
-  const left = x - (lead + width) / 2;
-  const frame = (from: number, wide: number, high: number): Frame => ({ x: from, y: y - high / 2, w: wide, h: high });
-  const said = lettered(frame(left + lead - slack, width + 2 * slack, set.height), text, { size: set.size, bold });
-  if (state === 'absent') return [said];
-  const sign = strokes[state];
-  if (typeof sign === 'string')
-    return [
-      lettered(frame(left - slack, set.sign + 2 * slack, set.height), sign, { size: set.size, bold: true }),
-      said,
-    ];
-  return [drawn(frame(left, set.sign, set.sign), sign, 0.75), said];
+/** The middle of what is set. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
-function legendRows(
-  map: readonly MappedBox[],
-): readonly (readonly { readonly state: Signed; readonly x: number; readonly row: number }[])[] {
-  const met = signed.filter((state) => map.some((it) => it.state === state));
-  const rows: Signed[][] = [];
+/** A sign and the words after it, together centred on a point. */
+function signed(centre: Point, state: BoxState, text: string, set: Setting): readonly Shape[] {
+  const lead = set.sign + set.gap;
+  const width = lengthOf(text, set, state);
+  const left = centre.x - (lead + width) / 2;
+  return [
+    signAt({ x: left + set.sign / 2, y: centre.y }, state, set),
+    wordsAt({ x: left + lead + width / 2, y: centre.y }, text, set, state),
+  ];
+}
+
+function signAt(centre: Point, state: BoxState, set: Setting): Shape {
+  const square = around(centre, set.sign, set.sign);
+  if (state === 'absent') return outlined(square, 'rect', unseen);
+  const sign = strokes[state];
+  if (typeof sign !== 'string') return drawn(square, sign, 0.75);
+  return lettered(around(centre, set.sign + 2 * slack, set.height), sign, { size: set.size, bold: true });
+}
+
+function wordsAt(centre: Point, text: string, set: Setting, state: BoxState = 'absent'): Shape {
+  const wide = lengthOf(text, set, state) + 2 * slack;
+  return lettered(around(centre, wide, set.height), text, { size: set.size, bold: isBold(set, state) });
+}
+
+function around({ x, y }: Point, w: number, h: number): Frame {
+  return { x: x - w / 2, y: y - h / 2, w, h };
+}
+
+function legendRows(map: readonly MappedBox[]): readonly (readonly BoxState[])[] {
+  const met = told.filter((state) => map.some((it) => it.state === state));
+  const rows: BoxState[][] = [];
   for (const state of met) {
     const open = rows.at(-1);
     if (open !== undefined && widthOfRow([...open, state]) <= page.w) open.push(state);
     else rows.push([state]);
   }
-  return rows.map((states, row) => {
-    let x = (page.w - widthOfRow(states)) / 2;
-    return states.map((state) => {
-      const middle = x + entryWidth(state) / 2;
-      x += entryWidth(state) + legend.between;
-      return { state, x: middle, row };
-    });
+  return rows;
+}
+
+function legendShapes(states: readonly BoxState[], row: number): readonly Shape[] {
+  const y = page.h + 3 + (row + 0.5) * legend.height;
+  let left = (page.w - widthOfRow(states)) / 2;
+  return states.flatMap((state) => {
+    const x = left + entryWidth(state) / 2;
+    left += entryWidth(state) + legend.between;
+    return signed({ x, y }, state, words.states[state], legend);
   });
 }
 
-function legendShapes(row: ReturnType<typeof legendRows>[number]): readonly Shape[] {
-  return row.flatMap(({ state, x, row: at }) =>
-    signAndWords(x, page.h + 3 + (at + 0.5) * legend.height, state, words.states[state], legend),
-  );
-}
-
-function widthOfRow(states: readonly Signed[]): number {
+function widthOfRow(states: readonly BoxState[]): number {
   return states.reduce((sum, state) => sum + entryWidth(state), (states.length - 1) * legend.between);
 }
 
-function entryWidth(state: Signed): number {
-  return legend.sign + legend.gap + lengthOf(words.states[state], legend.size, false);
+function entryWidth(state: BoxState): number {
+  return legend.sign + legend.gap + lengthOf(words.states[state], legend, state);
 }
 
-function lengthOf(text: string, size: number, bold: boolean): number {
-  return widthOf(text, { size, bold, italic: false, caps: false });
+/** The number of a box that is there is bold; the words of the legend are not. */
+function isBold(set: Setting, state: BoxState): boolean {
+  return set === label && state !== 'absent';
+}
+
+function lengthOf(text: string, set: Setting, state: BoxState): number {
+  return widthOf(text, { size: set.size, bold: isBold(set, state), italic: false, caps: false });
 }
 
 /** What the picture says, for whoever hears it. */

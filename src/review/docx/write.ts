@@ -13,8 +13,8 @@ import { sheetStyleIds, sheetStyles, textSize } from './styles';
 import { table } from './table';
 
 /** Room in points for the page map, and for the labels of what was checked. */
-const mapColumn = 112;
-const labels = { nd30: 97, hd05: 106 } as const;
+const mapColumn = 104;
+const labels = 95;
 
 /** The sheet as a .docx: A4, black on white, set by its own convention. The same sheet, the same bytes. */
 export function writeReview(sheet: ReviewSheet): Uint8Array {
@@ -28,11 +28,12 @@ export function writeReview(sheet: ReviewSheet): Uint8Array {
     ...part(heading.unread, unreadPart(sheet)),
     // Nobody signs on a page of its own.
     ...part(heading.outside, [...sentences(sheet.outside, { keepNext: true }), signatures(sheet)]),
+    paragraph('PhieuHet', ''),
   ];
   return packed({
     title: `${words.title}: ${sheet.about}`,
     styles: stylesPart(sheetStyleIds, sheetStyles(convention), {
-      text: textSize[convention],
+      text: textSize,
       number: paper.numberSize,
     }),
     body: content.join('') + sectionSetup(paper, { footer: true }),
@@ -54,8 +55,8 @@ function sentences(lines: readonly string[], look: ParagraphLook = {}): readonly
 /** Drawings of the head have the ids before. */
 const mapId = 100;
 
-function factsBeside({ convention, facts, map }: ReviewSheet): string {
-  const look = { hanging: labels[convention] };
+function factsBeside({ facts, map }: ReviewSheet): string {
+  const look = { hanging: labels };
   const written = facts.map((fact) => paragraph('PhieuDong', factRuns(fact), look)).join('');
   const picture = paragraph('PhieuO', pageMap(map, mapId), { align: 'center' });
   return table([roomOf(paper) - mapColumn, mapColumn], [[written, picture]], { lined: false });
@@ -67,8 +68,8 @@ function factRuns({ label, text, strong }: Fact): string {
 
 function rowsPart({ rows, clauseNote }: ReviewSheet): readonly string[] {
   if (rows.length === 0) return [];
-  const room = roomOf(paper);
-  const widths = [26, 40, room - 26 - 40 - 68 - 52, 68, 52];
+  const [number, box, clause, done] = [25, 36, 68, 46];
+  const widths = [number, box, roomOf(paper) - number - box - clause - done, clause, done];
   const head = words.columns.map((name) => paragraph('PhieuCot', run(name)));
   const note = clauseNote === null ? [] : [paragraph('PhieuChuThich', run(clauseNote))];
   return [table(widths, [head, ...rows.map(cellsOf)], { lined: true }), ...note];
