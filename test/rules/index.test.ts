@@ -32,6 +32,32 @@ test('no two rules share an id', () => {
   expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
 });
 
+/** Slips in the eyes of any careful reader, though only custom says so; all other custom is advice. */
+const slips = [
+  'nd30/co-quan-chu-quan/tren-uy-ban',
+  'nd30/noi-dung/danh-so-lien-tuc',
+  'nd30/noi-dung/danh-so-thap-phan',
+  'nd30/noi-dung/danh-so-tu-1',
+  'nd30/noi-dung/phan-chuong-lien-tuc',
+  'nd30/noi-nhan/gach-trong-ten',
+  'nd30/noi-nhan/trung-noi-nhan',
+  'nd30/quoc-hieu/mot-dong',
+];
+
+test('what only custom says is advice, but for slips', () => {
+  const warned = rules.filter(({ basis, severity }) => basis?.standing === 'custom' && severity !== 'info');
+  expect(warned.map(({ id }) => id).sort()).toEqual(slips);
+});
+
+test('no message tells what should stand before what stands', () => {
+  const backwards = rules.flatMap(({ id, messages }) =>
+    Object.values<string>(messages)
+      .filter((message) => /(?:là|cần) (?:dấu )?“[^”]+”, (?:không phải|ở đây là)/u.test(message))
+      .map((message) => `${id}: ${message}`),
+  );
+  expect(backwards).toEqual([]);
+});
+
 describe.each(byId)('%s', (id, rule: Rule) => {
   test('its id is its path', () => expect(existsSync(join(folder, `${id}.ts`))).toBe(true));
   test('it has a test at the same path', () => expect(existsSync(join(__dirname, `${id}.test.ts`))).toBe(true));

@@ -27,7 +27,7 @@ export function fiveDashesRule(
     }),
     messages: {
       thieuGach: 'Dưới trích yếu thiếu năm dấu gạch nối (-----).',
-      dongKe: 'Dưới trích yếu là đường kẻ, quy định là năm dấu gạch nối (-----).',
+      dongKe: 'Dưới trích yếu đang kẻ đường, quy định năm dấu gạch nối (-----).',
       saiSo: 'Dưới trích yếu ghi “{actual}”, quy định năm dấu gạch nối (-----).',
       gachKhac: 'Dưới trích yếu ghi “{actual}” bằng gạch dài, quy định năm dấu gạch nối (-----).',
     },

@@ -22,6 +22,7 @@ export interface MarkDemand {
 /** Dấu chấm or dấu đóng ngoặc after the number of điều, khoản, điểm; one flag a paragraph. */
 export function markRule(demand: MarkDemand): Rule<'saiDau'> {
   const { id, ref, title, severity, basis, examples, level, right, wrong, name } = demand;
+  const says = basis.standing === 'text' ? 'quy định' : 'mẫu ghi';
   return defineRule({
     id,
     ref,
@@ -31,7 +32,7 @@ export function markRule(demand: MarkDemand): Rule<'saiDau'> {
     appliesTo: 'all',
     basis,
     examples,
-    messages: { saiDau: `Sau số thứ tự ${name} “{so}” là dấu “{dau}”, không phải “${right}”.` },
+    messages: { saiDau: `Sau số thứ tự ${name} “{so}” ghi dấu “{dau}”, ${says} dấu “${right}”.` },
     *check({ anatomy }) {
       const entries = entriesOf(anatomy).filter((it) => it.level === level);
       for (const [i, it] of entries.entries()) {

@@ -17,7 +17,7 @@ export function dashRule(demand: ListDemand): Rule<'thieuGach' | 'saiGach'> {
     ...identity(demand),
     messages: {
       thieuGach: 'Dòng “{dong}” thiếu gạch đầu dòng (-).',
-      saiGach: 'Gạch đầu dòng là “{dau}”, không phải “-”.',
+      saiGach: 'Đầu dòng ghi “{dau}”, quy định gạch đầu dòng “-”.',
     },
     *check({ anatomy }) {
       for (const list of listsOf(anatomy, demand)) {
@@ -37,7 +37,7 @@ export function closingRule(demand: ListDemand & { readonly closing: '.' | ';' }
     ...identity(demand),
     messages: {
       thieuDau: 'Cuối dòng “{dong}” thiếu dấu “{dung}”.',
-      saiDau: 'Cuối dòng “{dong}” là dấu “{dau}”, không phải “{dung}”.',
+      saiDau: 'Dòng “{dong}” kết thúc bằng dấu “{dau}”, quy định dấu “{dung}”.',
     },
     *check({ anatomy }) {
       for (const list of listsOf(anatomy, demand)) {

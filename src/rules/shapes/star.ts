@@ -26,7 +26,7 @@ export function starRule(demand: Omit<FormatDemand, 'component' | 'examples' | '
     }),
     messages: {
       thieuSao: 'Dưới tên cơ quan ban hành thiếu dấu sao (*).',
-      dongKe: 'Dưới tên cơ quan ban hành là đường kẻ, quy định là dấu sao (*).',
+      dongKe: 'Dưới tên cơ quan ban hành đang kẻ đường, quy định dấu sao (*).',
       nhieuSao: 'Dưới tên cơ quan ban hành ghi “{actual}”, quy định một dấu sao (*).',
       keThua: 'Dưới tên cơ quan ban hành đã có dấu sao thì không có đường kẻ.',
     },

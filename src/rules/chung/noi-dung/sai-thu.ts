@@ -23,7 +23,7 @@ export const saiThu = defineRule({
   severity: 'warning',
   appliesTo: 'all',
   basis: null,
-  messages: { saiThu: 'Ngày {ngay} là {dung}, không phải {sai}.' },
+  messages: { saiThu: 'Ngày {ngay} ghi {sai}, theo lịch là {dung}.' },
   examples: {
     right: ['Họp vào 8 giờ 00, thứ Năm, ngày 05/3/2026.', 'Kỳ họp thứ hai, ngày 05/3/2026.'],
     wrong: ['Họp vào 8 giờ 00, thứ Hai, ngày 05/3/2026.', 'Ra quân ngày 11 tháng 4 năm 2026 (thứ Sáu).'],

@@ -19,7 +19,7 @@ export const ktKhongPhaiCapPho = defineRule({
     'Điều 13, khoản 4',
     'Người đứng đầu cơ quan, tổ chức có thể giao người đứng đầu đơn vị thuộc cơ quan, tổ chức ký thừa lệnh một số loại văn bản.',
   ),
-  messages: { khongPhaiCapPho: 'Dưới “{kt}” là “{actual}”, không phải chức vụ cấp phó.' },
+  messages: { khongPhaiCapPho: 'Dưới “{kt}” ghi “{actual}”, quy định ghi chức vụ cấp phó.' },
   examples: {
     right: ['KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nTrần Văn Bình', 'TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\nTrần Văn Bình'],
     wrong: ['KT. GIÁM ĐỐC\nTRƯỞNG PHÒNG TỔ CHỨC\nTrần Văn Bình'],

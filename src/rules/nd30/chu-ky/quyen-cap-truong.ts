@@ -17,7 +17,7 @@ export const quyenCapTruong = slipRule({
     'Phụ lục I, Phần I, Mục II, khoản 7, điểm b',
     'Trường hợp được giao quyền cấp trưởng thì phải ghi chữ viết tắt “Q.” vào trước chức vụ của người đứng đầu cơ quan, tổ chức.',
   ),
-  message: 'Quyền cấp trưởng ghi là “{sai}”, không phải “Q.”.',
+  message: 'Quyền cấp trưởng ghi “{sai}”, quy định ghi “Q.”.',
   pattern: quyen,
   right: () => 'Q. ',
   examples: { right: ['Q. GIÁM ĐỐC\nTrần Văn Bình'], wrong: ['QUYỀN GIÁM ĐỐC\nTrần Văn Bình'] },

@@ -6,15 +6,12 @@ import { defineRule } from '../../rule';
 
 export const thieuChucVu = defineRule({
   id: 'nd30/chu-ky/thieu-chuc-vu',
-  ref: 'ND30-KY-08',
+  ref: 'ND30-CLS-02',
   component: 'chuKy',
   title: 'Dưới quyền hạn có chức vụ của người ký',
   severity: 'error',
   appliesTo: motNguoiKy,
-  basis: nghiDinh30(
-    'Phụ lục I, Phần I, Mục II, khoản 7, điểm c',
-    'Chức vụ ghi trên văn bản là chức vụ lãnh đạo chính thức của người ký văn bản trong cơ quan, tổ chức; không ghi những chức vụ mà Nhà nước không quy định.',
-  ),
+  basis: nghiDinh30('Điều 8, khoản 2, điểm g', 'Chức vụ, họ tên và chữ ký của người có thẩm quyền.'),
   messages: { thieu: 'Dưới “{quyenHan}” thiếu chức vụ của người ký.' },
   examples: {
     right: ['KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nTrần Văn Bình', 'Q. GIÁM ĐỐC\nTrần Văn Bình'],

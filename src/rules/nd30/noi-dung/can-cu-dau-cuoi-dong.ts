@@ -17,7 +17,7 @@ export const canCuDauCuoiDong = defineRule({
   basis: body.canCu,
   messages: {
     thieuDau: 'Cuối căn cứ thiếu dấu “{dung}”.',
-    saiDau: 'Cuối căn cứ này cần dấu “{dung}”, ở đây là dấu “{dau}”.',
+    saiDau: 'Căn cứ kết thúc bằng dấu “{dau}”, quy định dấu “{dung}”.',
   },
   examples: {
     right: ['Căn cứ Luật Viên chức ngày 10 tháng 12 năm 2025;\nTheo đề nghị của Chánh Văn phòng.\nQUYẾT ĐỊNH:'],

@@ -17,7 +17,7 @@ export const chuDung = defineRule({
   severity: 'warning',
   appliesTo: 'all',
   basis: body.doanVan,
-  messages: { inNghieng: 'Đoạn văn đang in nghiêng, không phải chữ đứng.' },
+  messages: { inNghieng: 'Đoạn văn đang in nghiêng, quy định chữ đứng.' },
   examples: bodyExamples(
     [{ shown: 'chữ đứng', look: { italic: false } }],
     [{ shown: 'chữ nghiêng', look: { italic: true } }],

@@ -15,7 +15,7 @@ export const deMucInHoa = defineRule({
   severity: 'warning',
   appliesTo: 'all',
   basis: nghiDinh30(bangMauChu, '- Số thứ tự và tiêu đề của mục In hoa 13 - 14 Đứng, đậm'),
-  messages: { inThuong: 'Tiêu đề mục “{so}.” viết bằng chữ thường, không phải chữ in hoa.' },
+  messages: { inThuong: 'Tiêu đề mục “{so}.” viết bằng chữ thường, quy định chữ in hoa.' },
   examples: {
     right: ['I. MỤC ĐÍCH, YÊU CẦU\nCác đơn vị triển khai thực hiện./.'],
     wrong: ['I. Mục đích, yêu cầu\nCác đơn vị triển khai thực hiện./.'],

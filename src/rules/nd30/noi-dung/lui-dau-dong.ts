@@ -22,7 +22,7 @@ export const luiDauDong = defineRule({
   basis: body.doanVan,
   messages: {
     khongLui: '{count} đoạn văn không lùi đầu dòng.',
-    saiMuc: '{count} đoạn văn lùi đầu dòng {actual}, không phải 1 cm hoặc 1,27 cm.',
+    saiMuc: '{count} đoạn văn lùi đầu dòng {actual}, quy định 1 cm hoặc 1,27 cm.',
   },
   examples: bodyExamples(
     [

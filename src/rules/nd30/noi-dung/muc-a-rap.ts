@@ -12,7 +12,7 @@ export const mucARap = defineRule({
   severity: 'warning',
   appliesTo: 'all',
   basis: body.muc,
-  messages: { laMa: '“{ten}” đánh số bằng chữ số La Mã, không phải Ả Rập.' },
+  messages: { laMa: '“{ten}” đánh số bằng chữ số La Mã, quy định chữ số Ả Rập.' },
   examples: {
     right: ['Mục 1\nQUẢN LÝ VĂN BẢN\nCác cơ quan, đơn vị triển khai thực hiện./.'],
     wrong: ['Mục I\nQUẢN LÝ VĂN BẢN\nCác cơ quan, đơn vị triển khai thực hiện./.'],

@@ -13,7 +13,7 @@ export const phanChuongInThuong = defineRule({
   severity: 'warning',
   appliesTo: 'all',
   basis: body.phanChuong,
-  messages: { inHoa: '“{chu}” viết bằng chữ in hoa, không phải “{dung}”.' },
+  messages: { inHoa: '“{chu}” viết bằng chữ in hoa, quy định “{dung}”.' },
   examples: {
     right: ['Chương I\nQUY ĐỊNH CHUNG\nCác cơ quan, đơn vị triển khai thực hiện./.'],
     wrong: ['CHƯƠNG I\nQUY ĐỊNH CHUNG\nCác cơ quan, đơn vị triển khai thực hiện./.'],

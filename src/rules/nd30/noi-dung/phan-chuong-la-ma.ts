@@ -12,7 +12,7 @@ export const phanChuongLaMa = defineRule({
   severity: 'warning',
   appliesTo: 'all',
   basis: body.phanChuong,
-  messages: { aRap: '“{ten}” đánh số bằng chữ số Ả Rập, không phải La Mã.' },
+  messages: { aRap: '“{ten}” đánh số bằng chữ số Ả Rập, quy định chữ số La Mã.' },
   examples: {
     right: ['Chương II\nQUY ĐỊNH CỤ THỂ\nCác cơ quan, đơn vị triển khai thực hiện./.'],
     wrong: ['Chương 2\nQUY ĐỊNH CỤ THỂ\nCác cơ quan, đơn vị triển khai thực hiện./.'],

@@ -14,7 +14,7 @@ export const phanChuongTieuDeInHoa = defineRule({
   severity: 'warning',
   appliesTo: 'all',
   basis: body.tieuDePhanChuong,
-  messages: { inThuong: 'Tiêu đề của “{so}” viết bằng chữ thường, không phải chữ in hoa.' },
+  messages: { inThuong: 'Tiêu đề của “{so}” viết bằng chữ thường, quy định chữ in hoa.' },
   examples: {
     right: ['Chương I\nQUY ĐỊNH CHUNG\nCác cơ quan, đơn vị triển khai thực hiện./.'],
     wrong: [

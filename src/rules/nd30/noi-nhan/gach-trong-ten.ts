@@ -2,6 +2,10 @@ import { thongLe } from '../../law/nd30/basis';
 import { defineRule } from '../../rule';
 import { findAll, replaceWith } from '../../words';
 
+/**
+ * No clause speaks of the marks inside a name. The decree joins the parts of its own phrases with a gạch nối, and so do
+ * the names of agencies as they are promulgated: a gạch dài comes from typing, and is put right before signing.
+ */
 export const gachTrongTen = defineRule({
   id: 'nd30/noi-nhan/gach-trong-ten',
   ref: 'ND30-NN-02',
@@ -9,8 +13,8 @@ export const gachTrongTen = defineRule({
   title: 'Giữa hai phần của tên cơ quan dùng gạch nối “-”',
   severity: 'warning',
   appliesTo: 'all',
-  basis: thongLe('Phụ lục I, Phần I, Mục II, khoản 9, điểm d', 'đầu dòng có gạch đầu dòng (-) sát lề trái'),
-  messages: { gachDai: 'Tên nơi nhận có dấu “{dau}”, thường dùng gạch nối “-”.' },
+  basis: thongLe('Phụ lục I, Phần I, Mục II, khoản 1, điểm b', 'giữa các cụm từ có gạch nối (-)'),
+  messages: { gachDai: 'Tên nơi nhận ghi gạch dài “{dau}”, tên cơ quan viết bằng gạch nối “-”.' },
   examples: {
     right: ['Nơi nhận:\n- Sở Lao động - Thương binh và Xã hội;\n- Lưu: VT.'],
     wrong: ['Nơi nhận:\n- Cơ quan Tổ chức – Nội vụ;\n- Lưu: VT.'],

@@ -14,7 +14,7 @@ export const luuDauCham = defineRule({
   basis: endingAndPage.luu,
   messages: {
     thieuDauCham: 'Cuối dòng “Lưu” thiếu dấu chấm.',
-    saiDauCham: 'Cuối dòng “Lưu” là dấu “{dau}”, không phải dấu chấm.',
+    saiDauCham: 'Dòng “Lưu” kết thúc bằng dấu “{dau}”, quy định dấu chấm.',
   },
   examples: {
     right: ['Nơi nhận:\n- Như trên;\n- Lưu: VT, VP.'],

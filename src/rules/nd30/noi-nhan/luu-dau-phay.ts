@@ -13,7 +13,7 @@ export const luuDauPhay = defineRule({
   severity: 'error',
   appliesTo: 'all',
   basis: endingAndPage.luu,
-  messages: { thieuDauPhay: 'Giữa “VT” và “{donVi}” không phải là dấu phẩy.' },
+  messages: { thieuDauPhay: 'Giữa “VT” và “{donVi}” thiếu dấu phẩy.' },
   examples: {
     right: ['Nơi nhận:\n- Như trên;\n- Lưu: VT, VP.', 'Nơi nhận:\n- Như trên;\n- Lưu: VT.'],
     wrong: ['Nơi nhận:\n- Như trên;\n- Lưu: VT VP.', 'Nơi nhận:\n- Như trên;\n- Lưu: VT; VP.'],

@@ -14,7 +14,7 @@ export const luuVt = defineRule({
   appliesTo: 'all',
   basis: endingAndPage.luu,
   messages: {
-    khongVietTat: 'Dòng “Lưu” ghi “{ten}”, không phải chữ viết tắt “VT”.',
+    khongVietTat: 'Dòng “Lưu” ghi “{ten}”, quy định chữ viết tắt “VT”.',
     thieuVt: 'Dòng “Lưu” bắt đầu bằng “{ten}”, thiếu “VT”.',
   },
   examples: {

@@ -20,7 +20,7 @@ export const banSao = defineRule({
     'Phụ lục I, Phần II, Mục II, khoản 1, điểm c',
     'chữ viết tắt tên loại bản sao theo Bảng chữ viết tắt và mẫu trình bày văn bản, bản sao văn bản tại Mục I Phụ lục III Nghị định này.',
   ),
-  messages: { saiMa: 'Bản {hinhThuc} có ký hiệu “{actual}”, không phải “{dung}”.' },
+  messages: { saiMa: 'Bản {hinhThuc} ghi ký hiệu “{actual}”, quy định “{dung}”.' },
   examples: {
     right: [{ text: null, shown: '“SAO Y”, “Số: 07/SY-UBND”', beside: { diaChi: 'SAO Y\nSố: 07/SY-UBND' } }],
     wrong: [{ text: null, shown: '“SAO Y”, “Số: 07/SL-UBND”', beside: { diaChi: 'SAO Y\nSố: 07/SL-UBND' } }],

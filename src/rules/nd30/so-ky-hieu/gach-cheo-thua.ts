@@ -11,7 +11,7 @@ export const gachCheoThua = slipRule({
   title: 'Giữa các nhóm chữ trong ký hiệu là gạch nối, không phải gạch chéo',
   severity: 'error',
   basis: letterhead.soKyHieu,
-  message: 'Giữa các nhóm chữ trong ký hiệu là gạch nối, không phải gạch chéo.',
+  message: 'Giữa các nhóm chữ trong ký hiệu ghi gạch chéo “/”, quy định gạch nối “-”.',
   pattern: gachCheoThuHai,
   right: () => '-',
   examples: { right: ['Số: 15/KH-UBND'], wrong: ['Số: 15/KH/UBND'] },

@@ -15,7 +15,7 @@ export const hinhThucSao = defineRule({
     'Phụ lục I, Phần II, Mục II, khoản 2, điểm b',
     'Các cụm từ “SAO Y”, “SAO LỤC”, “TRÍCH SAO” được trình bày bằng chữ in hoa, cỡ chữ từ 13 đến 14, kiểu chữ đứng, đậm.',
   ),
-  messages: { saiChu: 'Hình thức sao ghi là “{actual}”, không phải “{dung}”.' },
+  messages: { saiChu: 'Hình thức sao ghi “{actual}”, quy định ghi “{dung}”.' },
   examples: {
     right: [{ text: null, shown: 'cuối bản sao ghi “SAO Y”', beside: { diaChi: 'SAO Y' } }],
     wrong: [{ text: null, shown: 'cuối bản sao ghi “SAO Y BẢN CHÍNH”', beside: { diaChi: 'SAO Y BẢN CHÍNH' } }],

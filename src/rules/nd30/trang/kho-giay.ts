@@ -16,7 +16,7 @@ export const khoGiay = defineRule({
   severity: 'error',
   appliesTo: 'all',
   basis: nghiDinh30('Phụ lục I, Phần I, Mục I, khoản 1', 'Khổ giấy: Khổ A4 (210 mm x 297 mm).'),
-  messages: { saiKho: 'Khổ giấy đang là {actual}, không phải A4.' },
+  messages: { saiKho: 'Khổ giấy đang là {actual}, quy định A4.' },
   examples: pageExamples(
     [{ shown: 'khổ A4' }],
     [{ shown: 'khổ Letter', page: { paper: { width: 612, height: 792 } } }],

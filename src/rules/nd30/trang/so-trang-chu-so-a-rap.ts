@@ -14,7 +14,7 @@ export const soTrangChuSoARap = defineRule({
   severity: 'error',
   appliesTo: 'all',
   basis: endingAndPage.soTrang,
-  messages: { khongPhaiARap: 'Số trang đang dùng chữ số La Mã hoặc chữ cái, không phải chữ số Ả Rập.' },
+  messages: { khongPhaiARap: 'Số trang đang dùng chữ số La Mã hoặc chữ cái, quy định chữ số Ả Rập.' },
   examples: pageExamples(
     [{ shown: 'số trang 1, 2, 3', page: { pageNumberFormat: 'decimal' } }],
     [{ shown: 'số trang I, II, III', page: { pageNumberFormat: 'upperRoman' } }],

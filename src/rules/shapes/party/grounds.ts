@@ -17,7 +17,7 @@ export function groundMarkRule(demand: PartyDemand & { readonly last: '.' | ',' 
     appliesTo: 'all',
     messages: {
       thieuDau: 'Cuối căn cứ thiếu dấu “{dung}”.',
-      saiDau: 'Cuối căn cứ là dấu “{dau}”, không phải “{dung}”.',
+      saiDau: 'Căn cứ kết thúc bằng dấu “{dau}”, quy định dấu “{dung}”.',
     },
     examples: { right: [grounds(last)], wrong: [grounds(';')] },
     *check({ anatomy }) {
@@ -55,7 +55,7 @@ export function groundDashRule(demand: PartyDemand): Rule<'thieuGach' | 'saiGach
     appliesTo: 'all',
     messages: {
       thieuGach: 'Trước căn cứ thiếu dấu gạch ngang (-).',
-      saiGach: 'Trước căn cứ là dấu “{actual}”, quy định dấu gạch ngang (-).',
+      saiGach: 'Trước căn cứ ghi dấu “{actual}”, quy định dấu gạch ngang (-).',
     },
     examples: {
       right: ['- Căn cứ Điều lệ Đảng.\nQUYẾT ĐỊNH'],

@@ -31,7 +31,7 @@ export function receiverMarkRule(
     appliesTo: 'all',
     messages: {
       thieuDau: `Cuối dòng “{dong}” thiếu dấu “${mark}”.`,
-      saiDau: `Cuối dòng “{dong}” là dấu “{dau}”, không phải “${mark}”.`,
+      saiDau: `Dòng “{dong}” kết thúc bằng dấu “{dau}”, quy định dấu “${mark}”.`,
     },
     examples:
       component === 'kinhGui'
