@@ -24,6 +24,7 @@ export function continuesName(plain: string, above: string): boolean {
   if (/^(?:dang uy|dang bo|chi bo)$/.test(above)) return true;
   if (/^dai hoi\b/.test(above) && /^(?:dang bo|chi bo|dai bieu)\b/.test(plain)) return true;
   if (above.split(' ').length === 1 && /^(?:dai hoc|cao dang|trung cap)/.test(plain)) return true;
+  if (/^(?:tinh|thanh) uy$/.test(plain)) return isOrganisation(above);
   if (committees.test(plain)) return false;
   return rest.test(plain) || !head.test(plain);
 }

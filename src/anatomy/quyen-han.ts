@@ -13,10 +13,12 @@ export function isAuthority(line: Line): boolean {
   return line.upper || /^(?:\p{Lu}{2,3}\b|\p{Lu}\s?[./]\s?\p{L}|Q\b|Thừa|Thay|Ký)/u.test(line.text);
 }
 
+/** “Nguyễn Trường Giang”: a surname or a given name that folds to the same letters as “nguyên”, “trưởng”. */
+const namesake = /^(?:nguyễn\s|(?:(?:nguyên|quyền|phó)\s)*tr(?:ường|ương)(?:\s|$))/iu;
+
 /** True for a line that begins with a title of office. */
 export function isTitle(line: Line): boolean {
-  if (line.text.length >= 110 || !title.test(line.plain)) return false;
-  return !line.plain.startsWith('truong') || /^tr[ưƯ][ởỞ]ng/iu.test(line.text);
+  return line.text.length < 110 && title.test(line.plain) && !namesake.test(line.text);
 }
 
 /** "(Đã ký)", "[daky]", the text beside a digital signature: nobody's name. */

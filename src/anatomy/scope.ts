@@ -54,7 +54,8 @@ function normativeText(draft: DraftDocument, evidence: Evidence): Conclusion<Out
     return { value: 'vbqppl', reason: 'Đây là văn bản quy phạm pháp luật, không thuộc thể thức văn bản hành chính.' };
   }
   const symbol = (wordsOf(evidence, 'soKyHieu') ?? '').replace(/[\s.…]/gu, '').replace(/^\p{L}+:?/u, '');
-  if (isNormativeSymbol(symbol, printed, fold(wordsOf(evidence, 'trichYeu') ?? ''))) {
+  const isOfParty = isPartyHeading(wordsOf(evidence, 'quocHieu') ?? '');
+  if (!isOfParty && isNormativeSymbol(symbol, printed, fold(wordsOf(evidence, 'trichYeu') ?? ''))) {
     return { value: 'vbqppl', reason: `Số, ký hiệu “${symbol}” là của văn bản quy phạm pháp luật.` };
   }
   const note = attachmentNote(draft, evidence);

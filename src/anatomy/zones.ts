@@ -47,7 +47,8 @@ export function isDataTable(draft: DraftDocument, index: number): boolean {
 
 const receivers = /^\s*[-–*]?\s*n\S{1,4}i\s+nh\S{1,4}n\s*(?:[:;.,\n]|\t|\s{3}|nh|$)/iu;
 const authority = /^\s*(?:T\.?M|K\.?T|T\.?L|T\.?U\.?Q|[TK]\s?\/\s?[MTL])[.,\s:/]/u;
-const keep = /^\s*[-–+*•]?\s*L\S{1,3}u\s*(?::|;|VT|V\S{1,3}n|VP|HS|h\S{1,3})/iu;
+/** “Lưu: VT”, “Lưu hồ sơ”; “LƯU HÀNH NỘI BỘ” at the top of a page keeps nothing. */
+const keep = /^\s*[-–+*•]?\s*L\S{1,3}u\s*(?!h\S{1,3}nh\b)(?::|;|VT|V\S{1,3}n|VP|HS|h\S{1,3})/iu;
 const office =
   /^\s*(?:Q\.\s?|PHÓ\s|QUYỀN\s)*(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|CHỦ NHIỆM|THƯ KÝ|CHỦ T[OỌ]|CHỦ TRÌ|NGƯỜI|ĐẠI DIỆN|TRƯỞNG|CHÁNH|THỦ TRƯỞNG|ĐỘI TRƯỞNG|TỔ TRƯỞNG|THỦ TƯỚNG)/u;
 const appendix =

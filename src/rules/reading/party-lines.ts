@@ -13,9 +13,9 @@ export function isHeadingAlone({ start, end }: Part): boolean {
   return end - start < 14;
 }
 
-/** False for the “kiêm” between two posts, in small letters. */
+/** False for what stands in a signature in small letters: “kiêm” between two posts, “Xác nhận chữ ký của đồng chí …”. */
 export function isPost(part: Part): boolean {
-  return fold(textOf(part)) !== 'kiem';
+  return !/^(?:kiem$|xac nhan\b)/.test(fold(textOf(part)));
 }
 
 /** True for the one title below a line of quyền hạn: set regular, while the first line of a block is bold. */
@@ -23,6 +23,7 @@ export function isUnderAuthority(part: Part, anatomy: Anatomy): boolean {
   return signaturesOf(anatomy).some(
     (signature) =>
       signature.titles.includes(part) &&
+      isPost(part) &&
       !hasTwoPosts(signature) &&
       signature.authorities.some(({ abbreviation }) => abbreviation !== 'q'),
   );

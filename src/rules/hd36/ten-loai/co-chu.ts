@@ -9,6 +9,8 @@ export const coChu = sizeRule({
   title: 'Tên loại cỡ chữ 15 đến 16',
   severity: 'warning',
   appliesTo: titledKinds,
+  // What is attached is an appendix; of the size of its title the text says nothing.
+  concerns: (_, { standing }) => standing === 'own',
   min: 15,
   max: 16,
   basis: look.tenLoai,

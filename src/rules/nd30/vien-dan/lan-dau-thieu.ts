@@ -1,6 +1,13 @@
 import { body } from '../../law/nd30/body';
 import { missingNames, onlyTitle } from '../../../citation/missing';
+import type { PlacedCitation } from '../../reading/references';
 import { citationRule } from '../../shapes/citation';
+
+/** “… trình phương án bố trí trụ sở (Tờ trình số 58-TTr/ĐU, ngày 10/7/2026)”: the sentence says whose it is and about what. */
+function isSourceInBrackets({ part: { paragraph }, span, reference }: PlacedCitation): boolean {
+  const { text } = paragraph;
+  return reference.date !== null && text.charAt(span.start - 1) === '(' && text.charAt(span.end) === ')';
+}
 
 export const lanDauThieu = citationRule({
   id: 'nd30/vien-dan/lan-dau-thieu',
@@ -10,9 +17,12 @@ export const lanDauThieu = citationRule({
   basis: body.vienDan,
   message: 'Viện dẫn lần đầu “{vienDan}” thiếu {thieu}.',
   puts: ['missing'],
-  when: ({ standing, missing }) =>
-    standing === 'first' && missing.length > 0 && !onlyTitle(missing)
-      ? { data: { thieu: missingNames(missing) } }
+  when: (citation) =>
+    citation.standing === 'first' &&
+    citation.missing.length > 0 &&
+    !onlyTitle(citation.missing) &&
+    !isSourceInBrackets(citation)
+      ? { data: { thieu: missingNames(citation.missing) } }
       : null,
   examples: {
     right: [

@@ -1,0 +1,62 @@
+import type { Block } from '../support/draft-builder';
+import { centred, draft, paragraph } from '../support/draft-builder';
+import { dangKeHoach, endingTable, type Letter, letterOf, twoRowHeader } from '../support/letterheads';
+import { recognised, roles, words } from './shown';
+
+const read = (change: Partial<Letter>) => recognised(letterOf({ ...dangKeHoach, ...change }));
+const bold = { bold: true } as const;
+
+test.each<readonly [why: string, bodies: readonly Block[], banHanh: string[], chuQuan: string[]]>([
+  [
+    'two bodies that issue together, the second over two lines',
+    [centred('BAN TỔ CHỨC TỈNH UỶ -', bold), centred('BAN TUYÊN GIÁO VÀ DÂN VẬN', bold), centred('TỈNH UỶ', bold)],
+    ['BAN TỔ CHỨC TỈNH UỶ -', 'BAN TUYÊN GIÁO VÀ DÂN VẬN', 'TỈNH UỶ'],
+    [],
+  ],
+  [
+    'a committee with its place is a body of its own',
+    [centred('BAN CHẤP HÀNH TRUNG ƯƠNG'), centred('TỈNH UỶ LÀO CAI', bold)],
+    ['TỈNH UỶ LÀO CAI'],
+    ['BAN CHẤP HÀNH TRUNG ƯƠNG'],
+  ],
+])('names of bodies: %s', (_, bodies, banHanh, chuQuan) => {
+  const anatomy = read({ bodies });
+  expect(words(anatomy, 'coQuanBanHanh')).toEqual(banHanh);
+  expect(words(anatomy, 'coQuanChuQuan')).toEqual(chuQuan);
+});
+
+test.each([['Nguyễn Trường Giang'], ['Nguyễn Chánh Tín'], ['Trương Thị Quyền'], ['Trường Văn Sơn']])(
+  '%s is a name, no title',
+  (name) => {
+    const anatomy = read({ signature: ['T/M ĐẢNG UỶ', 'BÍ THƯ', '', '', name] });
+    expect(roles(anatomy, 'chuKy')).toEqual(['quyenHan: T/M ĐẢNG UỶ', 'chucVu: BÍ THƯ', `hoTen: ${name}`]);
+  },
+);
+
+test('a title of office is told from a name by its dấu', () => {
+  const anatomy = read({ signature: ['Trưởng ban', '', '', 'Nguyễn Trường Giang'] });
+  expect(roles(anatomy, 'chuKy')).toEqual(['chucVu: Trưởng ban', 'hoTen: Nguyễn Trường Giang']);
+});
+
+test('what the draft may be shown to stands above its letterhead', () => {
+  const anatomy = recognised(
+    draft(
+      paragraph('LƯU HÀNH NỘI BỘ', { ...bold, alignment: 'right' }),
+      twoRowHeader(dangKeHoach),
+      ...dangKeHoach.type,
+      ...dangKeHoach.body,
+      endingTable(dangKeHoach),
+    ),
+  );
+  expect(words(anatomy, 'phamViLuuHanh')).toEqual(['LƯU HÀNH NỘI BỘ']);
+  expect(words(anatomy, 'soKyHieu')).toEqual([dangKeHoach.number]);
+  expect(anatomy).toMatchObject({ outOfScope: null, kind: 'ke-hoach', attached: [] });
+});
+
+test('a year slipped into the symbol under the Party’s heading makes no text of law', () => {
+  const anatomy = read({
+    number: 'Số 15/2026/NQ/ĐU',
+    type: [centred('NGHỊ QUYẾT', bold), centred('về dân vận', bold)],
+  });
+  expect(anatomy).toMatchObject({ outOfScope: null, system: 'hd05' });
+});
