@@ -51,14 +51,19 @@ function isGround(paragraph: Paragraph, next: Paragraph | undefined, inBlock: bo
   const followed = next !== undefined && (isEnacting(next) || strong.test(startOf(next)) || isAuthorityLine(next));
   if (followed && strong.test(start)) return true;
   const slanted = paragraph.runs.every((run) => run.format.italic || run.text.trim() === '');
-  return strong.test(start) && (slanted || (inBlock && /[.]$/u.test(end) && paragraph.text.length < 260));
+  return strong.test(start) && (slanted || (inBlock && /[.\p{L}\p{N})”"]$/u.test(end) && paragraph.text.length < 260));
 }
 
 function startOf({ text }: Paragraph): string {
   return text.slice(0, 40).normalize('NFC');
 }
 
-/** "CHỦ TỊCH ỦY BAN NHÂN DÂN …": who enacts. */
+const whoEnacts =
+  /^\s*(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG|(?:UỶ|ỦY) BAN|HỘI ĐỒNG|BAN (?:THƯỜNG VỤ|CHẤP HÀNH)|(?:TỈNH|THÀNH|ĐẢNG) (?:UỶ|ỦY))\s/u;
+
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN …": who enacts, set in the middle or known by the words. */
 export function isAuthorityLine({ text, format }: Paragraph): boolean {
-  return text.length < 140 && format.alignment === 'center' && isUpper(text.normalize('NFC'));
+  if (text.length >= 140) return false;
+  const words = text.normalize('NFC');
+  return (format.alignment === 'center' || whoEnacts.test(words)) && isUpper(words);
 }

@@ -119,6 +119,11 @@ function startingAt(line: Line, length: number): Claim {
   return { ...claim(line), start: writtenOffset(line, length + Math.max(0, rest)) };
 }
 
+/** In small letters below a line that has no end: the words alone show that they belong together. */
+function goesOn(line: Line, before: Line): boolean {
+  return startsLower(line.text) && /[\p{L}\p{N},]$/u.test(before.text) && line.text.length < 160;
+}
+
 /** "CỦA BAN THƯỜNG VỤ …": whose conclusion it is, a part of the type. */
 function isAuthor(line: Line): boolean {
   return line.upper && line.plain.startsWith('cua ');
@@ -135,5 +140,6 @@ function isSummary(line: Line, before: Line, type: Line): boolean {
     return centred || line.bold || (line.text.length < 160 && firstLine <= 10 && !/[.:;]$/.test(line.text));
   }
   if (line.paragraph === before.paragraph) return true;
-  return !line.afterGap && alignment === before.paragraph.format.alignment && (centred || (line.bold && before.bold));
+  if (line.afterGap || alignment !== before.paragraph.format.alignment) return false;
+  return centred || (line.bold && before.bold) || goesOn(line, before);
 }
