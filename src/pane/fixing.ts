@@ -1,4 +1,5 @@
 import type { Edit, Finding, Fix } from '../finding/model';
+import { hasRoomForNumber } from '../finding/room-for-number';
 import { safeEdits, safeFixOf } from '../finding/safe-fixes';
 import type { Capabilities } from '../host/host';
 import type { Item } from './items';
@@ -20,9 +21,13 @@ export interface Part {
 type Choice = (finding: Finding) => Fix | null;
 
 /** The first fix that this host can carry out; null when there is none, or when it has refused it already. */
-export function fixOf({ key, finding }: Item, { unable }: Pick<PaneState, 'unable'>, can: Capabilities): Fix | null {
-  if (unable.has(key)) return null;
-  return finding?.fixes.find((fix) => isPossible(fix, can)) ?? null;
+export function fixOf(
+  { key, finding }: Item,
+  state: Pick<PaneState, 'unable' | 'view'>,
+  can: Capabilities,
+): Fix | null {
+  if (state.unable.has(key)) return null;
+  return finding?.fixes.find((fix) => isPossible(fix, state, can)) ?? null;
 }
 
 /** All safe fixes of what is not waived and what this host can do; a góp ý is taken up one by one. */
@@ -33,13 +38,13 @@ export function bulkOf(state: Pick<PaneState, 'view' | 'waivers' | 'unable'>, ca
   );
   return together(items, (finding) => {
     const fix = safeFixOf(finding);
-    return fix !== null && isPossible(fix, can) ? fix : null;
+    return fix !== null && isPossible(fix, state, can) ? fix : null;
   });
 }
 
 /** The fixes of the items asked for: one of each, and none that touches the place of another. */
-export function fixesOf(items: readonly Item[], can: Capabilities): Bulk {
-  return together(items, (finding) => finding.fixes.find((fix) => isPossible(fix, can)) ?? null);
+export function fixesOf(items: readonly Item[], state: Pick<PaneState, 'view'>, can: Capabilities): Bulk {
+  return together(items, (finding) => finding.fixes.find((fix) => isPossible(fix, state, can)) ?? null);
 }
 
 /** Where an item stands in the list, for the focus to come back to. */
@@ -50,8 +55,9 @@ export function indexOf(state: PaneState, item: Item): number {
   );
 }
 
-function isPossible(fix: Fix, can: Capabilities): boolean {
-  return can.edit && fix.edits.every((edit) => can.edits.has(edit.kind));
+function isPossible(fix: Fix, { view }: Pick<PaneState, 'view'>, { edit: may, edits }: Capabilities): boolean {
+  const isFree = (section: number) => section === 0 && view?.topIsFree === true;
+  return may && fix.edits.every((edit) => edits.has(edit.kind) && hasRoomForNumber(edit, edits, isFree));
 }
 
 function together(items: readonly Item[], pick: Choice): Bulk {

@@ -1,5 +1,6 @@
 import type { Anatomy } from '../anatomy/model';
 import type { Notice } from '../draft/model';
+import { isFreeForNumber } from '../draft/page-top';
 import type { Waiver } from '../record/model';
 import type { Checked } from './engine';
 import { itemsOf, type Item } from './items';
@@ -14,6 +15,8 @@ export interface View {
   readonly notices: readonly Notice[];
   readonly trackedChanges: number;
   readonly comments: number;
+  /** Whether a page number can stand at the top of the pages beside nothing else. */
+  readonly topIsFree: boolean;
   /** When it was finished: "09:12". */
   readonly time: string;
   /** How long reading and checking took, in milliseconds. */
@@ -35,6 +38,7 @@ export function viewOf(
     notices: result.notices,
     trackedChanges: draft.trackedChanges,
     comments: draft.comments,
+    topIsFree: isFreeForNumber(draft, 0),
     whole: restLater !== true,
     ...clock,
   };

@@ -2,6 +2,7 @@ import type { DraftDocument } from '../../draft/model';
 import { isFreeForNumber } from '../../draft/page-top';
 import { paragraphAt } from '../../draft/paragraph-at';
 import type { Edit } from '../../finding/model';
+import { hasRoomForNumber } from '../../finding/room-for-number';
 import { para } from '../../templates/sheet';
 import { blocksBeside, paragraphOf } from './blocks';
 
@@ -20,11 +21,12 @@ export function withinReach(
   kinds: ReadonlySet<Edit['kind']>,
   draft: DraftDocument,
 ): WithinReach {
+  const isFree = (section: number) => isFreeForNumber(draft, section);
   const reached: Edit[] = [];
   const beyond: Edit[] = [];
   for (const edit of edits) {
     const other =
-      kinds.has(edit.kind) && hasRoom(edit, kinds, draft)
+      kinds.has(edit.kind) && hasRoomForNumber(edit, kinds, isFree)
         ? edit
         : kinds.has('insertBlock')
           ? lineBelow(edit, draft)
@@ -33,11 +35,6 @@ export function withinReach(
     else reached.push(other);
   }
   return { edits: reached, beyond };
-}
-
-/** A host that draws writes beside whatever stands in a header; another numbers pages in empty headers only. */
-function hasRoom(edit: Edit, kinds: ReadonlySet<Edit['kind']>, draft: DraftDocument): boolean {
-  return edit.kind !== 'numberPages' || kinds.has('drawLine') || isFreeForNumber(draft, edit.section);
 }
 
 function lineBelow(edit: Edit, draft: DraftDocument): Edit | null {

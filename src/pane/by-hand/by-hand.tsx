@@ -10,10 +10,16 @@ const useStyles = makeStyles({
   steps: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
 });
 
+interface Props {
+  readonly finding: Finding;
+  /** Nothing else stands at the top of the pages. */
+  readonly topIsFree: boolean;
+}
+
 /** Where in Word a person mends what this host cannot. */
-export function ByHand({ finding }: { readonly finding: Finding }): ReactElement | null {
+export function ByHand({ finding, topIsFree }: Props): ReactElement | null {
   const styles = useStyles();
-  const steps = finding.fixes.map(stepsOf).find((it) => it.length > 0);
+  const steps = finding.fixes.map((fix) => stepsOf(fix, topIsFree)).find((it) => it.length > 0);
   if (steps === undefined) return null;
   return (
     <div className={styles.root}>

@@ -3,16 +3,16 @@ import { language } from '../language/words';
 import { strings } from './strings';
 
 /** What a person does in Word, menu by menu, in place of a fix; [] where there is nothing exact to be said. */
-export function stepsOf({ edits }: Fix): readonly string[] {
-  return [...new Set(edits.flatMap(stepsOfEdit))];
+export function stepsOf({ edits }: Fix, topIsFree: boolean): readonly string[] {
+  return [...new Set(edits.flatMap((edit) => stepsOfEdit(edit, topIsFree)))];
 }
 
-function stepsOfEdit(edit: Edit): readonly string[] {
+function stepsOfEdit(edit: Edit, topIsFree: boolean): readonly string[] {
   switch (edit.kind) {
     case 'formatSection':
       return sectionSteps(edit.format, edit.expect);
     case 'numberPages':
-      return [strings.numbers];
+      return [topIsFree ? strings.numbers : strings.numbersBeside];
     case 'drawLine':
       return [strings.line(centimetres(edit.length))];
     case 'formatParagraph': {

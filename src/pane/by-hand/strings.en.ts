@@ -20,6 +20,8 @@ export const english: Translated<typeof strings> = {
   line: (length) =>
     `Insert tab, Shapes, Line: hold Shift, draw a level line of ${length}, centred, close under the words.`,
   numbers: 'Insert tab, Page Number, Top of Page, a centred style; then tick Different First Page.',
+  numbersBeside:
+    'The header or footer is in use: double-click the header, add a centred line, then Insert tab, Page Number, Current Position; tick Different First Page and put back what the first page showed.',
   spacing: (rule, value) => `Home tab, arrow in the corner of Paragraph, Line spacing: ${rule}, ${value}.`,
   rules: { exact: 'Exactly', atLeast: 'At least', multiple: 'Multiple' },
 };

@@ -23,6 +23,8 @@ export const strings = words('byHand', {
     `Thẻ Chèn (Insert), Hình (Shapes), Đường (Line): giữ phím Shift, kéo ngang dài ${length}, đặt giữa, sát dưới dòng chữ.`,
   numbers:
     'Thẻ Chèn (Insert), Số Trang (Page Number), Đầu Trang (Top of Page), kiểu đứng giữa; rồi đánh dấu Trang Đầu Khác (Different First Page).',
+  numbersBeside:
+    'Đầu trang hoặc chân trang đang có nội dung: bấm đúp vào đầu trang, thêm một dòng đứng giữa, vào thẻ Chèn (Insert), Số Trang (Page Number), Vị trí Hiện tại (Current Position); đánh dấu Trang Đầu Khác (Different First Page) rồi chép lại nội dung của trang đầu.',
   spacing: (rule: string, value: string) =>
     `Thẻ Trang đầu (Home), mũi tên ở góc nhóm Đoạn văn (Paragraph), Giãn cách dòng (Line spacing): ${rule}, ${value}.`,
   rules: { exact: 'Chính xác (Exactly)', atLeast: 'Ít nhất (At least)', multiple: 'Nhiều (Multiple)' },

@@ -5,7 +5,7 @@ import { fixOf } from '../fixing';
 import type { Item } from '../items';
 
 /** Its code comes with the first finding that needs it. */
-const ByHand = lazy<(props: { readonly finding: Finding }) => ReactElement | null>(() =>
+const ByHand = lazy<(props: { readonly finding: Finding; readonly topIsFree: boolean }) => ReactElement | null>(() =>
   import('../by-hand/by-hand').then(
     (loaded) => ({ default: loaded.ByHand }),
     () => ({ default: () => null }),
@@ -20,7 +20,7 @@ export function ByHandLater({ item }: { readonly item: Item }): ReactElement | n
   if (!needed || fixOf(item, state, can) !== null) return null;
   return (
     <Suspense fallback={null}>
-      <ByHand finding={finding} />
+      <ByHand finding={finding} topIsFree={state.view?.topIsFree === true} />
     </Suspense>
   );
 }

@@ -30,6 +30,7 @@ export function FoldRow({ row, reachable }: { readonly row: Fold; readonly reach
     state.lock === null &&
     fixesOf(
       row.items.filter((item) => !waived(item)),
+      state,
       can,
     ).parts.length > 0;
   return (

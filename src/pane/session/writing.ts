@@ -28,8 +28,8 @@ export class Writing {
 
   /** One fix of each item. */
   async fix(items: readonly Item[]): Promise<void> {
-    const { host, check } = this.around;
-    if ((await this.mend(fixesOf(items, host.can).parts)) > 0) await check();
+    const { getState, host, check } = this.around;
+    if ((await this.mend(fixesOf(items, getState(), host.can).parts)) > 0) await check();
   }
 
   /**

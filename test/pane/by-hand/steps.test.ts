@@ -41,14 +41,19 @@ test.each<[why: string, edit: Edit, steps: readonly string[]]>([
   ],
   ['words, which nobody needs a menu for', { kind: 'deleteParagraph', ...at }, []],
 ])('says the way to %s', (_, edit, steps) => {
-  expect(stepsOf({ title: 'x', safety: 'review', edits: [edit] })).toEqual(steps);
+  expect(stepsOf({ title: 'x', safety: 'review', edits: [edit] }, true)).toEqual(steps);
 });
 
 test('a line has its length, page numbers their place; what two edits share is said once', () => {
   const line: Edit = { kind: 'drawLine', ...at, length: 100 };
   const numbers: Edit = { kind: 'numberPages', section: 0, expect: now };
-  const steps = stepsOf({ title: 'x', safety: 'review', edits: [line, line, numbers, { ...numbers, section: 1 }] });
+  const edits = [line, line, numbers, { ...numbers, section: 1 }];
+  const steps = stepsOf({ title: 'x', safety: 'review', edits }, true);
   expect(steps).toHaveLength(2);
   expect(steps[0]).toContain('3,53 cm');
   expect(steps[1]).toContain('Top of Page');
+  // The gallery of “Top of Page” puts its own header in place of what stands there.
+  const [, beside] = stepsOf({ title: 'x', safety: 'review', edits }, false);
+  expect(beside).toContain('Current Position');
+  expect(beside).not.toContain('Top of Page');
 });
