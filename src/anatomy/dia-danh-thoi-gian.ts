@@ -8,7 +8,7 @@ const monthOnly = /^.{2,40}[,. ]\s?thang [\d.… ]{1,8}nam \d{4}$/;
 const withHour = /^[^,]{2,40}, (?:hoi |luc )?\d{1,2} (?:gio|h)\b.{0,14}\bngay [\d .…]{1,6}thang [\d .…]{1,6}nam \d{4}$/;
 /** Openings of sentences and notes that hold a date and are no ô 4. */
 const otherwise =
-  /^(?:\(|can cu|hom nay|vao|(?:luc|hoi) (?:[\d.…]|may\b|gio\b|ngay\b)|thuc hien|theo|ke tu|tu ngay|den ngay|so\b|thoi gian|ngay ky|ban hanh|kem theo|v\/v|ve viec|du thao|[-–+*•])/;
+  /^(?:\(|can cu|hom nay|vao|(?:luc|hoi) (?:[\d.…]|may\b|gio\b|ngay\b)|thuc hien|theo|ke tu|tu ngay|den ngay|so\b|thoi gian|ngay ky|ban hanh|kem theo|v\/v|ve viec|du thao|[-–+*•]|(?:\d{1,2}|[a-z]|[ivx]{1,6})[.)/] ?[a-z])/;
 
 /** Ô 4: a place and a date, in the right form or not, filled or not. */
 export const recogniseDiaDanhThoiGian: Recogniser = ({ head, ending }) => [
@@ -21,9 +21,9 @@ function propose(line: Line, score: number, why: string): ReturnType<Recogniser>
   return [{ component: 'diaDanhThoiGian', claims: [claim(line)], score, because: [why] }];
 }
 
-/** Offset of "ngày" or of the first figure; the folded text has as many characters as the NFC text. */
+/** Offset of "ngày" or of the first figure of a date; the folded text has as many characters as the NFC text. */
 function beginOfDate(plain: string): number {
-  const at = plain.search(/\b(?:ngay\b|\d{1,2}\s?[/.-])/);
+  const at = plain.search(/\b(?:ngay\b|\d{1,2}\s?[/.-]\s?\d)/);
   return at < 0 ? plain.length : at;
 }
 

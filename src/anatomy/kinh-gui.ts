@@ -4,6 +4,8 @@ import type { Line } from './line';
 import { type Claim, claim, following, type Proposal, type Recogniser } from './proposal';
 
 const heading = /^(?:dong )?kinh (?:gui|trinh|goi|gu)\b/;
+/** How a letter greets its readers: "Kính gửi các thầy giáo, cô giáo và các em học sinh thân mến,". */
+const greeting = /^kinh (?:gui|goi) [^:]+ (?:than men|kinh men|men yeu|yeu quy|than yeu|quy men|kinh quy)[,.!:]?$/;
 const addressee =
   /^(?:cac|ong|ba|dong chi|thu truong|truong|chu tich|giam doc|bo truong|thuong truc|ban thuong vu|lanh dao|toan the|chi cuc|nhu|doanh nghiep|quy)\b/;
 const dash = /^[-–—+*•]/u;
@@ -14,7 +16,7 @@ export const recogniseKinhGui: Recogniser = ({ head }) =>
 
 /** True for the line that opens ô 9a. */
 export function isKinhGui(line: Line): boolean {
-  return heading.test(line.plain) && line.text.length < 400;
+  return heading.test(line.plain) && line.text.length < 400 && !greeting.test(line.plain);
 }
 
 function proposalAt(head: readonly Line[], line: Line): Proposal {

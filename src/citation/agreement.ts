@@ -20,8 +20,9 @@ const bodies: Readonly<Record<string, RegExp>> = {
 const national = /^QH\d+$/;
 const standing = /^UBTVQH\d+$/;
 
-/** Whether a body may issue under this symbol: true, false, or null where the code does not tell. */
+/** Whether a body may issue under this symbol: true, false, or null where the code does not tell or the reader is meant ("Quý Sở"). */
 export function mayIssue({ issuerCode, style }: InstrumentSymbol, issuer: string): boolean | null {
+  if (/^quý[ \u00a0]/iu.test(issuer)) return null;
   const name = plainInPlace(issuer);
   if (national.test(issuerCode)) return name.startsWith('quoc hoi');
   if (standing.test(issuerCode)) return /^(?:uy ban thuong vu quoc hoi|ubtvqh|uy ban tv)/.test(name);

@@ -54,8 +54,9 @@ function nextBody(text: string, plain: string, end: number): number | null {
 
 const longestName = 140;
 
-/** What stands before the first word that names begin with: "liên bộ", "Hội nghị lần thứ sáu Ban Chấp hành …". */
-const opening = /(?:lien |cac |hoi nghi (?:lan )?thu [a-z0-9]+,? (?=ban chap hanh))/y;
+/** What stands before the first word that names begin with: "liên bộ", "quý Sở", "Hội nghị lần thứ sáu Ban Chấp hành …". */
+const opening =
+  /(?:lien |cac |quy (?=(?:uy ban|so|bo|phong|truong|cong ty|ban|cuc|chi cuc|trung tam|vien|hoi) )|hoi nghi (?:lan )?thu [a-z0-9]+,? (?=ban chap hanh))/y;
 
 /** Where the name of a body that begins at the offset ends; the offset itself where none begins. */
 export function endOfBody(text: string, plain: string, start: number): number {

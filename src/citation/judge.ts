@@ -61,7 +61,7 @@ function statusOf({
 }
 
 function missingFrom(
-  { symbol, law, date, issuer, title, type, brief, shared }: Reference,
+  { symbol, law, date, issuer, title, type, brief, shared, told }: Reference,
   standing: Standing,
   text: string,
   style: CitationStyle,
@@ -75,8 +75,8 @@ function missingFrom(
   }
   if (symbol === null) return [];
   const missing: MissingPart[] = isLoose(symbol, text) ? ['symbol'] : [];
-  if (date === null || date.style === 'year') missing.push('date');
-  if (issuer === null) missing.push('issuer');
+  if ((date === null || date.style === 'year') && !told.includes('date')) missing.push('date');
+  if (issuer === null && !told.includes('issuer')) missing.push('issuer');
   const cut =
     title !== null &&
     instrument?.titleVerified === true &&

@@ -61,4 +61,6 @@ export interface Reference {
    * 55/KH-UBND về …"), or its sender is named before it ("đề nghị của Sở Nội vụ tại Tờ trình số …").
    */
   readonly brief: boolean;
+  /** What the clause before it says: "Ngày 05/3/2026, Chính phủ ban hành Nghị định số … quy định …". */
+  readonly told: ToldBefore;
 }

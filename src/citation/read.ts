@@ -1,5 +1,6 @@
 import { mayIssue } from './agreement';
 import { anchorsIn, type NameAnchor, neighbour, type NumberAnchor } from './anchors';
+import { toldBefore } from './clause-before';
 import { isPartyIssuer, issuerCodeOf } from './codes';
 import { dateAt } from './date';
 import { issuerAt, endOfBody } from './issuer';
@@ -73,6 +74,7 @@ function numbered(scene: Scene, { symbol, left, law, start }: NumberAnchor): Ref
     pin: pinBefore(text, plain, start),
     shared: law?.listed === true ? ['type'] : [],
     brief: left.sender !== null,
+    told: left.type === null || (date !== null && issuer !== null) ? [] : toldBefore(text, plain, start),
   };
 }
 
@@ -84,6 +86,7 @@ function member({ text, plain }: Scene, symbol: ReadSymbol, { type }: Before, st
     pin: pinBefore(text, plain, start),
     shared: ['letters'],
     brief: true,
+    told: [],
   };
 }
 
@@ -102,6 +105,7 @@ function named({ text, plain }: Scene, { law: { type, name, listed }, inside }: 
     pin: pinBefore(text, plain, type.start),
     shared: listed === true ? ['type'] : [],
     brief: false,
+    told: [],
   };
 }
 

@@ -350,6 +350,7 @@ test('biên bản: two signatories side by side, no date line', () => {
           'Thời gian bắt đầu: 8 giờ 00, ngày 05 tháng 3 năm 2026.',
           'Địa điểm: Phòng họp số 1.',
           'Chủ trì: Ông Lê Văn An.',
+          '4. Kết luận: giao Văn phòng hoàn thành trước ngày 25 tháng 5 năm 2026.',
           'Cuộc họp kết thúc vào 9 giờ 00, ngày 05 tháng 3 năm 2026./.',
         ],
         running,
@@ -372,7 +373,7 @@ test('biên bản: two signatories side by side, no date line', () => {
   ]);
   expect(words(anatomy, 'diaDanhThoiGian')).toEqual([]);
   expect(words(anatomy, 'noiNhan')).toEqual(['Nơi nhận:', '- Lưu: VT, Hồ sơ.']);
-  expect(anatomy.of('noiDung')).toHaveLength(4);
+  expect(anatomy.of('noiDung')).toHaveLength(5);
 });
 
 test('stamps, the drafter’s sign, the address', () => {
@@ -554,6 +555,18 @@ test('those who sign an attached list do not sign the document', () => {
 function signed(...lines: string[]) {
   return lines.map((line) => centred(line, bold));
 }
+
+test('a letter greets its readers in its text', () => {
+  const body = [
+    'Kính gửi các thầy giáo, cô giáo và các em học sinh thân mến,',
+    'Nhân dịp khai giảng năm học 2026 - 2027, tôi gửi lời chúc tốt đẹp nhất.',
+  ];
+  const anatomy = recognised(
+    letterOf({ type: [centred('THƯ CHÚC MỪNG', bold)], kinhGui: [], body: paragraphs(body, running) }, keHoach),
+  );
+  expect(words(anatomy, 'kinhGui')).toEqual([]);
+  expect(words(anatomy, 'noiDung')).toEqual(body);
+});
 
 test('a field “Về việc” and a field “Nơi nhận hồ sơ” are body text', () => {
   const fields = [

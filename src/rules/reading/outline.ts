@@ -18,7 +18,7 @@ export interface Entry {
 
 /** Only a number with a mark, a blank and words is one; figures that open a sentence are not. */
 const typed =
-  /^(?:(?<chia>(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC)) (?<soChia>[IVXL]{1,7}|\d{1,2})(?<dauChia>[.:)–-]?)(?![\p{L}\p{N}/])|(?<dieu>Điều) (?<soDieu>\d{1,3})(?<dauDieu>[ \u00a0]?[.:)–-]|(?=[ \u00a0]))(?=[ \u00a0]|$)|(?<soLaMa>[IVX]{1,6})(?<dauLaMa>[.)/:–-])[ \u00a0]|(?<soKhoan>\d{1,2})(?<dauKhoan>[.)/:–-])[ \u00a0]{1,9}(?=[\p{Lu}“"])|(?<soDiem>[a-zđ])(?<dauDiem>[.)/:–-])[ \u00a0])/u;
+  /^(?:(?<chia>(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC)) (?<soChia>[IVXL]{1,7}|\d{1,2})(?<dauChia>[.:)–-]?)(?![\p{L}\p{N}/])|(?<dieu>Điều) (?<soDieu>\d{1,3})(?<dauDieu>[ \u00a0]?[.:)–-]|(?=[ \u00a0]))(?=[ \u00a0]|$)|(?<soLaMa>[IVX]{1,6})(?<dauLaMa>[.)/:–-])[ \u00a0]|(?<soKhoan>\d{1,2})(?<dauKhoan>[.)/:–-])[ \u00a0]{1,9}(?=[\p{Lu}“"]|\d{1,3}(?:[.,]\d+)? ?(?:%|\p{L}))|(?<soDiem>[a-zđ])(?<dauDiem>[.)/:–-])[ \u00a0])/u;
 const printed = /^(?:(?<laMa>[IVX]{1,6})|(?<dieu>(?:Điều )\d{1,3})|(?<khoan>\d{1,2})|(?<diem>[a-zđ]))(?<dau>[.)/:-])$/u;
 
 const known = new WeakMap<Anatomy, readonly Entry[]>();

@@ -17,8 +17,10 @@ export const lanDauThieu = citationRule({
   basis: body.vienDan,
   message: 'Viện dẫn lần đầu “{vienDan}” thiếu {thieu}.',
   puts: ['missing'],
-  when: (citation) =>
+  when: (citation, { anatomy }) =>
     citation.standing === 'first' &&
+    anatomy.kind !== 'phieu-gui' &&
+    anatomy.kind !== 'phieu-chuyen' &&
     citation.missing.length > 0 &&
     !onlyTitle(citation.missing) &&
     !isSourceInBrackets(citation)

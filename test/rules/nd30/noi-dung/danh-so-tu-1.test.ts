@@ -7,6 +7,12 @@ const body = (text: string) => ({
 
 describeRule(danhSoTu1, {
   passes: [
+    [
+      'a first khoản that begins with a figure',
+      body(
+        'I. MỤC TIÊU\n1. 100% hồ sơ là hồ sơ điện tử.\n2. Giảm thời gian chờ.\nII. NỘI DUNG\n1. 05 tập thể.\n2. Hai.',
+      ),
+    ],
     ['anew in each section', body('I. MỤC ĐÍCH\n1. Một.\n2. Hai.\nII. NỘI DUNG\n1. Ba.')],
     ['through all sections', body('I. MỤC ĐÍCH\n1. Một.\n2. Hai.\nII. NỘI DUNG\n3. Ba.\nIII. THỰC HIỆN\n4. Bốn.')],
     [

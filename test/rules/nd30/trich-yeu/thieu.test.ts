@@ -3,6 +3,7 @@ import { describeRule } from '../../../support/describe-rule';
 
 describeRule(thieu, {
   passes: [
+    ['a phiếu gửi names what it goes with in its text', { kind: 'phieu-gui', trichYeu: null }],
     ['faulty, but there', { trichYeu: 'Số: 5' }],
     ['a biên bản may go without', { kind: 'bien-ban', trichYeu: null }],
   ],
