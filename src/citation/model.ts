@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../text/dates';
+import type { ToldBefore } from './clause-before';
 
 /** The place inside an instrument that a reference points to: `{ diem: 'a', khoan: '2', dieu: '8' }`. */
 export interface Pin {
