@@ -5,6 +5,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { BannerPlugin } = require('webpack');
+const { cacheOf } = require('./.config/cache.cjs');
 const { officeJsFiles, officeJsFolder, officeJsHost } = require('./.config/office-js.cjs');
 const { checkedOrigin, manifestFor, OriginError } = require('./.config/origin.cjs');
 const { nonce, policy } = require('./.config/policy.cjs');
@@ -13,18 +14,10 @@ const { Twice } = require('./.config/twice.cjs');
 
 const dist = resolve(__dirname, 'dist');
 
-/** The settings and the packages as one word: a cache made under others is of no use. */
 const loader = (name) => resolve(__dirname, `.config/${name}.cjs`);
-const settings = [
-  __filename,
-  ...['swc', 'policy', 'office-js', 'without-examples', 'without-quotations', 'evaluated'].map(loader),
-  'package-lock.json',
-]
-  .reduce((hash, file) => hash.update(readFileSync(resolve(__dirname, file))), createHash('sha256'))
-  .digest('hex');
 
 /** What the three bundles have in common. `eval` is never used: the pages forbid it. */
-const bundle = (name, mode) => ({
+const bundle = (name, mode, given) => ({
   name,
   mode,
   devtool: mode === 'production' ? false : 'cheap-module-source-map',
@@ -44,11 +37,7 @@ const bundle = (name, mode) => ({
       { test: /\.(woff2?|png|svg|ico|docx)$/, type: 'asset/resource' },
     ],
   },
-  cache: {
-    type: 'filesystem',
-    cacheDirectory: resolve(__dirname, '.cache/webpack'),
-    version: settings,
-  },
+  cache: cacheOf({ name, mode, ...given }),
   // As small as Terser's to within a hundredth, in a tenth of the time.
   optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify }), '...'] },
   experiments: { css: true },
@@ -73,8 +62,8 @@ const firstSource = resolve(__dirname, 'src/pane/first-script.js');
 const first = `first.${createHash('sha256').update(readFileSync(firstSource)).digest('hex').slice(0, 8)}.js`;
 
 /** A page of the variant `cdn`, in dist/cdn; what `intranet` has not of its own is the same file there. */
-const page = (name, mode, { entry, pages, served, plugins = [] }) => ({
-  ...withRules(bundle(name, mode), apart),
+const page = (name, mode, { entry, pages, given, plugins = [] }) => ({
+  ...withRules(bundle(name, mode, given), apart),
   target: ['web', 'es2022'],
   entry: { [name]: entry },
   output: {
@@ -95,7 +84,7 @@ const page = (name, mode, { entry, pages, served, plugins = [] }) => ({
       ],
     }),
     ...plugins,
-    ...(served ? [] : [new Twice('intranet')]),
+    ...(given.served ? [] : [new Twice('intranet')]),
   ],
 });
 
@@ -112,14 +101,15 @@ const devServer = (index, extra = {}) => ({
  * The task pane: what Word shows. In the variant `cdn` Office.js comes from Microsoft's own address, in `intranet`
  * from beside the page, where it was copied unchanged.
  */
-const pane = (mode, { origin, served }) => {
+const pane = (mode, given) => {
+  const { origin, served } = given;
   const template = './src/pane/taskpane.html';
   const cdn = { policy: pagePolicy(served, [officeJsHost]), scripts: [`${officeJsHost}/lib/1/hosted/office.js`] };
   const intranet = { policy: pagePolicy(served), scripts: ['office-js/office.js'] };
   const transform = (manifest) => manifestFor(manifest.toString('utf8'), origin);
   return page('pane', mode, {
     entry: './src/pane/index.tsx',
-    served,
+    given,
     pages: [
       { template, filename: 'taskpane.html', ...cdn },
       ...(served ? [] : [{ template, filename: '../intranet/taskpane.html', ...intranet }]),
@@ -146,16 +136,18 @@ const pagePolicy = (served, scriptHosts = []) =>
   policy({ scriptHosts, trustedTypes: served ? ['webpack-dev-server#overlay'] : [] });
 
 /** The workbench: the same pane beside a .docx, in a browser. It loads nothing from the network. */
-const workbench = (mode, { served }) =>
+const workbench = (mode, given) =>
   page('workbench', mode, {
     entry: './src/workbench/index.tsx',
-    served,
-    pages: [{ template: './src/workbench/workbench.html', filename: 'workbench.html', policy: pagePolicy(served) }],
+    given,
+    pages: [
+      { template: './src/workbench/workbench.html', filename: 'workbench.html', policy: pagePolicy(given.served) },
+    ],
   });
 
 /** The command line: one file that Node runs without node_modules. */
-const cli = (mode) => ({
-  ...bundle('cli', mode),
+const cli = (mode, given) => ({
+  ...bundle('cli', mode, given),
   target: 'node20',
   // The threads of the command line are this same file.
   node: { __filename: false, __dirname: false },
@@ -177,7 +169,7 @@ function makeRunnable(compiler) {
 module.exports = async (env, { mode = 'production' }) => {
   const served = env.WEBPACK_SERVE === true;
   const given = { origin: originOf(env), served };
-  if (!served) return [pane(mode, given), workbench(mode, given), cli(mode)];
+  if (!served) return [pane(mode, given), workbench(mode, given), cli(mode, given)];
   return [
     { ...pane(mode, given), devServer: devServer('taskpane.html', { server: await trustedServer() }) },
     { ...workbench(mode, given), devServer: devServer('workbench.html') },
