@@ -40,6 +40,8 @@ export function inspect(path: string, options: CheckOptions, ignoreRecord = fals
 
 /** Code and sentence of what went wrong; what nobody foresaw is still one sentence, never a stack trace. */
 export function reasonOf(error: unknown): { readonly code: string; readonly message: string } {
-  if (error instanceof UnreadableFile) return { code: error.code, message: error.message };
+  // To a program an empty file is one of those that are no .docx: codes of the command line are a closed list.
+  if (error instanceof UnreadableFile)
+    return { code: error.code === 'empty' ? 'not-a-docx' : error.code, message: error.message };
   return { code: 'unsupported', message: 'Tệp có cấu trúc mà chương trình chưa đọc được.' };
 }

@@ -22,9 +22,9 @@ export interface Element extends SourceRange {
   attribute(name: string): string | undefined;
 }
 
-/** Why a file cannot be used, in the words of the command line's contract. */
+/** Why a file cannot be used, in the words of the command line's contract, which counts `empty` among `not-a-docx`. */
 export type UnreadableCode =
-  'not-found' | 'not-a-docx' | 'old-doc' | 'encrypted' | 'damaged' | 'too-large' | 'unsupported';
+  'not-found' | 'not-a-docx' | 'empty' | 'old-doc' | 'encrypted' | 'damaged' | 'too-large' | 'unsupported';
 
 /** The one typed error for a file that cannot be used: a code and one Vietnamese sentence. */
 export class UnreadableFile extends Error {

@@ -13,7 +13,7 @@ export function refuseForeign(bytes: Uint8Array): 'zip' | 'flat' {
     bytes.subarray(0, headLength),
   );
   if (head.includes('http://schemas.microsoft.com/office/2006/xmlPackage')) return 'flat';
-  throw unreadable('not-a-docx', bytes.length === 0 ? 'Tệp rỗng, không phải là văn bản Word (.docx).' : undefined);
+  throw unreadable(bytes.length === 0 ? 'empty' : 'not-a-docx');
 }
 
 function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {

@@ -2,6 +2,7 @@ import { UnreadableFile, type UnreadableCode } from './model';
 
 const sentences: Readonly<Record<Exclude<UnreadableCode, 'not-found'>, string>> = {
   'not-a-docx': 'Tệp không phải là văn bản Word (.docx).',
+  empty: 'Tệp rỗng, không phải là văn bản Word (.docx).',
   'old-doc': 'Tệp ở định dạng Word cũ (.doc); cần lưu lại thành .docx trước khi kiểm tra.',
   encrypted: 'Tệp được đặt mật khẩu nên không đọc được; cần bỏ mật khẩu trước khi kiểm tra.',
   damaged:

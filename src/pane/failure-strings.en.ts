@@ -13,6 +13,7 @@ export const english: Translated<typeof failures> = {
       more: 'Thể Thức neither asks for passwords nor keeps them. Open the file in Word and check it there.',
     },
     'not-a-docx': { title: 'Not a Word file', more: 'Thể Thức reads .docx files only.' },
+    empty: { title: 'The file is empty', more: 'The file is empty and no Word document (.docx).' },
     'old-doc': {
       title: 'A Word file of the old kind (.doc)',
       more: 'Open it in Word, choose Save As, Word Document (.docx), then check again.',
@@ -29,6 +30,5 @@ export const english: Translated<typeof failures> = {
     },
     stopped: { title: 'Reading was stopped', more: 'Nothing to show yet.' },
   },
-  empty: { title: 'The file is empty', more: 'The file is empty and no Word document (.docx).' },
   otherwise: { title: 'The document could not be read', more: 'Try again. The document is as it was.' },
 };

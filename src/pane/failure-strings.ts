@@ -16,6 +16,7 @@ const known: Readonly<Record<string, Wording>> = {
     more: 'Thể Thức không hỏi và không giữ mật khẩu. Xin mở tệp bằng Word rồi kiểm tra ngay trong Word.',
   },
   'not-a-docx': { title: 'Không phải tệp Word', more: 'Thể Thức chỉ đọc tệp .docx.' },
+  empty: { title: 'Tệp rỗng', more: 'Tệp rỗng, không phải là văn bản Word (.docx).' },
   'old-doc': {
     title: 'Tệp Word kiểu cũ (.doc)',
     more: 'Xin mở tệp bằng Word, chọn Lưu thành, loại Tài liệu Word (.docx), rồi kiểm tra lại.',
@@ -36,6 +37,5 @@ const known: Readonly<Record<string, Wording>> = {
 /** What the author reads where a document cannot be used, by the code of the failure. */
 export const failures = words('failures', {
   known,
-  empty: { title: 'Tệp rỗng', more: 'Tệp rỗng, không phải là văn bản Word (.docx).' },
   otherwise: { title: 'Chưa đọc được văn bản', more: 'Xin thử lại. Văn bản vẫn nguyên như cũ.' },
 });

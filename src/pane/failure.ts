@@ -12,13 +12,9 @@ export class PaneError extends Error {
   }
 }
 
-/** The reader's own sentence for a file without a byte, whose code is that of any file that is no .docx. */
-const ofEmptyFile = 'Tệp rỗng';
-
 /** Title and sentence of a failure; the sentence of an unknown code is its own. */
 export function wordingOf({ code, message }: Failure): Wording {
-  const { known: wordings, empty, otherwise } = failures;
-  if (message.startsWith(ofEmptyFile)) return empty;
+  const { known: wordings, otherwise } = failures;
   const known = wordings[code];
   if (known !== undefined) return known;
   return { title: otherwise.title, more: message === '' ? otherwise.more : message };

@@ -2,6 +2,7 @@
 const names: Readonly<Record<string, string>> = {
   'not-found': 'khong-thay-tep',
   'not-a-docx': 'khong-phai-docx',
+  empty: 'tep-rong',
   'old-doc': 'doc-kieu-cu',
   encrypted: 'co-mat-khau',
   damaged: 'tep-hong',

@@ -46,7 +46,7 @@ const nested = (depth: number): string =>
   '<w:tbl><w:tr><w:tc>'.repeat(depth) + '<w:p/>' + '</w:tc></w:tr></w:tbl>'.repeat(depth);
 
 const cases: readonly (readonly [why: string, bytes: Uint8Array, code: string])[] = [
-  ['an empty file', new Uint8Array(), 'not-a-docx'],
+  ['an empty file', new Uint8Array(), 'empty'],
   ['plain text', strToU8('Số: 05/UBND-VX'), 'not-a-docx'],
   ['RTF', strToU8('{\\rtf1\\ansi Số}'), 'not-a-docx'],
   ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), 'not-a-docx'],
