@@ -64,8 +64,7 @@ export function formFaults(reference: Reference, standing: Standing, text: strin
     if (type === null && standing !== 'later' && lacksType(reference, text)) faults.push('noType');
     if (law !== null && style === 'state' && standing !== 'inTitle') faults.push('lawNumber');
   }
-  if (own !== null && !inCapitals && text.slice(own.start, own.end).replace(/\u00a0/gu, ' ') !== own.value)
-    faults.push('typeSpelling');
+  if (own !== null && !inCapitals && !isWritten(own.value, text.slice(own.start, own.end))) faults.push('typeSpelling');
   if (date !== null && date.value === null) faults.push('noDay');
   else if (date !== null && !shared.includes('date') && !dateIsWellWritten(text.slice(date.start, date.end)))
     faults.push('dateForm');
@@ -74,6 +73,12 @@ export function formFaults(reference: Reference, standing: Standing, text: strin
   else if (hasWrongComma(reference, text, style)) faults.push('comma');
   if (gapsOf(reference).some(({ start, end }) => /[\s\u00a0]{2,}/u.test(text.slice(start, end)))) faults.push('blanks');
   return faults;
+}
+
+/** As the type is written; “văn bản” is a common noun, of no type, and needs no capital. */
+function isWritten(type: string, written: string): boolean {
+  const words = written.replace(/\u00a0/gu, ' ');
+  return words === type || (type === 'Văn bản' && words === 'văn bản');
 }
 
 /** Words behind which a number stands without its type by a slip, not because another noun names it. */

@@ -62,7 +62,7 @@ function typePatch(work: Work): void {
     return;
   }
   const written = text.slice(type.start, type.end);
-  if (written.replace(/\u00a0/gu, ' ') === right) return;
+  if (written.replace(/\u00a0/gu, ' ') === right || (right === 'Văn bản' && written.startsWith('văn'))) return;
   put(work, type.start, type.end, right, type.value === right ? 'typeSpelling' : 'type');
 }
 

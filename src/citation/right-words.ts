@@ -11,10 +11,17 @@ export function typeFor({ type, symbol }: Reference, instrument: Instrument | nu
   const code = symbol?.value.typeCode ?? null;
   if (instrument !== null) return type?.value.startsWith(instrument.type) === true ? type.value : instrument.type;
   if (type !== null && (symbol === null || isTypeOf(type.value, symbol.value) !== false)) return type.value;
-  if (code === null) return type?.value ?? 'Công văn';
+  if (code === null)
+    return type?.value ?? (assemblyTypes(symbol?.value.issuerCode ?? '').length > 0 ? null : 'Công văn');
   if (code === 'TT') return symbol?.value.style === 'party' ? 'Thông tri' : 'Thông tư';
   if (code === 'QĐ') return symbol?.value.style === 'party' ? null : 'Quyết định';
   return plainest(typesOfCode(code));
+}
+
+/** What a number of Quốc hội or its standing committee, which names no type, may be of, the likelier first; else nothing. */
+export function assemblyTypes(issuerCode: string): readonly string[] {
+  if (/^QH\d/.test(issuerCode)) return ['Luật', 'Nghị quyết'];
+  return /^UBTVQH\d/.test(issuerCode) ? ['Nghị quyết', 'Pháp lệnh'] : [];
 }
 
 /** "Thông báo" of "Thông báo kết luận" and "Thông báo", which share a code. */

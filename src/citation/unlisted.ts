@@ -1,6 +1,6 @@
 import { notListed, sentencesOf } from './explain';
 import type { Judgement } from './judge';
-import { typeFor } from './right-words';
+import { assemblyTypes, typeFor } from './right-words';
 import { suggestionFor } from './suggest';
 import type { CitationStyle } from './write';
 
@@ -21,15 +21,19 @@ export function unlisted(judgement: Judgement, text: string, style: CitationStyl
     const name = nameOf(judgement, said);
     return { full: name, short: name, canCu: `Căn cứ ${name}`, problems: [...problems, notListed] };
   }
-  const { number, typeCode } = reference.symbol.value;
+  const { number, typeCode, issuerCode } = reference.symbol.value;
   const own = typeFor(reference, null);
-  const type = own ?? 'Quyết định';
+  const [likely = 'Quyết định', other] = assemblyTypes(issuerCode);
+  const type = own ?? likely;
   const full = reference.type === null && !said.startsWith(type) ? `${type} ${withSo(said)}` : said;
-  const doubt =
-    own === null
-      ? [`Ký hiệu ${typeCode ?? ''} của Đảng có thể là của Quyết định hoặc Quy định; cần xem tên loại ở văn bản gốc.`]
-      : [];
+  const doubt = own === null ? [typeInDoubt(typeCode, type, other)] : [];
   return { full, short: `${type} số ${number}`, canCu: `Căn cứ ${full}`, problems: [...problems, ...doubt] };
+}
+
+/** The number names no one type: that it is to be looked up. */
+function typeInDoubt(typeCode: string | null, likely: string, other = 'Quy định'): string {
+  const what = typeCode === null ? 'Số, ký hiệu này' : `Ký hiệu ${typeCode} của Đảng`;
+  return `${what} có thể là của ${likely} hoặc ${other}; cần xem tên loại ở văn bản gốc.`;
 }
 
 function withSo(said: string): string {

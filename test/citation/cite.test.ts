@@ -84,6 +84,23 @@ test('what nobody knows is repaired in form and nothing is made up', () => {
 });
 
 test.each([
+  ['15/2026/QH16', 'Luật', 'Nghị quyết'],
+  ['12/2026/UBTVQH16', 'Nghị quyết', 'Pháp lệnh'],
+])('%s names no type of its own: the likelier is written, and said to be in doubt', (text, likely, other) => {
+  const { full, short, problems } = cited(text);
+  expect([full, short]).toEqual([`${likely} số ${text}`, `${likely} số ${text}`]);
+  expect(problems.at(-1)).toBe(
+    `Số, ký hiệu này có thể là của ${likely} hoặc ${other}; cần xem tên loại ở văn bản gốc.`,
+  );
+});
+
+test('a type that was said is not in doubt', () => {
+  const { full, problems } = cited('Nghị quyết số 15/2026/QH16');
+  expect(full).toBe('Nghị quyết số 15/2026/QH16');
+  expect(problems.join(' ')).not.toContain('có thể là của');
+});
+
+test.each([
   ['qd 1234/qđ-ubnd', 'Quyết định số 1234/QĐ-UBND'],
   ['qđ số 1234/qđ-ubnd ngày 5/3/2024', 'Quyết định số 1234/QĐ-UBND ngày 05/3/2024'],
   ['cv so 12/UBND-KT', 'Công văn số 12/UBND-KT'],

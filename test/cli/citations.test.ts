@@ -44,6 +44,18 @@ test.each([
   expect(out).not.toContain('Danh mục chưa có văn bản này');
 });
 
+test('a number of Quốc hội without its type is not taken for a công văn’s', async () => {
+  const { out } = await listed('Thực hiện quy định tại số 15/2026/QH16 ngày 14/6/2026.');
+  expect(out).toContain('Thiếu tên loại văn bản trước số, ký hiệu.');
+  expect(out).not.toContain('Công văn');
+});
+
+test('“văn bản” is a common noun and needs no capital', async () => {
+  const { out } = await listed('Theo văn bản số 12/SNV-CC ngày 05/3/2025 của Sở Nội vụ về tuyển dụng.');
+  expect(out).toContain('chưa có trong danh mục · văn bản số 12/SNV-CC');
+  expect(out).not.toContain('“Văn bản”');
+});
+
 test('the JSON stays that of the contract', async () => {
   const { out } = await listed(nd30.replace('05/3', '06/3'), '--format', 'json');
   const { files } = JSON.parse(out) as CitationsReport;

@@ -9,6 +9,7 @@ describeRule(tenLoaiVietSai, {
     ['right', said(nd30)],
     ['all in capitals, as the line about it', said(nd30.replace('Nghị định số', 'NGHỊ ĐỊNH SỐ'))],
     ['“văn bản” may be said of any', said('văn bản này và kế hoạch nêu trên')],
+    ['“văn bản” before a number', said('văn bản số 12/SNV-CC ngày 05/3/2025 của Sở Nội vụ về tuyển dụng')],
     ['another type: told by its own rule', said(nd30.replace('Nghị định', 'Quyết định'))],
   ],
   flags: [
