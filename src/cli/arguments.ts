@@ -107,7 +107,7 @@ const writesDrafts: ReadonlySet<Command> = new Set(['fix', 'new', 'review']);
 /** What a command cannot do without; `clauses` lists all where nothing is sought. */
 const needs: Readonly<Record<Exclude<Command, 'clauses'>, string>> = {
   check: 'Lệnh check cần ít nhất một tệp .docx.',
-  fix: 'Lệnh fix cần ít nhất một tệp .docx.',
+  fix: 'Lệnh fix cần một tệp .docx.',
   review: 'Lệnh review cần một tệp .docx.',
   citations: 'Lệnh citations cần ít nhất một tệp .docx, .txt hoặc - (đầu vào chuẩn).',
   cite: 'Lệnh cite cần số, ký hiệu hoặc câu viện dẫn.',
@@ -133,7 +133,7 @@ function demand(asked: Arguments): Arguments {
     throw new UsageError('Lệnh harvest-clauses cần tên tệp điều khoản: -o TỆP.json.');
   if (command === 'fix') {
     if (asked.paths.length > 1) throw new UsageError('Lệnh fix sửa một tệp mỗi lần.');
-    if (asked.output === null) throw new UsageError('Lệnh fix cần tên tệp kết quả: -o TỆP.');
+    if (asked.output === null) throw new UsageError('Lệnh fix cần tên tệp kết quả: -o TỆP.docx.');
   }
   if (command === 'new') demandTemplate(asked);
   demandReview(asked);
@@ -162,7 +162,7 @@ function demandTemplate({ paths: [id = '', ...others], output }: Arguments): voi
   if (!(templateIds as readonly string[]).includes(id))
     throw new UsageError(`Không có mẫu “${id}”; các mẫu có: ${templateIds.join(', ')}.`);
   if (others.length > 0) throw new UsageError('Lệnh new soạn một văn bản mỗi lần.');
-  if (output === null) throw new UsageError('Lệnh new cần tên tệp kết quả: -o TỆP.');
+  if (output === null) throw new UsageError('Lệnh new cần tên tệp kết quả: -o TỆP.docx.');
 }
 
 function demandReview({ command, paths, output, code, reviewer }: Arguments): void {

@@ -4,16 +4,19 @@ import { UnreadableFile } from '../ooxml/model';
 import { UsageError } from './arguments';
 import { sayWrong } from './terminal';
 import { decoded } from './text-file';
+import { namedBy } from './wildcard';
 
 /** Larger files are no administrative draft; they are refused before a byte is read. */
 const largest = 256 * 1024 * 1024;
 
 /**
- * The files meant, each once: a folder stands for every .docx under it, in order of name; Word's lock files are left out.
+ * The files meant, each once: a folder stands for every .docx under it, a name with `*` for all that it fits, in order of
+ * name; Word's lock files are left out.
  * Throws UsageError where nothing is left to check.
  */
 export function filesOf(paths: readonly string[]): readonly string[] {
-  const files = paths.flatMap((path) => (statOf(path)?.isDirectory() ? docxUnder(path).sort() : [path]));
+  const named = paths.flatMap((path) => (statOf(path) === undefined ? (namedBy(path) ?? path) : path));
+  const files = named.flatMap((path) => (statOf(path)?.isDirectory() ? docxUnder(path).sort() : [path]));
   if (files.length === 0) {
     const old = paths.flatMap(oldFilesOf).length;
     const beside = old === 0 ? '' : ` (có ${old} tệp .doc cũ, cần lưu lại thành .docx)`;

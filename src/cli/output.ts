@@ -50,11 +50,24 @@ export function write(path: string, content: string | Uint8Array): void {
     }
     writeFileSync(beside, content);
     renameSync(beside, found === undefined ? path : realpathSync(path));
-  } catch {
+  } catch (error) {
     if (existsSync(beside)) rmSync(beside);
-    throw new UsageError(`Không ghi được tệp ${path}.`);
+    const why = reasons[(error as { readonly code?: string }).code ?? ''];
+    throw new UsageError(`Không ghi được tệp ${path}${why === undefined ? '' : `: ${why}`}.`);
   }
 }
+
+/** Why a file cannot be written, by the code of the system. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'chưa có thư mục ấy',
+  ENOTDIR: 'chưa có thư mục ấy',
+  EISDIR: 'đó là thư mục',
+  EACCES: 'không có quyền ghi ở đó',
+  EPERM: 'không có quyền ghi ở đó, hoặc tệp đang mở trong chương trình khác',
+  EBUSY: 'tệp đang mở trong chương trình khác',
+  EROFS: 'ổ đĩa chỉ cho đọc',
+  ENOSPC: 'ổ đĩa đã đầy',
+};
 
 /** True where a file with other content stands. */
 function holdsOther(path: string, content: string | Uint8Array): boolean {

@@ -42,11 +42,13 @@ async function inThreads<Task, Answer>(
   let next = 0;
   const serve = () =>
     new Promise<void>((resolve, reject) => {
+      let told = false;
       const worker = new Worker(__filename, { workerData: { name, asked } satisfies Started });
       const feed = () => {
         const index = next;
         const more = index < tasks.length && stopped?.() !== true;
         if (more) next += 1;
+        told = !more;
         worker.postMessage(more ? ({ index, task: tasks[index] } satisfies Given) : null);
       };
       worker.on('message', ({ index, answer }: Done) => {
@@ -54,7 +56,10 @@ async function inThreads<Task, Answer>(
         feed();
       });
       worker.on('error', reject);
-      worker.on('exit', () => resolve());
+      worker.on('exit', () => {
+        if (told) resolve();
+        else reject(new Error('A thread ended before its work was done.'));
+      });
       feed();
     });
   await Promise.all(Array.from({ length: threads }, serve));

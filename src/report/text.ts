@@ -1,5 +1,6 @@
 import { codeForPeople } from './codes';
 import { componentNames, kindNames, severityNames, systemNames } from './names';
+import { partWords } from './place-words';
 import type { FileReport, FindingEntry, Location } from './model';
 
 /** How words are made to stand out; the identity where the output is no terminal. */
@@ -81,8 +82,8 @@ function findingText(place: string, finding: FindingEntry, paint: Paint, byOffic
  */
 export function placeText(file: string, location: Location | null): string {
   if (location === null) return `${file}:`;
-  if (location.paragraph === null) return `${file}:phần ${Number(location.part.split(':')[1]) + 1}:`;
-  const part = location.part === 'body' ? '' : `${location.part}:`;
+  const part = location.part === 'body' ? '' : `${partWords(location.part).toLocaleLowerCase('vi')}:`;
+  if (location.paragraph === null) return `${file}:${part}`;
   return `${file}:${part}${location.paragraph + 1}:${location.start + 1}:`;
 }
 

@@ -83,6 +83,12 @@ describe('a document', () => {
   });
 });
 
+test('what cannot be written says why', async () => {
+  const fix = (out: string) => ran(fixCommand, 'fix', draft, '-o', at(out));
+  await expect(fix('khong/ra.docx')).rejects.toThrow('ra.docx: chưa có thư mục ấy.');
+  await expect(ran(checkCommand, 'check', draft, '-o', folder)).rejects.toThrow(`${folder}: đó là thư mục.`);
+});
+
 test('a draft is never written over, by whatever name it is called', async () => {
   const link = at('duong-tat.docx');
   symlinkSync(draft, link);

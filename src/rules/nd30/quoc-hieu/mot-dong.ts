@@ -27,7 +27,7 @@ export const motDong = defineRule({
       const width = widthOfPart(part);
       if (width <= room * clearly) continue;
       const [needed, there] = [Math.ceil(width), Math.floor(room)];
-      yield { message: 'xuongDong', place: at(part), actual: `ô rộng ${there}pt`, expected: `cần ${needed}pt` };
+      yield { message: 'xuongDong', place: at(part), actual: `ô rộng ${there} pt`, expected: `cần ${needed} pt` };
     }
   },
 });
