@@ -4,7 +4,7 @@ import type { FileReport, FindingEntry } from './model';
 import { componentNames, severityNames } from './names';
 import { placeWords } from './place-words';
 import { runText } from './run-text';
-import { factsOf, shown, summaryText, uncheckedNames } from './text';
+import { factsOf, shown, shownAfter, summaryText, uncheckedNames } from './text';
 
 /**
  * `check --format html`: a page that stands alone, to be looked at, sent and printed; nothing in it runs or is fetched. Words
@@ -66,7 +66,7 @@ function item(finding: FindingEntry, byOffice: ReadonlySet<string>): string {
     ...(actual === null || expected === null
       ? []
       : [
-          `<p class="change"><del>${text(shown(actual))}</del> <span aria-hidden="true">→</span> <ins>${text(shown(expected))}</ins></p>`,
+          `<p class="change"><del>${text(shown(actual))}</del> <span aria-hidden="true">→</span> <ins>${text(shownAfter(expected))}</ins></p>`,
         ]),
     ...(basis === null
       ? []

@@ -89,7 +89,12 @@ export function placeText(file: string, location: Location | null): string {
 
 /** The words as they stand and as they should. */
 export function changeText(before: string, after: string, paint: Paint): string {
-  return `${shown(before)} ${paint('dim', '→')} ${paint('green', shown(after))}`;
+  return `${shown(before)} ${paint('dim', '→')} ${paint('green', shownAfter(after))}`;
+}
+
+/** Words as they should stand; what is to be taken out is named. */
+export function shownAfter(text: string): string {
+  return text === '' ? '(bỏ)' : shown(text);
 }
 
 /** Blanks at either end, and a blank alone, are drawn, and nothing is named: nobody sees them otherwise. */

@@ -7,6 +7,7 @@ import { reportPage } from '../../src/report/html';
 import type { FileReport, FindingEntry } from '../../src/report/model';
 import { placeWords } from '../../src/report/place-words';
 import { findingLines, findingTable } from '../../src/report/rows';
+import { changeText, fileText, placeText, plain } from '../../src/report/text';
 
 const reportOn = (name: string): FileReport => {
   const bytes = readFileSync(join(__dirname, `../golden/${name}.docx`));
@@ -110,4 +111,25 @@ test.each([
   [{ part: 'section:1', paragraph: null, start: 0, end: 0, text: '' }, 'Phần 2'],
 ])('a place in words: %j', (location, words) => {
   expect(placeWords(location)).toBe(words);
+});
+
+describe('text', () => {
+  test.each([
+    [{ part: 'body', paragraph: 3, start: 8, end: 9, text: '' }, 'a/b.docx:4:9:'],
+    [{ part: 'header:0', paragraph: 1, start: 0, end: 0, text: '' }, 'a/b.docx:đầu trang 1:2:1:'],
+    [{ part: 'section:1', paragraph: null, start: 0, end: 0, text: '' }, 'a/b.docx:phần 2:'],
+    [null, 'a/b.docx:'],
+  ])('a place: %j', (location, words) => {
+    expect(placeText('a/b.docx', location)).toBe(words);
+  });
+
+  test.each([
+    ['', ';', '(chưa có) → ;'],
+    ['-', '', '- → (bỏ)'],
+    [' ', '', '␣ → (bỏ)'],
+    ['KT ', 'KT. ', 'KT␣ → KT.␣'],
+  ])('words before and after: “%s”, “%s”', (before, after, line) => {
+    expect(changeText(before, after, plain)).toBe(line);
+    expect(fileText(saying({ actual: before, expected: after }))).toContain(`\n      ${line}\n`);
+  });
 });

@@ -44,7 +44,7 @@ function* unended(last: Part): Iterable<Flag<'thieu'>> {
     message: 'thieu',
     place: { kind: 'span', span: { ...tu.span, end: dau.span.end } },
     actual: dau.text === '' ? tu.text : dau.text,
-    expected: './.',
+    expected: dau.text === '' ? `${tu.text}./.` : './.',
     fixes: [{ title: 'Ghi “./.” cuối nội dung', safety: isPlain ? 'safe' : 'review', edits: [withSign(dau)] }],
   };
 }

@@ -1,5 +1,5 @@
 import { documentsOf } from '../../../anatomy/documents';
-import { spanIn, textOf } from '../../place';
+import { spanIn } from '../../place';
 import { defineRule } from '../../rule';
 import { find, replaceWith } from '../../words';
 import { endingAndPage } from '../../law/nd30/ending-and-page';
@@ -34,7 +34,7 @@ export const kemTheoKhopSo = defineRule({
       yield {
         message: 'khacSo',
         place: { kind: 'span', span: spanIn(part.paragraph, found.so.span.start, found.kyHieu.span.end) },
-        data: { actual: `${found.so.text}/${found.kyHieu.text}`, expected: textOf(number!) },
+        data: { actual: `${found.so.text}/${found.kyHieu.text}`, expected: `${own.so.text}/${own.kyHieu.text}` },
         actual: found.so.text,
         expected: own.so.text,
         fixes: [{ title: `Ghi “${own.so.text}”`, safety: 'review', edits: [replaceWith(found.so, own.so.text)] }],

@@ -44,7 +44,7 @@ export function fullStopRule(demand: PartyDemand): Rule<'dauNhaNuoc' | 'thieuCha
           severity: 'warning',
           place: { kind: 'span', span: { ...tu.span, end: dau.span.end } },
           actual: dau.text === '' ? tu.text : dau.text,
-          expected: '.',
+          expected: dau.text === '' ? `${tu.text}.` : '.',
           fixes: [{ title: 'Ghi dấu chấm', safety: 'safe', edits: [replaceWith(dau, '.')] }],
         };
       }

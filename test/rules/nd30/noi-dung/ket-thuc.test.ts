@@ -1,5 +1,6 @@
 import { ketThuc } from '../../../../src/rules/nd30/noi-dung/ket-thuc';
 import { describeRule } from '../../../support/describe-rule';
+import { draftOf } from '../../../support/draft-of';
 
 const body = (text: string) => ({ noiDung: text });
 
@@ -48,4 +49,12 @@ describeRule(ketThuc, {
       'thieu',
     ],
   ],
+});
+
+test.each([
+  ['triển khai thực hiện', 'hiện', 'hiện./.'],
+  ['triển khai thực hiện.', '.', './.'],
+])('what stands and what should stand in its place: %s', (end, actual, expected) => {
+  const [flag] = ketThuc.check(draftOf(body(`Đề nghị các đơn vị báo cáo.\nYêu cầu các cơ quan ${end}`)));
+  expect(flag).toMatchObject({ actual, expected });
 });

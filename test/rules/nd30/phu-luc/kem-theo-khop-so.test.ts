@@ -1,5 +1,6 @@
 import { kemTheoKhopSo } from '../../../../src/rules/nd30/phu-luc/kem-theo-khop-so';
 import { describeRule } from '../../../support/describe-rule';
+import { draftOf } from '../../../support/draft-of';
 
 const goesWith = (note: string, soKyHieu = 'Số: 15/SNV-VP') => ({ soKyHieu, phuLuc: ['Phụ lục I', 'DANH SÁCH', note] });
 
@@ -20,4 +21,9 @@ describeRule(kemTheoKhopSo, {
       '(Kèm theo Công văn số 15/SNV-VP)',
     ],
   ],
+});
+
+test('both numbers are told as they are written', () => {
+  const [flag] = kemTheoKhopSo.check(draftOf(goesWith('(Kèm theo Công văn số 16/SNV-VP)')));
+  expect(flag?.data).toEqual({ actual: '16/SNV-VP', expected: '15/SNV-VP' });
 });
