@@ -42,15 +42,14 @@ function listing({ id, title, system, category, kinds, field, body, slots, keywo
   return { id, title, system, category, kinds, ...about, body, slots: shown, keywords };
 }
 
-/** The clauses for a person at a terminal, in their order; a heading wherever the category changes. */
+/** The clauses for a person at a terminal: each category once, that of the first clause first, and in it their order. */
 export function clausesText(clauses: readonly Clause[], paint: Paint = plain): string {
-  const lines: string[] = [];
-  for (const [i, clause] of clauses.entries()) {
-    const heading = categoryName(clause.category);
-    if (clauses[i - 1]?.category !== clause.category) lines.push(...(i === 0 ? [] : ['']), paint('bold', heading));
-    lines.push(...linesOf(clause, paint));
-  }
-  return `${[...lines, ...(lines.length === 0 ? [] : ['']), `${clauses.length} điều khoản.`].join('\n')}\n`;
+  const categories = [...new Set(clauses.map(({ category }) => category))];
+  const blocks = categories.map((category) => {
+    const own = clauses.filter((clause) => clause.category === category);
+    return [paint('bold', categoryName(category)), ...own.flatMap((clause) => linesOf(clause, paint))].join('\n');
+  });
+  return `${[...blocks, `${clauses.length} điều khoản.`].join('\n\n')}\n`;
 }
 
 function linesOf(clause: Clause, paint: Paint): readonly string[] {

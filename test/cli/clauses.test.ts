@@ -56,6 +56,14 @@ test('the whole library as JSON, in the form of the contract', () => {
   }
 });
 
+test('as text each category is a heading once', () => {
+  const { out } = run('dan', 'van');
+  const headings = out.split('\n').filter((line) => /^\p{Lu}/u.test(line));
+  expect(headings.length).toBeGreaterThan(1);
+  expect(new Set(headings).size).toBe(headings.length);
+  expect(out).toMatch(/\n\n\d+ điều khoản\.\n$/u);
+});
+
 test('by words, convention and kind', () => {
   expect(json('kinh', 'phi', 'long ghep').clauses.map(({ id }) => id)).toEqual(['kinh-phi-long-ghep']);
   expect(json('--system', 'hd05', '--kind', 'to-trinh', 'kinh trinh').clauses.map(({ id }) => id)).toContain(
