@@ -1,5 +1,5 @@
 import { type Element } from '../ooxml/model';
-import { namesAround } from '../ooxml/xml';
+import { forgetChildren, namesAround } from '../ooxml/xml';
 import { openPackage, type Package } from '../ooxml/package';
 import { readBoxes, type ReadBox } from './boxes';
 import { outsideTables } from './formatter';
@@ -74,12 +74,10 @@ function readBody(
     while (index >= (sections[section]?.to ?? Infinity) && section < sections.length - 1) section++;
     const around = cellAround(element, cells);
     const surroundings = around?.surroundings ?? outsideTables;
-    return readParagraph(
-      element,
-      { part: 'body', index, cell: around?.place ?? null, section, surroundings },
-      parts.formatter,
-      labels,
-    );
+    const place = { part: 'body', index, cell: around?.place ?? null, section, surroundings } as const;
+    const read = readParagraph(element, place, parts.formatter, labels);
+    forgetChildren(element);
+    return read;
   });
 }
 

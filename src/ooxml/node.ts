@@ -1,4 +1,5 @@
 import { decodeText } from './characters';
+import { type ElementTable } from './element-table';
 import { type Element } from './model';
 import { type Scope } from './namespaces';
 import { type Tag } from './tag-table';
@@ -6,62 +7,87 @@ import { type Tag } from './tag-table';
 /** What the elements of one parsed text share. */
 export interface SourceDocument {
   readonly text: string;
+  readonly elements: ElementTable;
   /** How often each canonical name occurs, formatting included. */
   counts(): ReadonlyMap<string, number>;
-  /** The children of an element that the parser has only walked over. */
-  expand(node: SourceElement): readonly Element[];
+  /** Reads the children of an element that the parser has only walked over into the table. */
+  expand(row: number): void;
 }
 
-/** An element as the parser makes it: attributes and formatting are looked into when somebody asks. */
+const noChildren: readonly Element[] = [];
+
+/** An element as others see it: attributes, children and formatting are looked into when somebody asks. */
 export class SourceElement implements Element {
-  innerEnd = 0;
-  end = 0;
-  /** True where its own characters hold more than themselves: references, markup that is no element, line ends. */
-  marked = false;
-  /** Its source, where another element of the file has the very same; made when asked for elsewhere. */
-  private source: string | null = null;
+  readonly tag: Tag;
+  private inside: readonly Element[] | null = null;
 
   constructor(
     readonly document: SourceDocument,
-    readonly tag: Tag,
-    readonly start: number,
+    private readonly row: number,
     readonly parent: SourceElement | null,
-    /** Null until somebody looks into an element that was walked over. */
-    private inside: readonly Element[] | null,
-  ) {}
+  ) {
+    this.tag = document.elements.tag(row);
+  }
 
   get name(): string {
-    return this.tag.name;
+    return this.tag.named.name;
   }
 
   get rawName(): string {
     return this.tag.named.rawName;
   }
 
+  get start(): number {
+    return this.document.elements.start(this.row);
+  }
+
   get innerStart(): number {
     return this.start + this.tag.length;
   }
 
+  get innerEnd(): number {
+    return this.document.elements.innerEnd(this.row);
+  }
+
+  get end(): number {
+    return this.document.elements.endOf(this.row);
+  }
+
   get children(): readonly Element[] {
-    this.inside ??= this.document.expand(this);
+    this.inside ??= this.made();
     return this.inside;
+  }
+
+  /** True where its own characters hold more than themselves: references, markup that is no element, line ends. */
+  get marked(): boolean {
+    return this.document.elements.isMarked(this.row);
   }
 
   attribute(name: string): string | undefined {
     return this.tag.attribute(name);
   }
 
-  close(innerEnd: number, end: number, inside: readonly Element[] | null, source: string | null = null): void {
-    this.innerEnd = innerEnd;
-    this.end = end;
-    this.inside = inside;
-    this.source = source;
-  }
-
   /** Its source, tags included; one string for all elements that the parser knows to be the same. */
   written(): string {
-    this.source ??= this.document.text.slice(this.start, this.end);
-    return this.source;
+    const { elements, text } = this.document;
+    return elements.sourceOf(this.row) ?? text.slice(this.start, this.end);
+  }
+
+  /** Lets go of its children: they are made anew when somebody asks again. */
+  forget(): void {
+    this.inside = null;
+  }
+
+  private made(): readonly Element[] {
+    const { document, row } = this;
+    const { elements } = document;
+    if (elements.isWalked(row)) document.expand(row);
+    const limit = elements.limit(row);
+    let at = elements.first(row);
+    if (at >= limit) return noChildren;
+    const children: Element[] = [];
+    for (; at < limit; at = elements.after(at)) children.push(new SourceElement(document, at, this));
+    return children;
   }
 }
 
@@ -88,6 +114,14 @@ export function textOf(element: Element): string {
 /** The source of an element, tags included: equal strings under one scope mean equal elements. */
 export function sourceOf(element: Element): string {
   return parsed(element).written();
+}
+
+/**
+ * Lets go of what has been made of the children of an element: once a paragraph has been read, nobody looks into it
+ * again as a rule, and who does gets them anew (other objects, equal in everything).
+ */
+export function forgetChildren(element: Element): void {
+  parsed(element).forget();
 }
 
 /** Prefixes in force inside an element. */

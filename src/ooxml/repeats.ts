@@ -1,13 +1,14 @@
 import { GREATER, isSame, LESS, SLASH, type SourceText } from './characters';
+import { type ElementTable } from './element-table';
 import { type TagName } from './name-table';
-import { type SourceElement } from './node';
 import { hashed, Stretches } from './stretches';
 import { type Tag } from './tag-table';
 
 /** An element that has been walked over once, for all others that are written the same in the same scope. */
 export interface Repeated {
-  /** One string for all of them. */
-  readonly source: string;
+  /** The number of the one string for all of them, and its length. */
+  readonly source: number;
+  readonly length: number;
   readonly tag: Tag;
   /** Where the first of them begins. */
   readonly start: number;
@@ -41,7 +42,7 @@ export class Repeats {
   at(tag: Tag, start: number): Repeated | undefined {
     const { units } = this.source;
     const { last } = this;
-    if (last?.tag === tag && isSame(units, last.start, start, last.source.length)) return last;
+    if (last?.tag === tag && isSame(units, last.start, start, last.length)) return last;
     this.measure(tag, start);
     this.last = this.length === 0 ? undefined : this.known.find(this.hash, start, this.length, tag.around);
     return this.last;
@@ -56,11 +57,16 @@ export class Repeats {
   }
 
   /** Remembers an element that `at` did not know and that has been walked over since. */
-  keep(element: SourceElement): void {
-    const { start, tag, innerEnd, end } = element;
-    if (end - start !== this.length) return;
-    const repeated = { source: element.written(), tag, start, innerEnd: innerEnd - start, met: this.inside };
-    this.known.keep(this.hash, start, this.length, tag.around, repeated);
+  keep(row: number, elements: ElementTable): void {
+    const tag = elements.tag(row);
+    const start = elements.start(row);
+    const end = elements.endOf(row);
+    const length = end - start;
+    if (length !== this.length) return;
+    const source = elements.keepSource(this.source.text.slice(start, end));
+    elements.sameAs(row, source);
+    const repeated = { source, length, tag, start, innerEnd: elements.innerEnd(row) - start, met: this.inside };
+    this.known.keep(this.hash, start, length, tag.around, repeated);
   }
 
   private measure(tag: Tag, start: number): void {

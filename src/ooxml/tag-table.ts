@@ -8,7 +8,9 @@ import { hashed, Stretches } from './stretches';
 export class Tag {
   /** The tag that followed it last: what follows next is mostly the same. */
   next: Tag | null = null;
-  private readonly said = new Map<string, string | undefined>();
+  /** Its number among the tags of the elements that have been made; below 0 where none has been. */
+  id = -1;
+  private said: Map<string, string | undefined> | null = null;
 
   constructor(
     private readonly source: SourceText,
@@ -27,11 +29,12 @@ export class Tag {
 
   /** Value of an attribute by canonical name, found once. */
   attribute(name: string): string | undefined {
-    const known = this.said.get(name);
-    if (known !== undefined || this.said.has(name)) return known;
+    const said = (this.said ??= new Map());
+    const known = said.get(name);
+    if (known !== undefined || said.has(name)) return known;
     const { source, named, start, length } = this;
     const value = findAttribute(source, start + 1 + named.rawName.length, start + length, named.scope, name);
-    this.said.set(name, value);
+    said.set(name, value);
     return value;
   }
 }

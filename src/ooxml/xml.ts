@@ -10,17 +10,19 @@ import {
   QUESTION,
   RETURN,
   SLASH,
+  type SourceText,
 } from './characters';
 import { portable } from './codec';
+import { ElementTable } from './element-table';
 import { type Element } from './model';
 import { NameTable } from './name-table';
 import { Scope } from './namespaces';
-import { SourceElement, type SourceDocument } from './node';
+import { SourceElement } from './node';
 import { Repeats } from './repeats';
 import { type Tag, TagTable } from './tag-table';
 import { unreadable } from './unreadable';
 
-export { mentions, namesAround, scopeOf, sourceOf, textOf } from './node';
+export { forgetChildren, mentions, namesAround, scopeOf, sourceOf, textOf } from './node';
 
 /** Elements deeper than this are nobody's draft: Word itself gives up on nested tables long before. */
 const deepest = 1000;
@@ -33,24 +35,32 @@ const deepest = 1000;
 export function parseXml(text: string, units: Uint16Array = portable.units(text)): Element {
   const names = new NameTable({ text, units });
   const tags = new TagTable({ text, units }, names);
-  const document: SourceDocument = {
-    text,
-    counts: () => names.counts(),
-    expand: (node) => new Parser(document, units, tags, node).parse(node.innerStart, node.innerEnd),
+  const elements = new ElementTable(units.length);
+  const source = { text, units, tags, elements };
+  const expand = (row: number): void => {
+    const first = elements.count;
+    new Parser(source, row).parse(elements.start(row) + elements.tag(row).length, elements.innerEnd(row));
+    elements.lookedInto(row, first);
   };
-  const [root] = new Parser(document, units, tags, null).parse(units[0] === 0xfeff ? 1 : 0, units.length);
-  if (root === undefined) throw unreadable('damaged');
-  return root;
+  new Parser(source, null).parse(units[0] === 0xfeff ? 1 : 0, units.length);
+  if (elements.count === 0) throw unreadable('damaged');
+  return new SourceElement({ text, elements, counts: () => names.counts(), expand }, 0, null);
 }
 
-const noChildren: readonly Element[] = [];
+/** What a parser reads and writes. */
+interface Parsed extends SourceText {
+  readonly tags: TagTable;
+  readonly elements: ElementTable;
+}
 
 class Parser {
-  /** The innermost open element that is being built. */
-  private open: SourceElement | null;
-  /** Finished children of the open elements, and where those of each begin. */
-  private readonly finished: SourceElement[] = [];
-  private readonly begins: number[] = [];
+  private readonly text: string;
+  private readonly units: Uint16Array;
+  private readonly tags: TagTable;
+  private readonly elements: ElementTable;
+  /** Rows of the open elements that are being built, and their tags. */
+  private readonly rows: number[] = [];
+  private readonly built: Tag[] = [];
   /** Tags open inside an element that is only walked over. */
   private readonly walked: Tag[] = [];
   /** What has been walked over before, word for word. Nothing is, inside an element that was. */
@@ -58,17 +68,21 @@ class Parser {
   private depth = 0;
 
   constructor(
-    private readonly document: SourceDocument,
-    private readonly units: Uint16Array,
-    private readonly tags: TagTable,
-    private readonly around: SourceElement | null,
+    source: Parsed,
+    private readonly around: number | null,
   ) {
-    this.open = around;
-    this.repeats = around === null ? new Repeats({ text: document.text, units }) : null;
+    this.text = source.text;
+    this.units = source.units;
+    this.tags = source.tags;
+    this.elements = source.elements;
+    this.repeats = around === null ? new Repeats(source) : null;
+    if (around === null) return;
+    this.rows.push(around);
+    this.built.push(source.elements.tag(around));
   }
 
   /** The elements between two offsets: one root, or the children of the element around them. */
-  parse(from: number, to: number): readonly Element[] {
+  parse(from: number, to: number): void {
     const { units } = this;
     let at = from;
     for (;;) {
@@ -80,13 +94,12 @@ class Parser {
       else if (code === QUESTION) at = this.instruction(tag);
       else at = this.openTag(tag);
     }
-    if (this.open !== this.around || this.walked.length > 0) throw unreadable('damaged');
-    return this.finished;
+    if (this.depth > 0) throw unreadable('damaged');
   }
 
   private openTag(start: number): number {
-    const { walked } = this;
-    const around = walked[walked.length - 1] ?? this.open?.tag;
+    const { walked, built } = this;
+    const around = walked[walked.length - 1] ?? built[built.length - 1];
     const tag = this.tags.at(start, around?.named.scope ?? Scope.outermost);
     const end = start + tag.length;
     if (walked.length === 0) return this.place(tag, start, end);
@@ -100,25 +113,26 @@ class Parser {
   }
 
   private place(tag: Tag, start: number, end: number): number {
-    if (this.open === null && this.finished.length > 0) throw unreadable('damaged');
-    const node = new SourceElement(this.document, tag, start, this.open, noChildren);
+    const { elements } = this;
+    if (this.rows.length === 0 && elements.count > 0) throw unreadable('damaged');
+    const row = elements.add(tag, start);
     const isWalked = !tag.empty && tag.named.later;
     const known = isWalked ? this.repeats?.at(tag, start) : undefined;
     if (known !== undefined) {
-      node.close(start + known.innerEnd, start + known.source.length, null, known.source);
-      this.finished.push(node);
+      const after = start + known.length;
+      elements.closeWalked(row, start + known.innerEnd, after);
+      elements.sameAs(row, known.source);
       for (const met of known.met) met.count++;
-      return node.end;
+      return after;
     }
     this.count(tag);
     if (tag.empty) {
-      node.close(end, end, noChildren);
-      this.finished.push(node);
+      elements.close(row, end, end);
       return end;
     }
     this.deepen();
-    this.open = node;
-    this.begins.push(this.finished.length);
+    this.rows.push(row);
+    this.built.push(tag);
     if (!isWalked) return end;
     this.walked.push(tag);
     this.repeats?.begin(tag);
@@ -138,7 +152,7 @@ class Parser {
 
   private closeTag(start: number): number {
     const { units, walked } = this;
-    const expected = walked[walked.length - 1] ?? this.open?.tag;
+    const expected = walked[walked.length - 1] ?? this.built[this.built.length - 1];
     if (expected === undefined || this.depth === 0) throw unreadable('damaged');
     const { length } = expected.named.rawName;
     if (!isSame(units, start + 2, expected.start + 1, length)) throw unreadable('damaged');
@@ -152,21 +166,20 @@ class Parser {
   }
 
   private closeOpen(innerEnd: number, end: number, wasWalked: boolean): void {
-    const node = this.open;
-    const begin = this.begins.pop() ?? 0;
-    if (node === null) throw unreadable('damaged');
-    this.open = node.parent;
-    const inside = this.finished.length === begin ? noChildren : this.finished.splice(begin);
-    node.close(innerEnd, end, wasWalked ? null : inside);
-    if (wasWalked) this.repeats?.keep(node);
-    this.finished.push(node);
+    const { elements } = this;
+    const row = this.rows.pop();
+    this.built.pop();
+    if (row === undefined) throw unreadable('damaged');
+    if (!wasWalked) return elements.close(row, innerEnd, end);
+    elements.closeWalked(row, innerEnd, end);
+    this.repeats?.keep(row, elements);
   }
 
   /** A comment or CDATA section; a document type is refused, and with it every entity of its own. */
   private markup(start: number): number {
-    const { text } = this.document;
+    const { text } = this;
     if (text.startsWith('<!--', start)) return this.comment(start);
-    if (this.open !== null && text.startsWith('<![CDATA[', start)) return this.past(start + 9, ']]>');
+    if (this.rows.length > 0 && text.startsWith('<![CDATA[', start)) return this.past(start + 9, ']]>');
     throw unreadable('damaged', 'Tệp chứa khai báo DTD hoặc thực thể XML không được phép nên không đọc.');
   }
 
@@ -185,9 +198,9 @@ class Parser {
 
   /** The offset past the next `mark`: what lies before it is not text. */
   private past(from: number, mark: string): number {
-    const found = this.document.text.indexOf(mark, from);
+    const found = this.text.indexOf(mark, from);
     if (found < 0) throw unreadable('damaged');
-    if (this.open !== null) this.open.marked = true;
+    this.mark();
     return found + mark.length;
   }
 
@@ -206,10 +219,16 @@ class Parser {
       else if (code === GREATER && at - start >= 2 && this.endsCdata(at)) throw unreadable('damaged');
     }
     if (at === start) return at;
-    if (this.open === null) this.refuseWords(start, at);
-    else if (refers || marked) this.open.marked = true;
-    if (refers) decodeText(this.document.text.slice(start, at));
+    if (this.rows.length === 0) this.refuseWords(start, at);
+    else if (refers || marked) this.mark();
+    if (refers) decodeText(this.text.slice(start, at));
     return at;
+  }
+
+  /** The characters of the innermost element that is being built are more than they seem. */
+  private mark(): void {
+    const row = this.rows[this.rows.length - 1];
+    if (row !== undefined) this.elements.mark(row);
   }
 
   private endsCdata(at: number): boolean {
