@@ -1,4 +1,5 @@
 import { Inflate, inflateSync } from 'fflate';
+import { type SourceText } from './characters';
 import { crc32 } from './crc32';
 
 /** The heavy work on a file's bytes. A host that has something faster than the portable code hands it to `openPackage`. */
@@ -10,6 +11,8 @@ export interface Codec {
   text(bytes: Uint8Array): string;
   /** The UTF-16 units of a text. */
   units(text: string): Uint16Array;
+  /** What `text` and `units` give together, for a host that comes by both in one. */
+  source(bytes: Uint8Array): SourceText;
 }
 
 /** Beyond this a member that lies about its size could keep the processor busy: it is inflated in slices. */
@@ -19,13 +22,23 @@ const slice = 512 * 1024;
 export const portable: Codec = {
   inflate: (data, size) => (data.length > slice ? inflatedInSlices(data, size) : inflated(data, size)),
   crc32,
-  text: (bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
-  units: (text) => {
-    const units = new Uint16Array(text.length);
-    for (let at = 0; at < units.length; at++) units[at] = text.charCodeAt(at);
-    return units;
+  text: decoded,
+  units: unitsOf,
+  source: (bytes) => {
+    const text = decoded(bytes);
+    return { text, units: unitsOf(text) };
   },
 };
+
+function decoded(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < units.length; at++) units[at] = text.charCodeAt(at);
+  return units;
+}
 
 function inflated(data: Uint8Array, size: number): Uint8Array {
   const bytes = inflateSync(data, { out: new Uint8Array(size) });

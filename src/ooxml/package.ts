@@ -1,8 +1,9 @@
+import { type SourceText } from './characters';
 import { portable, type Codec } from './codec';
 import { contentTypesIn, type ContentTypes } from './content-types';
 import { flatParts } from './flat-opc';
 import { type Element } from './model';
-import { decodePart, type Encoding, type PartText } from './part-text';
+import { decodePart, decodeSource, type Encoding, type PartText } from './part-text';
 import { refuseForeign } from './signature';
 import { relationshipsIn, relationshipsPartOf, type Relationship } from './relationships';
 import { unreadable } from './unreadable';
@@ -43,9 +44,8 @@ interface Store {
   readonly bytes: Uint8Array;
   readonly zip: ZipArchive | null;
   readonly names: readonly string[];
-  text(name: string): PartText | null;
+  source(name: string): (PartText & SourceText) | null;
   readonly types: ReadonlyMap<string, string> | null;
-  readonly codec: Codec;
 }
 
 /** Opens the bytes of a .docx (also .docm, .dotx, Flat OPC). Throws UnreadableFile. */
@@ -56,12 +56,11 @@ export function openPackage(bytes: Uint8Array, codec: Codec = portable): Package
   return open({
     bytes,
     zip,
-    codec,
     types: null,
     names: zip.entries.map(({ name }) => name),
-    text: (name) => {
+    source: (name) => {
       const entry = entries.get(name.toLowerCase());
-      return entry === undefined ? null : decodePart(zip.read(entry), codec);
+      return entry === undefined ? null : decodeSource(zip.read(entry), codec);
     },
   });
 }
@@ -72,12 +71,11 @@ export function openFlatOpc(text: string): Package {
   return open({
     bytes: new TextEncoder().encode(text),
     zip: null,
-    codec: portable,
     types: new Map([...parts].map(([name, part]) => [name, part.contentType])),
     names: [...parts.keys()],
-    text: (name) => {
-      const part = parts.get(name);
-      return part?.text === undefined ? null : { text: part.text, encoding: 'utf-8', bom: false };
+    source: (name) => {
+      const text = parts.get(name)?.text;
+      return text === undefined ? null : { text, units: portable.units(text), encoding: 'utf-8', bom: false };
     },
   });
 }
@@ -88,7 +86,7 @@ function open(store: Store): Package {
   const present = new Set(store.names.map((name) => name.toLowerCase()));
 
   const xml = (name: string): XmlPart | null =>
-    remember(parsed, name, () => parsePart(name, store.text(name), store.codec));
+    remember(parsed, name, () => parsePart(name, store.source(name)));
   const relationships = (owner: string): readonly Relationship[] =>
     remember(related, owner, () => {
       const root = xml(relationshipsPartOf(owner))?.root;
@@ -132,9 +130,10 @@ function mainPartOf({
   return name;
 }
 
-function parsePart(name: string, part: PartText | null, codec: Codec): XmlPart | null {
-  if (part === null) return null;
-  const root = parseXml(part.text, codec.units(part.text));
+function parsePart(name: string, source: (PartText & SourceText) | null): XmlPart | null {
+  if (source === null) return null;
+  const { units, ...part } = source;
+  const root = parseXml(part.text, units);
   return { ...part, name, root, prefixOf: (canonical) => scopeOf(root).prefixOf(canonical) };
 }
 

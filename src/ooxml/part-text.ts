@@ -1,3 +1,4 @@
+import { type SourceText } from './characters';
 import { portable, type Codec } from './codec';
 import { unreadable } from './unreadable';
 
@@ -13,12 +14,40 @@ export interface PartText {
 
 /** Bytes of an XML part as text. Throws UnreadableFile `damaged` where they are not in their encoding. */
 export function decodePart(bytes: Uint8Array, codec: Codec = portable): PartText {
+  return declared(bytes, (own, encoding) => ({ text: decode(own, encoding, codec) }));
+}
+
+/** The same, and the UTF-16 units of the text, for whoever parses it. */
+export function decodeSource(bytes: Uint8Array, codec: Codec = portable): PartText & SourceText {
+  return declared(bytes, (own, encoding) => {
+    const source = encoding === 'utf-8' ? quickly(own, codec) : null;
+    if (source !== null) return source;
+    const text = decode(own, encoding, codec);
+    return { text, units: codec.units(text) };
+  });
+}
+
+/** Null where something may have been replaced. */
+function quickly(bytes: Uint8Array, codec: Codec): SourceText | null {
+  try {
+    const source = codec.source(bytes);
+    return source.text.includes(replacement) ? null : source;
+  } catch {
+    throw unreadable('damaged');
+  }
+}
+
+/** What is read of the bytes behind the mark, where the part declares the encoding that it is in. */
+function declared<Read extends { readonly text: string }>(
+  bytes: Uint8Array,
+  read: (own: Uint8Array, encoding: Encoding) => Read,
+): Read & PartText {
   const { encoding, mark } = encodingOf(bytes);
-  const text = decode(bytes.subarray(mark), encoding, codec);
-  const declared =
-    /^<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(text)?.[1]?.toLowerCase() ?? encoding;
-  if (encoding === 'utf-8' && !['utf-8', 'utf8', 'us-ascii', 'ascii'].includes(declared)) throw unreadable('damaged');
-  return { text, encoding, bom: mark > 0 };
+  const part = read(bytes.subarray(mark), encoding);
+  const said =
+    /^<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(part.text)?.[1]?.toLowerCase() ?? encoding;
+  if (encoding === 'utf-8' && !['utf-8', 'utf8', 'us-ascii', 'ascii'].includes(said)) throw unreadable('damaged');
+  return { ...part, encoding, bom: mark > 0 };
 }
 
 /** Text as the bytes of a part, in the encoding and with the mark that it had. */

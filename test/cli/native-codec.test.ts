@@ -3,7 +3,7 @@ import { deflateSync, strToU8 } from 'fflate';
 import { nativeCodec } from '../../src/cli/native-codec';
 import { UnreadableFile } from '../../src/ooxml/model';
 import { portable, type Codec } from '../../src/ooxml/codec';
-import { decodePart } from '../../src/ooxml/part-text';
+import { decodePart, decodeSource } from '../../src/ooxml/part-text';
 
 const words = fc.string({ unit: fc.constantFrom('a', 'ố', 'đ', '😀', '\ufffd', '\0', '<'), maxLength: 3000 });
 
@@ -34,6 +34,10 @@ test('check sums, texts and their units are those of the portable code', () => {
       expect(nativeCodec.crc32(bytes)).toBe(portable.crc32(bytes));
       expect(nativeCodec.text(bytes)).toBe(text);
       expect([...nativeCodec.units(text)]).toEqual([...portable.units(text)]);
+      for (const codec of [nativeCodec, portable]) {
+        const source = codec.source(bytes);
+        expect([source.text, ...source.units]).toEqual([text, ...portable.units(text)]);
+      }
     }),
   );
 });
@@ -49,7 +53,9 @@ test('bytes that are no UTF-8 make a part damaged with either', () => {
 
 function textWith(codec: Codec, bytes: readonly number[]): string {
   try {
-    return decodePart(Uint8Array.from(bytes), codec).text;
+    const { text } = decodePart(Uint8Array.from(bytes), codec);
+    expect(decodeSource(Uint8Array.from(bytes), codec)).toMatchObject({ text, units: portable.units(text) });
+    return text;
   } catch (error) {
     if (error instanceof UnreadableFile) return `! ${error.code}`;
     throw error;
