@@ -4,7 +4,8 @@ import { type Surface } from './surface';
 
 /** Lines that are the bottom (or top) border of a paragraph; a frame around it is none. */
 export function borderedLinesOn(surface: Surface): readonly DrawnLine[] {
-  return surface.paragraphs.flatMap((read) => {
+  const framed = surface.paragraphs.filter(({ look }) => look.borders !== null);
+  return framed.flatMap((read) => {
     const { borders } = read.look;
     if (borders === null || borders.left || borders.right) return [];
     return [borders.top ? lineOver(read, surface) : null, borders.bottom ? lineUnder(read, surface) : null].filter(

@@ -7,7 +7,8 @@ import { hasText, heightOf, lineHeightOf, type NearCell, type Room, type Surface
 
 /** Lines drawn as connectors, flat shapes or VML in the paragraphs of a surface. */
 export function drawnLinesOn(surface: Surface): readonly DrawnLine[] {
-  return surface.paragraphs.flatMap(({ paragraph, graphics }) =>
+  const drawn = surface.paragraphs.filter(({ graphics }) => graphics.length > 0);
+  return drawn.flatMap(({ paragraph, graphics }) =>
     graphics.flatMap((piece) =>
       shapesIn(piece.element)
         .filter(isLine)

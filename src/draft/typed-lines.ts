@@ -9,11 +9,15 @@ const broken = /[\s\-–]/;
 
 /** Lines typed as underscores or dashes, and words that are underlined. */
 export function typedLinesOn(surface: Surface): readonly DrawnLine[] {
-  return surface.paragraphs.flatMap(({ paragraph }) => {
-    const typed = sign.test(paragraph.text) ? typedIn(paragraph, surface) : [];
-    return typed.length > 0 ? typed : underlinedIn(paragraph, surface);
-  });
+  const lines: DrawnLine[] = [];
+  for (const { paragraph } of surface.paragraphs) {
+    const typed = sign.test(paragraph.text) ? typedIn(paragraph, surface) : none;
+    lines.push(...(typed.length > 0 ? typed : underlinedIn(paragraph, surface)));
+  }
+  return lines;
 }
+
+const none: readonly DrawnLine[] = [];
 
 function typedIn(paragraph: Paragraph, surface: Surface): readonly DrawnLine[] {
   const format = paragraph.runs[0]?.format ?? paragraph.mark;
@@ -31,11 +35,11 @@ function typedIn(paragraph: Paragraph, surface: Surface): readonly DrawnLine[] {
 
 /** A paragraph whose words are all underlined, or a heading line of which a part is. */
 function underlinedIn(paragraph: Paragraph, surface: Surface): readonly DrawnLine[] {
+  if (!paragraph.runs.some(({ format }) => format.underline)) return none;
   const marked = paragraph.runs.filter(({ format }) => format.underline);
-  if (marked.length === 0) return [];
   const isBlank = paragraph.text.trim() === '';
   const wholly = paragraph.runs.every(({ format, text }) => format.underline || text.trim() === '');
-  if (!wholly && !isHeadingLine(paragraph)) return [];
+  if (!wholly && !isHeadingLine(paragraph)) return none;
   const under = isBlank ? surface.textAtOrAbove(paragraph.index - 1, paragraph) : paragraph.index;
   return [{ ...placed(paragraph, 'underline'), under, length: isBlank ? null : lastLineWidth(marked), solid: true }];
 }

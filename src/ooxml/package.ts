@@ -85,8 +85,7 @@ function open(store: Store): Package {
   const related = new Map<string, readonly Relationship[]>();
   const present = new Set(store.names.map((name) => name.toLowerCase()));
 
-  const xml = (name: string): XmlPart | null =>
-    remember(parsed, name, () => parsePart(name, store.source(name)));
+  const xml = (name: string): XmlPart | null => remember(parsed, name, () => parsePart(name, store.source(name)));
   const relationships = (owner: string): readonly Relationship[] =>
     remember(related, owner, () => {
       const root = xml(relationshipsPartOf(owner))?.root;

@@ -29,7 +29,7 @@ export class Tag {
 
   /** Value of an attribute by canonical name, found once. */
   attribute(name: string): string | undefined {
-    const said = (this.said ??= new Map());
+    const said = (this.said ??= new Map<string, string | undefined>());
     const known = said.get(name);
     if (known !== undefined || said.has(name)) return known;
     const { source, named, start, length } = this;

@@ -170,9 +170,10 @@ class Parser {
     const row = this.rows.pop();
     this.built.pop();
     if (row === undefined) throw unreadable('damaged');
-    if (!wasWalked) return elements.close(row, innerEnd, end);
-    elements.closeWalked(row, innerEnd, end);
-    this.repeats?.keep(row, elements);
+    if (wasWalked) {
+      elements.closeWalked(row, innerEnd, end);
+      this.repeats?.keep(row, elements);
+    } else elements.close(row, innerEnd, end);
   }
 
   /** A comment or CDATA section; a document type is refused, and with it every entity of its own. */
