@@ -8,6 +8,10 @@ export const body = {
     khoan6('a'),
     'Căn cứ ban hành văn bản được trình bày bằng chữ in thường, kiểu chữ nghiêng, cỡ chữ từ 13 đến 14, trình bày dưới phần tên loại và trích yếu nội dung văn bản; sau mỗi căn cứ phải xuống dòng, cuối dòng có dấu chẩm phẩy (;), dòng cuối cùng kết thúc bằng dấu chấm (.).',
   ),
+  canCuGom: nghiDinh30(
+    khoan6('a'),
+    'Căn cứ ban hành văn bản bao gồm văn bản quy định thẩm quyền, chức năng, nhiệm vụ của cơ quan, tổ chức ban hành văn bản và các văn bản quy định nội dung, cơ sở để ban hành văn bản.',
+  ),
   canCuLuat: nghiDinh30(
     khoan6('a'),
     'Căn cứ ban hành văn bản được ghi đầy đủ tên loại văn bản, số, ký hiệu, cơ quan ban hành, ngày tháng năm ban hành văn bản và trích yếu nội dung văn bản (riêng Luật, Pháp lệnh không ghi số, ký hiệu, cơ quan ban hành).',

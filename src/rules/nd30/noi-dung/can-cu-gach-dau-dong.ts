@@ -2,7 +2,7 @@ import { at } from '../../place';
 import { defineRule } from '../../rule';
 import { groundBlocks } from '../../reading/running-text';
 import { find, replaceWith } from '../../words';
-import { body } from '../../law/nd30/body';
+import { docTuNghiDinh30 } from '../../law/nd30/basis';
 
 export const canCuGachDauDong = defineRule({
   id: 'nd30/noi-dung/can-cu-gach-dau-dong',
@@ -11,7 +11,7 @@ export const canCuGachDauDong = defineRule({
   title: 'Căn cứ ban hành không có gạch đầu dòng',
   severity: 'warning',
   appliesTo: 'all',
-  basis: { ...body.canCu, standing: 'reading' },
+  basis: docTuNghiDinh30('Phụ lục III, Mục II, Mẫu 1.2', 'Căn cứ'),
   messages: { coGach: 'Căn cứ có “{dau}” đầu dòng; mẫu của Nghị định không có gạch đầu dòng.' },
   examples: {
     right: ['Căn cứ Luật Viên chức ngày 10 tháng 12 năm 2025.\nQUYẾT ĐỊNH:'],

@@ -11,7 +11,10 @@ export const trungNoiNhan = defineRule({
   title: 'Mỗi nơi nhận chỉ ghi một lần',
   severity: 'warning',
   appliesTo: 'all',
-  basis: thongLe('Phụ lục I, Phần I, Mục II, khoản 9, điểm d', 'được trình bày trên một dòng riêng'),
+  basis: thongLe(
+    'Phụ lục I, Phần I, Mục II, khoản 9, điểm d',
+    'tên mỗi cơ quan, tổ chức, đơn vị và cá nhân hoặc mỗi nhóm cơ quan, tổ chức, đơn vị nhận văn bản được trình bày trên một dòng riêng',
+  ),
   messages: {
     haiLan: 'Nơi nhận “{ten}” ghi hai lần.',
     trongKinhGui: 'Nơi nhận “{ten}” đã có ở Kính gửi, dòng “Như trên” đã gồm nơi này.',

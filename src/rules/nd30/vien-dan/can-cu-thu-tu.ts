@@ -22,7 +22,7 @@ export const canCuThuTu = defineRule({
   title: 'Căn cứ là văn bản có hiệu lực pháp lý cao hơn thường đứng trước',
   severity: 'info',
   appliesTo: 'all',
-  basis: { ...body.canCuLuat, standing: 'custom' },
+  basis: { ...body.canCuGom, standing: 'custom' },
   messages: { sauThap: 'Căn cứ “{cao}” thường đứng trước “{thap}”.' },
   examples: {
     right: [
