@@ -35,6 +35,7 @@ import { thieuKhoangTrangSauSo as noiDungThieuKhoangTrangSauSo } from './noi-dun
 import { toHopDau as noiDungToHopDau } from './noi-dung/to-hop-dau';
 import { toMau as noiDungToMau } from './noi-dung/to-mau';
 import { tuLap as noiDungTuLap } from './noi-dung/tu-lap';
+import { tuSaiChinhTa as noiDungTuSaiChinhTa } from './noi-dung/tu-sai-chinh-ta';
 import { tenCu as noiNhanTenCu } from './noi-nhan/ten-cu';
 import { thanhPhoThuocTinh as noiNhanThanhPhoThuocTinh } from './noi-nhan/thanh-pho-thuoc-tinh';
 import { khacHoSo as soKyHieuKhacHoSo } from './so-ky-hieu/khac-ho-so';
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   noiDungToHopDau,
   noiDungToMau,
   noiDungTuLap,
+  noiDungTuSaiChinhTa,
   noiNhanTenCu,
   noiNhanThanhPhoThuocTinh,
   soKyHieuKhacHoSo,

@@ -110,6 +110,7 @@ import { danhSoLienTuc as noiDungDanhSoLienTuc } from './noi-dung/danh-so-lien-t
 import { danhSoThapPhan as noiDungDanhSoThapPhan } from './noi-dung/danh-so-thap-phan';
 import { danhSoTu1 as noiDungDanhSoTu1 } from './noi-dung/danh-so-tu-1';
 import { dauCauVietHoa as noiDungDauCauVietHoa } from './noi-dung/dau-cau-viet-hoa';
+import { dauDoanVietHoa as noiDungDauDoanVietHoa } from './noi-dung/dau-doan-viet-hoa';
 import { deMucDam as noiDungDeMucDam } from './noi-dung/de-muc-dam';
 import { deMucDauCham as noiDungDeMucDauCham } from './noi-dung/de-muc-dau-cham';
 import { deMucInHoa as noiDungDeMucInHoa } from './noi-dung/de-muc-in-hoa';
@@ -173,6 +174,7 @@ import { coChuTieuDe as noiNhanCoChuTieuDe } from './noi-nhan/co-chu-tieu-de';
 import { damTieuDe as noiNhanDamTieuDe } from './noi-nhan/dam-tieu-de';
 import { dauCuoiDong as noiNhanDauCuoiDong } from './noi-nhan/dau-cuoi-dong';
 import { dauHaiCham as noiNhanDauHaiCham } from './noi-nhan/dau-hai-cham';
+import { gachChanTieuDe as noiNhanGachChanTieuDe } from './noi-nhan/gach-chan-tieu-de';
 import { gachDauDong as noiNhanGachDauDong } from './noi-nhan/gach-dau-dong';
 import { gachTrongTen as noiNhanGachTrongTen } from './noi-nhan/gach-trong-ten';
 import { inThuongTieuDe as noiNhanInThuongTieuDe } from './noi-nhan/in-thuong-tieu-de';
@@ -432,6 +434,7 @@ export const rules: readonly Rule[] = [
   noiDungDanhSoThapPhan,
   noiDungDanhSoTu1,
   noiDungDauCauVietHoa,
+  noiDungDauDoanVietHoa,
   noiDungDeMucDam,
   noiDungDeMucDauCham,
   noiDungDeMucInHoa,
@@ -495,6 +498,7 @@ export const rules: readonly Rule[] = [
   noiNhanDamTieuDe,
   noiNhanDauCuoiDong,
   noiNhanDauHaiCham,
+  noiNhanGachChanTieuDe,
   noiNhanGachDauDong,
   noiNhanGachTrongTen,
   noiNhanInThuongTieuDe,

@@ -62,8 +62,9 @@ function isInList(it: Entry, before: Entry | undefined, after: Entry | undefined
   return before?.mark === it.mark || after?.mark === it.mark || before !== undefined;
 }
 
-/** Between the number before and the number after it, both with the right sign: no list of another kind begins there. */
+/** Behind the number before it, which has the right sign, and before the next one or the end: no list of another kind. */
 function isOddOne(it: Entry, right: string, before: Entry | undefined, after: Entry | undefined): boolean {
-  if (it.level !== 'khoan' || before?.mark !== right || after?.mark !== right) return false;
-  return Number(before.number) === Number(it.number) - 1 && Number(after.number) === Number(it.number) + 1;
+  if (it.level !== 'khoan' || before?.mark !== right || Number(before.number) !== Number(it.number) - 1) return false;
+  if (after === undefined || (after.number === '1' && after.mark === right)) return true;
+  return after.mark === right && Number(after.number) === Number(it.number) + 1;
 }

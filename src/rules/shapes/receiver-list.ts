@@ -24,7 +24,7 @@ export function dashRule(demand: ListDemand): Rule<'thieuGach' | 'saiGach'> {
         for (const [i, { first, dash }] of list.entries()) {
           if (dash === 'generated') continue;
           if (dash === 'none') yield withoutDash(first);
-          else yield* wrongDash(first, i > 0);
+          else yield* wrongDash(first, i > 0 && !opensWithPlus(list));
         }
       }
     },
@@ -66,6 +66,11 @@ function withoutDash(part: Part): Flag<'thieuGach'> {
     expected: `- ${shown(part)}`,
     fixes: [{ title: 'Thêm “-” đầu dòng', safety: 'safe', edits: [replaceWith(before, '- ')] }],
   };
+}
+
+/** All of the list has it: no list within a list. */
+function opensWithPlus([top]: readonly Receiver[]): boolean {
+  return top !== undefined && textOf(top.first).startsWith('+');
 }
 
 /** A “+” below a receiver opens a list within the list, which the decree does not speak of. */

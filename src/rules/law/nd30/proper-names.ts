@@ -30,6 +30,8 @@ export const tenCoQuan: readonly string[] = [
   'Ủy ban nhân dân',
   'Hội đồng nhân dân',
   'Tòa án nhân dân',
+  'Thủ tướng Chính phủ',
+  'Chính phủ',
   'Văn phòng Chính phủ',
   'Văn phòng Chủ tịch nước',
   'Văn phòng Quốc hội',

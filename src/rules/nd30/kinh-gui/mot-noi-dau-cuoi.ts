@@ -8,23 +8,24 @@ export const motNoiDauCuoi = defineRule({
   id: 'nd30/kinh-gui/mot-noi-dau-cuoi',
   ref: 'ND30-KG-03',
   component: 'kinhGui',
-  title: 'Gửi một nơi thì cuối dòng “Kính gửi” không có dấu chấm phẩy, dấu phẩy',
+  title: 'Gửi một nơi thì cuối dòng “Kính gửi” không có dấu chấm, dấu chấm phẩy, dấu phẩy',
   severity: 'warning',
   appliesTo: 'all',
   basis: { ...endingAndPage.kinhGuiMotNoi, standing: 'reading' },
   messages: { thuaDau: 'Chỉ gửi một nơi nhưng cuối dòng có dấu “{dau}”.' },
   examples: {
     right: ['Kính gửi: Bộ Nội vụ', 'Kính gửi:\n- Bộ Nội vụ;\n- Bộ Tài chính.'],
-    wrong: ['Kính gửi: Bộ Nội vụ;'],
+    wrong: ['Kính gửi: Bộ Nội vụ;', 'Kính gửi: Bộ Nội vụ.'],
   },
 
   *check({ anatomy }) {
     for (const { component, parts } of anatomy.occurrences) {
       const last = component === 'kinhGui' ? onlyReceiver(parts) : null;
-      const dau = last === null ? undefined : find(last, /\p{L}[)”"]?\s*(?<dau>[;,])$/du)?.dau;
+      const dau = last === null ? undefined : find(last, /\p{L}[)”"]?\s*(?<!\.\p{L}{1,3})(?<dau>[;,.])$/du)?.dau;
       if (dau === undefined) continue;
       yield {
         message: 'thuaDau',
+        ...(dau.text === '.' ? { severity: 'info' as const } : {}),
         place: { kind: 'span', span: dau.span },
         data: { dau: dau.text },
         actual: dau.text,

@@ -2,7 +2,7 @@ import { vietHoa } from '../../law/nd30/capitals';
 import { wordingRule } from '../../shapes/wording';
 
 const pattern =
-  /(?<=(?<![\p{L}.])(?!(?:tp|tr|stt|vd|sđt|đt|gs|ts|ths|pgs|bs|ks|đc|tx|tt|vv|no|st)\.)\p{Ll}{2,7}[.?!] )(?<quanh>(?<sai>\p{Ll})\p{Ll}+)(?![\p{L}.])/dgu;
+  /(?<=(?<![\p{L}.])(?!(?:tp|tr|stt|vd|sđt|đt|gs|ts|ths|pgs|bs|ks|đc|tx|tt|vv|no|st)\.)(?:\p{Ll}{2,7}|(?=\p{L}[a-z]*[^ -~])\p{Lu}\p{Ll}{1,6})[.?!] )(?<quanh>(?<sai>\p{Ll})\p{Ll}+)(?![\p{L}.])/dgu;
 
 export const dauCauVietHoa = wordingRule({
   id: 'nd30/noi-dung/dau-cau-viet-hoa',

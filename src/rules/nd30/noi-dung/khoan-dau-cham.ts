@@ -12,7 +12,10 @@ export const khoanDauCham = markRule({
   wrong: /^[/:–-]$/u,
   name: 'của khoản',
   examples: {
-    right: ['1. Rà soát danh sách công chức.\n2) Gửi danh sách về Sở Nội vụ./.'],
-    wrong: ['1/ Rà soát danh sách công chức.\n2/ Gửi danh sách về Sở Nội vụ./.'],
+    right: ['1) Rà soát danh sách công chức.\n2) Gửi danh sách về Sở Nội vụ./.'],
+    wrong: [
+      '1/ Rà soát danh sách công chức.\n2/ Gửi danh sách về Sở Nội vụ./.',
+      '1. Rà soát danh sách công chức.\n2) Gửi danh sách về Sở Nội vụ./.',
+    ],
   },
 });

@@ -10,7 +10,7 @@ export const tenCoQuan = properNameRule({
   severity: 'warning',
   basis: vietHoa.coQuan,
   components: ['noiDung', 'kinhGui', 'noiNhan', 'trichYeu', 'phuLuc'],
-  hint: /B(?:ộ|o)|S(?:ở|o|ơ)| [nN]h[^ ]{1,5} [dD]|V(?:ă|a)[^ ]{0,2}n [pP]h|Thanh [tT]ra|Ng(?:â|a)[^ ]{0,2}n |T(?:ậ|a|â)/,
+  hint: /B(?:ộ|o)|S(?:ở|o|ơ)| [nN]h[^ ]{1,5} [dD]|V(?:ă|a)[^ ]{0,2}n [pP]h|Thanh [tT]ra|Ng(?:â|a)[^ ]{0,2}n |T(?:ậ|a|â)|Ch[^ ]{1,3}nh P/,
   names,
   judge,
   examples: {

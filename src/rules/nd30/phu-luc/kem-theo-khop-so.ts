@@ -1,6 +1,8 @@
 import { documentsOf } from '../../../anatomy/documents';
+import type { Part } from '../../../anatomy/model';
+import { type CalendarDate, findDate, toIsoDate, writtenDay } from '../../../text/dates';
 import { spanIn } from '../../place';
-import { defineRule } from '../../rule';
+import { defineRule, type Flag } from '../../rule';
 import { find, replaceWith } from '../../words';
 import { endingAndPage } from '../../law/nd30/ending-and-page';
 import { laDongKemTheo } from '../../reading/fixed-lines';
@@ -12,12 +14,15 @@ export const kemTheoKhopSo = defineRule({
   id: 'nd30/phu-luc/kem-theo-khop-so',
   ref: 'ND30-PL-03',
   component: 'phuLuc',
-  title: 'Số ghi ở chỉ dẫn “Kèm theo …” là số của chính văn bản',
+  title: 'Số, ngày ghi ở chỉ dẫn “Kèm theo …” là số, ngày của chính văn bản',
   severity: 'warning',
   appliesTo: 'all',
   attached: false,
   basis: { ...endingAndPage.thongTinKemTheo, standing: 'reading' },
-  messages: { khacSo: 'Phụ lục ghi kèm theo văn bản số {actual}, văn bản này số {expected}.' },
+  messages: {
+    khacSo: 'Phụ lục ghi kèm theo văn bản số {actual}, văn bản này số {expected}.',
+    khacNgay: 'Phụ lục ghi kèm theo văn bản ngày {actual}, văn bản này ngày {expected}.',
+  },
   examples: {
     right: ['Phụ lục I\nDANH SÁCH\n(Kèm theo Công văn số 15/SNV-VP)', 'Phụ lục I\n(Kèm theo Quyết định số 20/QĐ-SNV)'],
     wrong: ['Phụ lục I\nDANH SÁCH\n(Kèm theo Công văn số 16/SNV-VP)'],
@@ -30,7 +35,10 @@ export const kemTheoKhopSo = defineRule({
     for (const part of documentsOf(anatomy).flatMap((it) => it.of('phuLuc').filter(laDongKemTheo))) {
       const found = find(part, soTrongChiDan);
       if (found?.so === undefined || found.kyHieu?.text.normalize('NFC') !== own.kyHieu.text.normalize('NFC')) continue;
-      if (Number(found.so.text) === Number(own.so.text)) continue;
+      if (Number(found.so.text) === Number(own.so.text)) {
+        yield* otherDay(part, found.kyHieu.span.end, anatomy.date);
+        continue;
+      }
       yield {
         message: 'khacSo',
         place: { kind: 'span', span: spanIn(part.paragraph, found.so.span.start, found.kyHieu.span.end) },
@@ -42,3 +50,18 @@ export const kemTheoKhopSo = defineRule({
     }
   },
 });
+
+/** The day behind the number, where it is another than the draft's own. */
+function* otherDay(part: Part, from: number, own: string | null): Iterable<Flag<'khacNgay'>> {
+  const written = part.paragraph.text.slice(from, part.end);
+  const date = findDate(written);
+  const day = date === null ? null : toIsoDate(date);
+  if (date === null || day === null || own === null || day === own) return;
+  const data = { actual: writtenDay(day), expected: writtenDay(own as CalendarDate) };
+  yield {
+    message: 'khacNgay',
+    place: { kind: 'span', span: spanIn(part.paragraph, from + date.start, from + date.end) },
+    data,
+    ...data,
+  };
+}

@@ -23,6 +23,8 @@ export const khopTenLoai = slipRule({
     const group = sai?.text ?? '';
     if (code === undefined || anatomy.of('tenLoai').length === 0) return null;
     if (group.toLowerCase() === code.toLowerCase() || isDeclared(office, group, ['types'])) return null;
+    const rest = group.slice(code.length);
+    if (group.startsWith(code) && /^\p{Ll}/u.test(rest)) return code;
     if (group.startsWith(code) && !isDeclared(office, group, ['organisations', 'units'])) return null;
     return codes.includes(group) ? code : `${code}-${group}`;
   },

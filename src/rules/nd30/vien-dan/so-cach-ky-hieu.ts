@@ -3,7 +3,7 @@ import { nghiDinh30 } from '../../law/nd30/basis';
 
 /** “số 12 /UBND-HC”, “số 12/ UBND-HC”. A blank where the number is still to come is no digit and never matches. */
 const pattern =
-  /(?<=[Ss]ố:? )(?<quanh>\d{1,5}(?<sai>[ \u00a0]{1,3}\/[ \u00a0]{0,3}|\/[ \u00a0]{1,3})(?:\d{4}\/)?\p{Lu}[\p{L}]{0,9}[-\p{Lu}])/dgu;
+  /(?<=[Ss]ố:? )(?<quanh>\d{1,5}(?:\/(?:19|20)\d\d)?(?<sai>[ \u00a0]{1,3}\/[ \u00a0]{0,3}|\/[ \u00a0]{1,3})(?:\d{4}\/)?\p{Lu}[\p{L}]{0,9}[-\p{Lu}])/dgu;
 
 export const soCachKyHieu = wordingRule({
   id: 'nd30/vien-dan/so-cach-ky-hieu',
@@ -23,6 +23,10 @@ export const soCachKyHieu = wordingRule({
   fix: 'Bỏ khoảng trắng',
   examples: {
     right: ['Thực hiện Công văn số 432/UBND-HC ngày 25 tháng 10 năm 2016.', 'Thực hiện Công văn số      /UBND-HC.'],
-    wrong: ['Thực hiện Công văn số 432/ UBND-HC ngày 25 tháng 10 năm 2016.', 'Thực hiện Công văn số 432 /UBND-HC.'],
+    wrong: [
+      'Thực hiện Công văn số 432/ UBND-HC ngày 25 tháng 10 năm 2016.',
+      'Thực hiện Công văn số 432 /UBND-HC.',
+      'Thực hiện Nghị định số 30/2020/ NĐ-CP ngày 05 tháng 3 năm 2020.',
+    ],
   },
 });

@@ -11,9 +11,31 @@ describeRule(kemTheoKhopSo, {
     ['another instrument', goesWith('(Kèm theo Quyết định số 20/QĐ-SNV)')],
     ['still to be numbered', goesWith('(Kèm theo Công văn số …/SNV-VP)')],
     ['the draft still to be numbered', goesWith('(Kèm theo Công văn số 15/SNV-VP)', 'Số:      /SNV-VP')],
+    [
+      'its own day',
+      {
+        ...goesWith('(Kèm theo Công văn số 15/SNV-VP ngày 05 tháng 3 năm 2026 của Sở Nội vụ)'),
+        diaDanhThoiGian: 'Lào Cai, ngày 05 tháng 3 năm 2026',
+      },
+    ],
+    [
+      'the day still to be filled in',
+      {
+        ...goesWith('(Kèm theo Công văn số 15/SNV-VP ngày    tháng 3 năm 2026 của Sở Nội vụ)'),
+        diaDanhThoiGian: 'Lào Cai, ngày 05 tháng 3 năm 2026',
+      },
+    ],
     ['absent', { phuLuc: null }],
   ],
   flags: [
+    [
+      'the day of another draft',
+      {
+        ...goesWith('(Kèm theo Công văn số 15/SNV-VP ngày 06 tháng 3 năm 2026 của Sở Nội vụ)'),
+        diaDanhThoiGian: 'Lào Cai, ngày 05 tháng 3 năm 2026',
+      },
+      'khacNgay',
+    ],
     [
       'a number of the year before',
       goesWith('(Kèm theo Công văn số 16/SNV-VP)'),
