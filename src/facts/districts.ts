@@ -21,7 +21,7 @@ export const goneGroups: FactGroup = {
   facts: [
     {
       id: 'cac-huyen',
-      words: [`các ${unit}( ủy)?${next}( ủy)?(${next}( ủy)?)?`],
+      words: [`các ${unit}( ủy)?${next}( ủy)?(${next}( ủy)?)?`, 'các (quận|huyện|thị xã)(,| và|, và) (xã|phường)'],
       now: ['các xã, phường, đặc khu', 'các xã, phường'],
       ...since,
     },

@@ -1,12 +1,14 @@
 import type { Part } from '../../../anatomy/model';
-import type { DraftDocument } from '../../../draft/model';
+import type { DraftDocument, Paragraph } from '../../../draft/model';
 import { at } from '../../place';
 import { defineRule } from '../../rule';
 import { cellOf, heightOfParagraph } from '../../reading/surroundings';
 import { letterhead } from '../../law/nd30/letterhead';
 
-/** Two lines that stand less than this far apart, in points, are one line to the eye. */
+/** Two lines that stand less than this far apart, in points, are one line to the eye, as heights of names are only guessed. */
 const oneLine = 22;
+/** The same where nothing but empty lines stands above them in their row. */
+const emptyLine = 13;
 
 export const ngangSo = defineRule({
   id: 'nd30/dia-danh-thoi-gian/ngang-so',
@@ -34,18 +36,36 @@ export const ngangSo = defineRule({
     if (number === undefined || date === undefined) return;
     const [left, right] = [depthOf(draft, number), depthOf(draft, date)];
     if (left === null || left.table !== right?.table) return;
-    const apart = left.row === right.row ? Math.abs(left.depth - right.depth) > oneLine : !reach(draft, number, date);
+    const above = [...left.lines, ...right.lines];
+    const limit = above.length > 0 && above.every(isEmpty) ? emptyLine : oneLine;
+    const apart = left.row === right.row ? Math.abs(left.depth - right.depth) > limit : !reach(draft, number, date);
     if (apart) yield { message: 'khacDong', place: at(date) };
   },
 });
 
 /** Where a line begins: its row of the letterhead's table, and the height of what stands above it in the cell. */
-function depthOf(draft: DraftDocument, { paragraph }: Part): { table: number; row: number; depth: number } | null {
+interface Depth {
+  readonly table: number;
+  readonly row: number;
+  readonly depth: number;
+  readonly lines: readonly Paragraph[];
+}
+
+function depthOf(draft: DraftDocument, { paragraph }: Part): Depth | null {
   const cell = cellOf(draft, paragraph);
   if (cell === null || paragraph.cell === null || cell.continuesAbove) return null;
   const above = draft.paragraphs.slice(cell.from, paragraph.index);
   const depth = above.reduce((sum, it) => sum + heightOfParagraph(draft, it), 0);
-  return { table: paragraph.cell.table, row: paragraph.cell.row, depth: depth + paragraph.format.spaceBefore };
+  return {
+    table: paragraph.cell.table,
+    row: paragraph.cell.row,
+    depth: depth + paragraph.format.spaceBefore,
+    lines: above,
+  };
+}
+
+function isEmpty({ text }: Paragraph): boolean {
+  return text.trim() === '';
 }
 
 /** Cells merged down the rows may bring lines of different rows side by side. */

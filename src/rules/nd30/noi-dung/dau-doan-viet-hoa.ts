@@ -6,6 +6,8 @@ import { find, replaceWith } from '../../words';
 
 /** A word in small letters opens the paragraph: no letter of a list, no abbreviation, no address. */
 const mo = /^\s*(?<chu>(?<sai>\p{Ll})\p{Ll}+)(?=[ \u00a0,:])/du;
+/** Characters of a first paragraph that is no field of a form. */
+const dai = 100;
 /** A sentence is over: the next line begins one. */
 const hetCau = /\p{L}{2}[.!?]$/u;
 
@@ -27,8 +29,8 @@ export const dauDoanVietHoa = defineRule({
     const parts = anatomy.of('noiDung').filter(isRunning);
     for (const [i, part] of parts.entries()) {
       const before = parts[i - 1];
-      if (before === undefined || part.paragraph.index !== before.paragraph.index + 1) continue;
-      if (part.paragraph.label !== '' || !hetCau.test(textOf(before))) continue;
+      const opens = before === undefined ? textOf(part).length > dai : followsSentence(part, before);
+      if (!opens || part.paragraph.label !== '') continue;
       const found = find(part, mo);
       if (found?.chu === undefined || found.sai === undefined) continue;
       const right = found.sai.text.toUpperCase();
@@ -43,6 +45,10 @@ export const dauDoanVietHoa = defineRule({
     }
   },
 });
+
+function followsSentence({ paragraph }: Part, before: Part): boolean {
+  return paragraph.index === before.paragraph.index + 1 && hetCau.test(textOf(before));
+}
 
 function isRunning({ role }: Part): boolean {
   return role === 'moDau' || role === 'doan' || role === 'ket';

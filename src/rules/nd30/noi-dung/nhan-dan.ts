@@ -3,7 +3,7 @@ import { nghiDinh30 } from '../../law/nd30/basis';
 
 /** Words after which only the People can be meant; the second group is looser. */
 const pattern =
-  /(?<quanh>(?<sai>n)hân dân)(?<=(?<![\p{L}\p{N}])(?:(?<chac>[Cc]ủa|[Pp]hục vụ|ý kiến)|các tầng lớp|vận động|hướng dẫn|[Tt]rong|[Vv]ới|[Vv]à) nhân dân)(?![\p{L}\p{N}]|,? (?:tệ|thế giới|các nước|hai nước|ba nước|yêu chuộng|tiến bộ|\p{Lu}))/dgu;
+  /(?<quanh>(?<sai>n)hân dân)(?<=(?<![\p{L}\p{N}])(?:(?<chac>[Cc]ủa|[Pp]hục vụ|ý kiến)|các tầng lớp|vận động|hướng dẫn|để|giúp|[Tt]rong|[Vv]ới|[Vv]à) nhân dân)(?![\p{L}\p{N}]|,? (?:tệ|thế giới|các nước|hai nước|ba nước|yêu chuộng|tiến bộ|\p{Lu}))/dgu;
 
 export const nhanDan = wordingRule({
   id: 'nd30/noi-dung/nhan-dan',

@@ -23,8 +23,12 @@ export const tenCoQuan = properNameRule({
   },
 });
 
+/** A longer name of the list says it already. */
+const inLongerName = /(?:Thủ tướng|Văn phòng|Thanh tra)[ \u00a0]$/iu;
+
 /** Words that may go on otherwise are softer or left alone. */
 function judge({ actual, right, before, after }: FoundName): Severity | null {
+  if (right === 'Chính phủ' && inLongerName.test(before)) return null;
   if (/^\p{Ll}/u.test(actual)) {
     if (isOneBody(right, after)) return 'warning';
     return beginsClause(before) && isOfOneLevel(right, after) ? 'info' : null;

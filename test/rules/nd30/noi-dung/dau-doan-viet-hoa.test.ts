@@ -12,5 +12,14 @@ describeRule(dauDoanVietHoa, {
     ['an abbreviation', body('Gồm đất, đá, v.v.', 'kể cả vật liệu khác.')],
     ['an address', body('Sở đã có hướng dẫn.', 'e-mail: snv@laocai.gov.vn.')],
   ],
-  flags: [['a sentence on a new line', body('Sở đã có hướng dẫn.', 'các xã báo cáo.'), 'chuaHoa']],
+  flags: [
+    [
+      'the first paragraph',
+      body(
+        'thực hiện Kế hoạch số 15/KH-UBND ngày 12 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh về cải cách hành chính, Sở báo cáo.',
+      ),
+      'chuaHoa',
+    ],
+    ['a sentence on a new line', body('Sở đã có hướng dẫn.', 'các xã báo cáo.'), 'chuaHoa'],
+  ],
 });

@@ -5,6 +5,7 @@ const body = (text: string) => ({ noiDung: [text, 'Yêu cầu các cơ quan, đ�
 
 describeRule(tenCoQuan, {
   passes: [
+    ['the Government', { noiDung: ['Chính phủ, Thủ tướng Chính phủ giao các bộ; chính phủ các nước.', 'Báo cáo./.'] }],
     [
       'right names',
       body('Gửi Bộ Tài chính, Sở Nội vụ, Sở Văn hóa, Thể thao và Du lịch, Ủy ban nhân dân tỉnh, Hội đồng nhân dân xã.'),
@@ -18,6 +19,7 @@ describeRule(tenCoQuan, {
     ['another body', body('Sở Tài chính - Kế hoạch; Bộ Tài chính công.')],
   ],
   flags: [
+    ['the Government', { noiDung: ['Báo cáo Thủ tướng Chính Phủ xem xét.', 'Báo cáo kết quả./.'] }, 'saiHoa'],
     ['a small letter', body('Gửi Sở nội vụ để tổng hợp.'), 'saiHoa', 'Gửi Sở Nội vụ để tổng hợp.'],
     ['a capital too many', body('Báo cáo Bộ Tài Chính xem xét.'), 'saiHoa', 'Báo cáo Bộ Tài chính xem xét.'],
     ['Nhân', body('Trình Ủy ban Nhân dân tỉnh.'), 'saiHoa', 'Trình Ủy ban nhân dân tỉnh.'],
