@@ -7,6 +7,7 @@ import { fingerprintOfUnread, fingerprintsOf } from '../finding/fingerprint';
 import { openPackage } from '../ooxml/package';
 import { codeOf, isCodeOf, readCode } from '../review/code';
 import { writeReview } from '../review/docx/write';
+import { LetStand } from '../review/let-stand';
 import type { Handled } from '../review/model';
 import { reviewSheet, type Review } from '../review/sheet';
 import { rules } from '../rules';
@@ -73,15 +74,14 @@ function checkedFile(
   const { record, notices } = ignoreRecord ? nothingKept : keptIn(bytes);
   const draft = readDraft(openPackage(bytes, nativeCodec));
   const result = checkDraft(draft, withChoice(options, record));
-  const waivers = new Map(record.waivers.map(({ fingerprint, ...waived }) => [fingerprint, waived]));
-  const own = fingerprintsOf(result.findings, draft, new Set(waivers.keys()));
+  const letStand = new LetStand(record.waivers);
+  const own = fingerprintsOf(result.findings, draft, letStand.prints);
   const handled = result.findings.map((finding, i): Handled => {
-    const box = boxOfFinding(finding, result.anatomy);
-    return { finding, box, done: waivers.get(own[i] ?? '') ?? 'left' };
+    return { finding, box: boxOfFinding(finding, result.anatomy), done: letStand.doneWith(own[i]) };
   });
   const unread = result.unchecked.map((it) => ({
     ...it,
-    seen: waivers.has(fingerprintOfUnread(it.component, it.reason)),
+    seen: letStand.hasSeen(fingerprintOfUnread(it.component, it.reason)),
   }));
   const told = [...result.notices, ...notices, ...choiceNotices(options, record)];
   return { draft, result: { ...result, notices: told }, handled, unread };

@@ -4,6 +4,7 @@ import type { OfficeRules } from '../../office/model';
 import type { Profile } from '../../profile/model';
 import type { Waiver } from '../../record/model';
 import { writeReview } from '../../review/docx/write';
+import { LetStand } from '../../review/let-stand';
 import type { Handled, Moment } from '../../review/model';
 import { reviewSheet } from '../../review/sheet';
 import { noOffice } from '../../rules/office';
@@ -30,24 +31,18 @@ export interface Reviewed {
 export async function makeSheet(reviewed: Reviewed): Promise<Uint8Array | null> {
   const { checked, items, mended, office, profile, file, reviewer, made } = reviewed;
   const { draft, result } = checked;
-  const waivers = new Map(reviewed.waivers.map((it) => [it.fingerprint, it]));
-  const doneWith = ({ fingerprint }: Item): Handled['done'] => {
-    const waiver = waivers.get(fingerprint);
-    if (waiver === undefined) return 'left';
-    const { fingerprint: _, ...waived } = waiver;
-    return waived;
-  };
+  const letStand = new LetStand(reviewed.waivers);
   const sheet = reviewSheet({
     draft,
     result,
     handled: [
       ...mended.flatMap((item) => handledAs(item, 'fixed')),
-      ...items.flatMap((item) => handledAs(item, doneWith(item))),
+      ...items.flatMap((item) => handledAs(item, letStand.doneWith(item.fingerprint))),
     ],
     unread: items.flatMap((item) =>
       item.reason === null
         ? []
-        : [{ component: item.component, reason: item.reason, seen: waivers.has(item.fingerprint) }],
+        : [{ component: item.component, reason: item.reason, seen: letStand.hasSeen(item.fingerprint) }],
     ),
     rules: rulesAsked(result, await rulesOf(result.anatomy.system, true), office ?? noOffice),
     profile,
