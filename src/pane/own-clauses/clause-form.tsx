@@ -29,14 +29,14 @@ export function ClauseForm({ form }: { readonly form: DraftClause }): ReactEleme
   const root = useRef<HTMLFormElement>(null);
   const { faults } = shown;
   const set = (change: Partial<DraftClause>): void => {
-    desk.setForm({ ...form, ...change });
+    desk.writing.become({ ...form, ...change });
   };
   useEffect(() => {
     root.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [faults]);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    void desk.keep();
+    void desk.writing.keep();
   };
   const marked = (): string => {
     const { value, selectionStart, selectionEnd } = text.current ?? { value: '', selectionStart: 0, selectionEnd: 0 };
@@ -122,7 +122,7 @@ export function ClauseForm({ form }: { readonly form: DraftClause }): ReactEleme
         <SlotChoices
           form={form}
           onMake={() => {
-            desk.makeSlot(marked());
+            desk.writing.makeSlot(marked());
           }}
         />
         <UndoLine />
@@ -133,7 +133,7 @@ export function ClauseForm({ form }: { readonly form: DraftClause }): ReactEleme
           </Button>
           <Button
             onClick={() => {
-              desk.discard();
+              desk.writing.discard();
             }}
           >
             {strings.cancel}

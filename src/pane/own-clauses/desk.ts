@@ -1,27 +1,17 @@
 import type { System } from '../../anatomy/model';
-import { noKnowledge } from '../../citation/read';
 import { builtInClauses, builtInSlots } from '../../clauses/built-in';
-import type { Clause, ClauseSystem, Library } from '../../clauses/model';
+import type { Clause, Library } from '../../clauses/model';
 import type { Choice } from '../../clauses/own/collide';
-import { proposeClause } from '../../clauses/own/propose';
-import type { Reading } from '../../clauses/own/spots';
 import { writeLibrary } from '../../clauses/own/write';
 import type { Caret } from '../../host/host';
 import { Observed } from '../observed';
 import type { Shared } from '../shared/shared-file';
-import {
-  blankDraft,
-  clauseOfDraft,
-  draftFrom,
-  draftOf,
-  withSlot,
-  type DraftClause,
-  type DraftFaults,
-} from './draft-clause';
+import { clauseOfDraft, type DraftClause, type DraftFaults } from './draft-clause';
 import { settled, taken, withDecision, type Import, type Refused } from './importing';
 import { besides, OwnLibrary, type Step } from './own-library';
 import type { ClauseSource } from './source';
 import { strings } from './strings';
+import { ClauseWriting } from './writing';
 
 /** What the page of the own clauses shows. */
 export interface OwnShown {
@@ -70,9 +60,22 @@ export interface AroundOwn {
 /** A person's own clauses and the office's in the pane. It lives as long as the session: turning away loses nothing. */
 export class OwnClauses extends Observed<OwnShown> {
   private loading: Promise<OwnLibrary> | null = null;
+  /** The clause that is being written. */
+  readonly writing: ClauseWriting;
 
   constructor(private readonly around: AroundOwn) {
     super({ ...fresh, drawn: slice });
+    this.writing = new ClauseWriting({
+      ...around,
+      getState: this.getState,
+      set: (shown) => {
+        this.set(shown);
+      },
+      say: (said) => {
+        this.say(said);
+      },
+      put: (form) => this.put(form),
+    });
   }
 
   /** Brings both libraries, once; the own ones are shown before the office's have come. */
@@ -103,62 +106,15 @@ export class OwnClauses extends Observed<OwnShown> {
     this.set({ page: form !== null ? 'form' : coming !== null ? 'import' : 'own' });
   }
 
-  /** “Lưu đoạn đang chọn thành điều khoản”. */
-  async saveSelected(): Promise<void> {
-    const selection = await this.around.selection();
-    if (selection === null) return;
-    const words = selection.map(({ span, text }) => text.slice(span.start, span.end));
-    const proposal = proposeClause(words, builtInSlots, this.reading());
-    if (proposal.paragraphs.length === 0) this.say(strings.nothingSelected);
-    else if (proposal.paragraphs.length > mostParagraphs) this.say(strings.tooMuch(mostParagraphs));
-    else this.write(draftOf(proposal, this.system()));
-  }
-
-  writeNew(): void {
-    this.write(blankDraft(this.system()));
-  }
-
-  edit(clause: Clause): void {
-    this.write(draftFrom(clause));
-  }
-
-  private write(form: DraftClause): void {
-    this.set({ page: 'form', form, faults: {}, done: null });
-  }
-
-  /** What is written so far. */
-  setForm(form: DraftClause): void {
-    this.set({ form, faults: {}, done: null });
-  }
-
-  /** Words of the text made a slot. */
-  makeSlot(words: string): void {
-    const { form } = this.getState();
-    if (form === null) return;
-    const after = withSlot(form, words, this.reading());
-    if (after === form) this.say(strings.noSlot);
-    else this.setForm(after);
-  }
-
-  /** Leaves the form without keeping it. */
-  discard(): void {
-    this.set({ page: 'own', form: null, faults: {} });
-  }
-
-  /** Keeps what is written, or says what is wrong with it. */
-  async keep(): Promise<void> {
-    const { form } = this.getState();
-    if (form === null) return;
+  /** Keeps what is written, or answers what is wrong with it. */
+  private async put(form: DraftClause): Promise<DraftFaults | null> {
     const own = await this.library();
     const made = clauseOfDraft(form, this.isTaken(own));
-    if (made.kind === 'wrong') {
-      this.set({ faults: made.faults });
-      return;
-    }
+    if (made.kind === 'wrong') return made.faults;
     const { clause } = made;
     const step = await own.change([clause]);
     this.changed(own, form.of === null ? strings.saved(clause.title) : strings.changed(clause.title), step);
-    this.set({ page: 'own', form: null, faults: {} });
+    return null;
   }
 
   async remove(clause: Clause): Promise<void> {
@@ -243,17 +199,4 @@ export class OwnClauses extends Observed<OwnShown> {
     const ids = new Set(others.map(({ id }) => id));
     return (id) => own.has(id) || ids.has(id);
   }
-
-  private system(): ClauseSystem {
-    const system = this.around.system();
-    if (system === null) return 'chung';
-    return system === 'nd30' ? 'nd30' : 'hd05';
-  }
-
-  private reading(): Reading {
-    return { knowledge: noKnowledge, units: this.around.units() };
-  }
 }
-
-/** Paragraphs of the longest clause. */
-const mostParagraphs = 40;

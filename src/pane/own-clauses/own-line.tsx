@@ -21,7 +21,7 @@ export function OwnLine(): ReactElement {
   return (
     <div className={styles.root}>
       <div className={styles.links}>
-        <LinkButton onClick={() => void desk.saveSelected()}>{strings.saveSelected}</LinkButton>
+        <LinkButton onClick={() => void desk.writing.fromSelection()}>{strings.saveSelected}</LinkButton>
         <LinkButton
           onClick={() => {
             desk.open();

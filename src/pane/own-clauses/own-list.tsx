@@ -107,7 +107,7 @@ function Row({ clause }: { readonly clause: Clause }): ReactElement {
           size="small"
           aria-label={strings.editOf(title)}
           onClick={() => {
-            desk.edit(clause);
+            desk.writing.edit(clause);
           }}
         >
           {strings.edit}

@@ -29,12 +29,12 @@ export function OwnPage(): ReactElement {
       <LockNote />
       <p className={styles.text}>{strings.what}</p>
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => void desk.saveSelected()}>
+        <Button appearance="primary" onClick={() => void desk.writing.fromSelection()}>
           {strings.saveSelected}
         </Button>
         <Button
           onClick={() => {
-            desk.writeNew();
+            desk.writing.anew();
           }}
         >
           {strings.writeNew}

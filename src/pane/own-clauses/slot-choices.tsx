@@ -47,7 +47,7 @@ function Choice({ form, choice }: { readonly form: DraftClause; readonly choice:
         checked={accepted}
         label={strings.slotOf(slot.label, words)}
         onChange={(_, { checked }) => {
-          desk.setForm(withChoice(form, slot.name, checked === true));
+          desk.writing.become(withChoice(form, slot.name, checked === true));
         }}
       />
       {isOwn && accepted && (
@@ -56,7 +56,7 @@ function Choice({ form, choice }: { readonly form: DraftClause; readonly choice:
           aria-label={strings.slotName(words)}
           value={slot.label}
           onChange={({ currentTarget }) => {
-            desk.setForm(withLabel(form, slot.name, currentTarget.value));
+            desk.writing.become(withLabel(form, slot.name, currentTarget.value));
           }}
         />
       )}

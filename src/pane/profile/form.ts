@@ -2,15 +2,13 @@ import type { Anatomy, IsoDate } from '../../anatomy/model';
 import { sentenceOf, type Fault } from '../../json/fault';
 import { adviceOn } from '../../profile/advice';
 import { faultsOf } from '../../profile/faults';
-import { profileFrom } from '../../profile/from-draft';
-import { joined } from '../../profile/join';
 import { emptyProfile, type Profile, type ProfilePath, type Remark } from '../../profile/model';
 import { readUnfinished } from '../../profile/read';
 import { writeProfile } from '../../profile/write';
 import { Observed } from '../observed';
-import type { Session } from '../session';
-import { cleaned, same, textOf } from './as-kept';
+import { cleaned, textOf } from './as-kept';
 import type { ProfileDesk } from './desk';
+import { Offers } from './offers';
 import { strings } from './strings';
 
 /** What the form shows. */
@@ -40,31 +38,28 @@ export interface AroundForm {
 
 /** What may be asked of the form. It lives as long as the session, and what it holds longer: leaving it loses nothing. */
 export class ProfileForm extends Observed<FormState> {
-  /** The proposal of a draft that nobody has touched yet. */
-  private offered: Profile | null = null;
+  /** What comes into the form by itself or on request: from the open draft, from the office. */
+  readonly offers: Offers;
 
   constructor(private readonly around: AroundForm) {
     super({ profile: null, open: null, tried: false, notice: null, refused: null, sought: null });
+    this.offers = new Offers({
+      ...around,
+      getState: this.getState,
+      show: (profile, text) => {
+        this.set({ profile, notice: text === null ? null : { text, back: null } });
+      },
+      replace: (profile, said) => {
+        this.replace(profile, said);
+      },
+      tell: (said) => {
+        this.tell(said);
+      },
+    });
     void around.desk.load().then(() => this.begin());
     void around.desk.askOffice().then(() => {
-      this.showOffice();
+      this.offers.showOffice();
     });
-  }
-
-  /** Who has no profile of their own sees the office's, unless they have begun to write one. */
-  private showOffice(): void {
-    const { desk } = this.around;
-    const { profile, notice } = this.getState();
-    const wayBack = (notice?.back ?? null) !== null;
-    if (desk.current === null || desk.getState().isOwn || wayBack) return;
-    if (profile === null || !this.isUntouched(profile)) return;
-    this.offered = null;
-    this.set({ profile: desk.current, notice: null });
-  }
-
-  /** Nothing but what was offered stands in the form. */
-  private isUntouched(profile: Profile): boolean {
-    return [emptyProfile, this.offered].some((it) => it !== null && same(it, profile));
   }
 
   private begin(): void {
@@ -81,7 +76,7 @@ export class ProfileForm extends Observed<FormState> {
         : {}),
       tried: damaged?.kind === 'good',
     });
-    this.offer();
+    this.offers.fromDraft();
   }
 
   /** The profile as typed; empty until it is read. */
@@ -100,45 +95,6 @@ export class ProfileForm extends Observed<FormState> {
     const { tried } = this.getState();
     const faults = faultsOf(profile).filter(({ message }) => tried || message !== 'để trống');
     return { faults, advice: adviceOn(profile, this.around.today) };
-  }
-
-  /** What the open draft says of its agency, where there is no profile yet and the form is untouched. */
-  offer(): void {
-    const { profile, notice } = this.getState();
-    const wayBack = (notice?.back ?? null) !== null;
-    const untouched = profile !== null && this.isUntouched(profile);
-    const anatomy = this.around.anatomy();
-    if (!untouched || wayBack || this.around.desk.current !== null || anatomy === null) return;
-    const proposal = profileFrom(anatomy);
-    if (proposal === null || (this.offered !== null && same(this.offered, proposal))) return;
-    this.offered = proposal;
-    this.set({ profile: proposal, notice: { text: strings.offered, back: null } });
-  }
-
-  /** Brings the office's profile into the form, to be looked at and saved in place of the person's own. */
-  takeOffice(): void {
-    const { ofOffice } = this.around.desk;
-    if (ofOffice !== null) this.replace(ofOffice, strings.officeTaken);
-  }
-
-  /** The office's profile says something else than the form. */
-  get officeDiffers(): boolean {
-    const { ofOffice } = this.around.desk;
-    return ofOffice !== null && !same(ofOffice, this.profile);
-  }
-
-  /** Adds what the open draft says and the form does not. */
-  take(): void {
-    const anatomy = this.around.anatomy();
-    const proposal = anatomy === null ? null : profileFrom(anatomy);
-    const { profile } = this;
-    if (proposal === null) this.tell(strings.nothingRead);
-    else if (proposal.convention !== profile.convention && profile.name !== '') this.tell(strings.otherConvention);
-    else {
-      const next = joined(profile, proposal);
-      if (next === profile) this.tell(strings.nothingNew);
-      else this.replace(profile.name === '' ? { ...next, convention: proposal.convention } : next, strings.taken);
-    }
   }
 
   /** Changes fields, as they are typed. */
@@ -190,7 +146,7 @@ export class ProfileForm extends Observed<FormState> {
   async save(): Promise<boolean> {
     const profile = this.good(strings.notSaved);
     if (profile === null) return false;
-    this.offered = null;
+    this.offers.forget();
     this.set({ profile, open: null, tried: false, refused: null });
     this.tell(strings.saved);
     await this.around.desk.save(profile);
@@ -241,22 +197,4 @@ export class ProfileForm extends Observed<FormState> {
     this.set({ notice: { text, back } });
     this.around.say(text);
   }
-}
-
-const forms = new WeakMap<Session, ProfileForm>();
-
-/** The form of a session, the same one each time. */
-export function formOf(session: Session): ProfileForm {
-  const known =
-    forms.get(session) ??
-    new ProfileForm({
-      desk: session.profile,
-      today: session.today,
-      anatomy: () => session.getChecked()?.result.anatomy ?? null,
-      say: (said) => {
-        session.dispatch({ type: 'announced', said });
-      },
-    });
-  forms.set(session, known);
-  return known;
 }

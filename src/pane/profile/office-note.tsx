@@ -24,7 +24,7 @@ export function OfficeNote(): ReactElement {
   const { session } = usePane();
   const { form } = useForm();
   const known = useSyncExternalStore(session.profile.subscribe, session.profile.getState);
-  const isOffered = known.isOwn && form.officeDiffers;
+  const isOffered = known.isOwn && form.offers.officeDiffers;
   const said = sentenceFor(known, form.isChanged, isOffered);
   if (said === null) return <></>;
   return (
@@ -33,7 +33,7 @@ export function OfficeNote(): ReactElement {
       {isOffered && (
         <LinkButton
           onClick={() => {
-            form.takeOffice();
+            form.offers.takeOffice();
           }}
         >
           {strings.officeTake}

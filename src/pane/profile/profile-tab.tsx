@@ -42,7 +42,7 @@ export function ProfileTab(): ReactElement {
   const { current, isOwn } = useSyncExternalStore(session.profile.subscribe, session.profile.getState);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    form.offer();
+    form.offers.fromDraft();
   }, [form, state.view]);
   useFocusIn(root, shown.sought, shown.open);
 
@@ -61,7 +61,7 @@ export function ProfileTab(): ReactElement {
           {state.view !== null && (
             <LinkButton
               onClick={() => {
-                form.take();
+                form.offers.take();
               }}
             >
               {strings.take}

@@ -1,8 +1,27 @@
 import { useSyncExternalStore } from 'react';
 import type { ProfilePath, Remark } from '../../profile/model';
 import { usePane } from '../context';
-import { formOf, type FormState, type ProfileForm } from './form';
+import type { Session } from '../session';
+import { ProfileForm, type FormState } from './form';
 import { sentence } from './strings';
+
+const forms = new WeakMap<Session, ProfileForm>();
+
+/** The form of a session, the same one each time. */
+function formOf(session: Session): ProfileForm {
+  const known =
+    forms.get(session) ??
+    new ProfileForm({
+      desk: session.profile,
+      today: session.today,
+      anatomy: () => session.getChecked()?.result.anatomy ?? null,
+      say: (said) => {
+        session.dispatch({ type: 'announced', said });
+      },
+    });
+  forms.set(session, known);
+  return known;
+}
 
 /** The form of the session, and what it shows now. */
 export function useForm(): { readonly form: ProfileForm; readonly shown: FormState } {

@@ -59,7 +59,7 @@ test('a draft proposes nothing over a profile that is there, nor over what someb
   expect(form.profile).toEqual(commune);
   const other = await opened();
   other.form.change({ name: 'Sở Tài chính' });
-  other.form.offer();
+  other.form.offers.fromDraft();
   expect(other.form.profile.name).toBe('Sở Tài chính');
 });
 
@@ -149,17 +149,17 @@ test('what is handed out can be taken in again; with a fault nothing is handed o
 
 test('the open draft adds what the profile does not say, and says so where it adds nothing', async () => {
   const { form, said } = await opened(memoryProfile(kept), district);
-  form.take();
+  form.offers.take();
   expect(form.profile.name).toBe(commune.name);
   expect(form.profile.units.slice(-2).map(({ short }) => short)).toEqual(['VX', 'TCNV']);
-  form.take();
+  form.offers.take();
   expect(said.at(-1)).toBe('Văn bản đang mở không có gì mới cho hồ sơ.');
 });
 
 test('a draft of the other convention adds nothing', async () => {
   const party = agency('dang-uy-xa');
   const { form, said } = await opened(memoryProfile({ saved: writeProfile(party) }), district);
-  form.take();
+  form.offers.take();
   expect(form.profile).toEqual(party);
   expect(said).toEqual(['Văn bản đang mở theo quy ước khác nên không lấy vào hồ sơ này.']);
 });
@@ -167,7 +167,7 @@ test('a draft of the other convention adds nothing', async () => {
 test('put away, the profile is out of force; what it said can be brought back into the form', async () => {
   const { form, desk } = await opened(memoryProfile(kept), district);
   await form.remove();
-  form.offer();
+  form.offers.fromDraft();
   expect([desk.current, form.profile]).toEqual([null, emptyProfile]);
   form.undo();
   expect(form.profile).toEqual(commune);

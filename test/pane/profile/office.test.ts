@@ -58,7 +58,7 @@ test('who has no profile of their own works with the office’s: the draft is ch
 
 test('the office’s profile goes before what the open draft proposes', async () => {
   const { form } = await opened({ get: lies(text), anatomy: draft });
-  form.offer();
+  form.offers.fromDraft();
   expect(form.profile).toEqual(office);
   expect(form.getState().notice).toBeNull();
 });
@@ -67,11 +67,11 @@ test('who has one keeps it in force; the office’s is brought into the form whe
   const { desk, form, store, check } = await opened({ get: lies(text), kept: { saved: writeProfile(own) } });
   expect(desk.current).toEqual(own);
   expect(form.profile).toEqual(own);
-  expect(form.officeDiffers).toBe(true);
+  expect(form.offers.officeDiffers).toBe(true);
   expect(check).not.toHaveBeenCalled();
-  form.takeOffice();
+  form.offers.takeOffice();
   expect(form.profile).toEqual(office);
-  expect(form.officeDiffers).toBe(false);
+  expect(form.offers.officeDiffers).toBe(false);
   expect(desk.current).toEqual(own);
   expect(store.load().saved).toBe(writeProfile(own));
   form.undo();
