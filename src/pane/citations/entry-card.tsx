@@ -37,7 +37,7 @@ export function EntryCard({ entry }: { readonly entry: Entry }): ReactElement {
   };
 
   return (
-    <li className={mergeClasses(styles.card, styles[signs[status] as 'ok'])} onKeyDown={onKeyDown}>
+    <li className={mergeClasses(styles.card, styles[signs[status]])} onKeyDown={onKeyDown}>
       <EntryHead entry={entry} open />
       <div className={styles.body}>
         {mentions.map((mention, i) => (

@@ -1,41 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { cardEdges, openCard } from '../components/card-style';
+import { rowButton } from '../components/row-button';
 
 /** What closed rows and the open card of an instrument share. */
 export const useEntryStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  card: {
-    margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    paddingBottom: tokens.spacingVerticalM,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderLeftWidth: '4px',
-    borderRadius: tokens.borderRadiusXLarge,
-    boxShadow: tokens.shadow4,
-    animationName: { from: { opacity: 0.4 }, to: { opacity: 1 } },
-    animationDuration: '150ms',
-    animationTimingFunction: 'ease-out',
-    '@media (prefers-reduced-motion: reduce)': { animationName: 'none' },
-  },
-  warning: { borderLeftColor: tokens.colorStatusWarningForeground1 },
-  info: { borderLeftColor: tokens.colorBrandForeground1 },
-  unknown: { borderLeftColor: tokens.colorNeutralForeground3 },
-  ok: { borderLeftColor: tokens.colorStatusSuccessForeground1 },
+  card: { ...openCard, paddingBottom: tokens.spacingVerticalM },
+  ...cardEdges,
   head: {
+    ...rowButton,
     display: 'flex',
     alignItems: 'flex-start',
     gap: '8px',
     width: '100%',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    textAlign: 'left',
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: 'transparent',
-    border: 'none',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   cardHead: {
     padding: `9px ${tokens.spacingHorizontalM} 7px 9px`,

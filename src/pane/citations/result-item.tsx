@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { ReactElement } from 'react';
 import { isLaw, partsOf, writtenDate } from '../../citation/write';
 import { MarkIcon } from '../components/mark-icon';
+import { rowButton } from '../components/row-button';
 import { usePane } from '../context';
 import { keyOf, type FoundInstrument } from '../registry/model';
 import { highlighted } from './highlight';
@@ -21,20 +22,11 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
   },
   head: {
+    ...rowButton,
     display: 'block',
     width: '100%',
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 9px`,
-    textAlign: 'left',
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: 'transparent',
-    border: 'none',
-    cursor: 'pointer',
     overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   typed: {

@@ -1,4 +1,23 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, type GriffelStyle } from '@fluentui/react-components';
+
+/** What is written in: one line or several, or a choice. */
+export const inputBox = {
+  boxSizing: 'border-box',
+  width: '100%',
+  minHeight: '32px',
+  padding: `5px ${tokens.spacingHorizontalS}`,
+  fontFamily: 'inherit',
+  fontSize: tokens.fontSizeBase300,
+  lineHeight: tokens.lineHeightBase300,
+  color: tokens.colorNeutralForeground1,
+  backgroundColor: tokens.colorNeutralBackground1,
+  border: `1px solid ${tokens.colorNeutralStroke1}`,
+  borderBottomColor: tokens.colorNeutralStrokeAccessible,
+  borderRadius: tokens.borderRadiusMedium,
+  resize: 'vertical',
+  '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
+  ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+} satisfies GriffelStyle;
 
 /** Fields of a form one under another, each with its label above and what is to be said of it below. */
 export const useFieldStyles = makeStyles({
@@ -8,23 +27,7 @@ export const useFieldStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
-  input: {
-    boxSizing: 'border-box',
-    width: '100%',
-    minHeight: '32px',
-    padding: `5px ${tokens.spacingHorizontalS}`,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-    resize: 'vertical',
-    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  input: inputBox,
   hint: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

@@ -9,49 +9,27 @@ import { isWaivedIn } from '../state';
 import { strings } from '../strings';
 import { ByHandLater } from './by-hand-later';
 import { CardActions } from './card-actions';
+import { cardEdges, openCard } from './card-style';
 import { Clause } from './clause';
 import { ChevronUp16Regular } from './icons';
 import { MarkIcon } from './mark-icon';
 import { NowAndWanted } from './now-and-wanted';
+import { rowButton } from './row-button';
 import { WaiveForm } from './waive-form';
 
 const useStyles = makeStyles({
-  root: {
-    position: 'relative',
-    margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    paddingBottom: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderLeftWidth: '4px',
-    borderRadius: tokens.borderRadiusXLarge,
-    boxShadow: tokens.shadow4,
-    animationName: { from: { opacity: 0.4 }, to: { opacity: 1 } },
-    animationDuration: '150ms',
-    animationTimingFunction: 'ease-out',
-    '@media (prefers-reduced-motion: reduce)': { animationName: 'none' },
-  },
-  error: { borderLeftColor: tokens.colorStatusDangerForeground1 },
-  warning: { borderLeftColor: tokens.colorStatusWarningForeground1 },
-  info: { borderLeftColor: tokens.colorBrandForeground1 },
-  unknown: { borderLeftColor: tokens.colorNeutralForeground3 },
-  waived: { borderLeftColor: tokens.colorNeutralForeground3 },
+  root: { ...openCard, position: 'relative', paddingBottom: tokens.spacingVerticalS },
+  ...cardEdges,
   head: {
+    ...rowButton,
     display: 'flex',
     alignItems: 'flex-start',
     gap: '10px',
     width: '100%',
     padding: `9px ${tokens.spacingHorizontalM} 5px 9px`,
-    textAlign: 'left',
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: 'transparent',
-    border: 'none',
     borderRadius: tokens.borderRadiusXLarge,
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    ':hover': { backgroundColor: 'transparent' },
   },
   icon: { display: 'flex', height: '20px', alignItems: 'center' },
   message: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },

@@ -1,26 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { rowButton } from './row-button';
 
 /** What rows of one finding and rows of many share. */
 export const useRowStyles = makeStyles({
   row: { position: 'relative', display: 'flex', alignItems: 'flex-start', paddingRight: tokens.spacingHorizontalM },
   main: {
+    ...rowButton,
     display: 'flex',
     alignItems: 'flex-start',
     gap: '10px',
     flexGrow: 1,
     minWidth: 0,
     padding: `5px ${tokens.spacingHorizontalXS} 5px ${tokens.spacingHorizontalL}`,
-    textAlign: 'left',
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: 'transparent',
-    border: 'none',
     borderRadius: tokens.borderRadiusMedium,
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   icon: { display: 'flex', height: '20px', alignItems: 'center' },
   text: { minWidth: 0, overflowWrap: 'anywhere' },

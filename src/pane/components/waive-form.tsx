@@ -3,23 +3,11 @@ import { useEffect, useId, useRef, type ReactElement, type SyntheticEvent } from
 import { usePane } from '../context';
 import type { Item } from '../items';
 import { strings } from '../strings';
+import { inputBox } from './field-style';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalXS, width: '100%', margin: 0, fontSize: tokens.fontSizeBase200 },
-  input: {
-    boxSizing: 'border-box',
-    width: '100%',
-    height: '32px',
-    paddingInline: tokens.spacingHorizontalS,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  input: inputBox,
   hint: { color: tokens.colorNeutralForeground3 },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalSNudge },
   button: { minWidth: 0, minHeight: '28px', paddingBlock: '3px', paddingInline: '10px', fontSize: '13px' },

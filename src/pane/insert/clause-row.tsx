@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { Clause } from '../../clauses/model';
+import { openCard } from '../components/card-style';
 import { IconButton } from '../components/icon-button';
+import { rowButton } from '../components/row-button';
 import { strings as ownStrings } from '../own-clauses/strings';
 import { ClauseCard } from './clause-card';
 import { Star20Filled, Star20Regular } from './icons';
@@ -11,34 +13,14 @@ import { useInsertDesk, useObserved } from './use-desk';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'flex-start', paddingRight: tokens.spacingHorizontalM },
-  card: {
-    margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderLeft: `4px solid ${tokens.colorBrandForeground1}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    boxShadow: tokens.shadow4,
-    animationName: { from: { opacity: 0.4 }, to: { opacity: 1 } },
-    animationDuration: '150ms',
-    animationTimingFunction: 'ease-out',
-    '@media (prefers-reduced-motion: reduce)': { animationName: 'none' },
-  },
+  card: { ...openCard, borderLeftColor: tokens.colorBrandForeground1 },
   cardHead: { paddingRight: '3px' },
   name: {
+    ...rowButton,
     flexGrow: 1,
     minWidth: 0,
     padding: `6px ${tokens.spacingHorizontalS} 6px ${tokens.spacingHorizontalL}`,
-    textAlign: 'left',
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: 'transparent',
-    border: 'none',
-    cursor: 'pointer',
     overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   cardName: {
     padding: `9px ${tokens.spacingHorizontalS} 5px 11px`,

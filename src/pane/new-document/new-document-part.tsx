@@ -3,6 +3,7 @@ import { useEffect, useRef, useSyncExternalStore, type ReactElement } from 'reac
 import { conventionOf, templateIds, type TemplateId } from '../../templates/model';
 import { templateNames } from '../../templates/names';
 import { LinkButton } from '../components/link-button';
+import { tile } from '../components/tile-style';
 import { usePane } from '../context';
 import { DocumentAdd20Regular } from './icons';
 import { NewDocumentForm } from './new-document-form';
@@ -29,22 +30,10 @@ const useStyles = makeStyles({
   },
   tiles: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: tokens.spacingHorizontalS },
   tile: {
-    display: 'flex',
+    ...tile,
     alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
     minHeight: '40px',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: 'left',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,

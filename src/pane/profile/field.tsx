@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
 import type { ProfilePath } from '../../profile/model';
+import { inputBox } from '../components/field-style';
 import { Said } from './said';
 import { useRemarks } from './use-form';
 
@@ -11,24 +12,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  input: {
-    boxSizing: 'border-box',
-    width: '100%',
-    minWidth: 0,
-    minHeight: '32px',
-    padding: `5px ${tokens.spacingHorizontalMNudge}`,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-    resize: 'vertical',
-    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  input: { ...inputBox, minWidth: 0, padding: `5px ${tokens.spacingHorizontalMNudge}` },
   select: { paddingInline: tokens.spacingHorizontalSNudge, height: '32px' },
   wrong: { border: `1px solid ${tokens.colorStatusDangerBorder2}` },
   hint: {

@@ -12,12 +12,18 @@ const useStyles = makeStyles({
     display: 'grid',
     justifyItems: 'start',
     gap: tokens.spacingVerticalXS,
-    marginBlock: tokens.spacingVerticalXS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
   field: { width: '100%', maxWidth: '320px', margin: 0 },
-  after: { marginTop: tokens.spacingVerticalM },
+  // Among the options it is the one with a field and lines of its own.
+  among: {
+    marginBlock: tokens.spacingVerticalSNudge,
+    paddingBlock: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  after: { marginTop: tokens.spacingVerticalM, marginBottom: tokens.spacingVerticalXS },
   title: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit', fontWeight: tokens.fontWeightSemibold },
   line: { margin: 0, color: tokens.colorNeutralForeground3 },
   code: { margin: 0, color: tokens.colorNeutralForeground1, fontVariantNumeric: 'tabular-nums' },
@@ -40,13 +46,16 @@ export function ReviewPart({ asNext = false }: { readonly asNext?: boolean }): R
   const outdated = madeWith !== null && code !== null && code.text !== madeWith;
   return (
     <form
-      className={mergeClasses(styles.root, asNext && styles.after)}
+      className={mergeClasses(styles.root, asNext ? styles.after : styles.among)}
+      aria-labelledby={`${id}title`}
       onSubmit={(event) => {
         event.preventDefault();
         void desk.make();
       }}
     >
-      {asNext && <h2 className={styles.title}>{strings.next}</h2>}
+      <h2 id={`${id}title`} className={styles.title}>
+        {asNext ? strings.next : strings.title}
+      </h2>
       <p className={styles.line}>{strings.more}</p>
       <div className={mergeClasses(fields.field, styles.field)}>
         <label className={fields.label} htmlFor={`${id}reviewer`}>

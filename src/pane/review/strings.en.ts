@@ -4,6 +4,7 @@ import type { strings } from './strings';
 /** What is said of review sheets in English; the sheet itself is in Vietnamese. */
 export const english: Translated<typeof strings> = {
   next: 'What comes next',
+  title: 'Review sheet',
   reviewer: 'Reviewer',
   reviewerHint: 'The name printed under the signature; left empty, it is written by hand.',
   make: 'Make the review sheet',

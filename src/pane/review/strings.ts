@@ -3,6 +3,7 @@ import { words } from '../language/words';
 /** What the author reads of review sheets. */
 export const strings = words('review', {
   next: 'Việc tiếp theo',
+  title: 'Phiếu kiểm tra thể thức',
   reviewer: 'Người kiểm tra',
   reviewerHint: 'Họ tên in dưới chỗ ký; để trống thì ghi tay khi ký.',
   make: 'Lập phiếu kiểm tra',

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FluentIcon } from '@fluentui/react-icons';
 import type { Section, SectionKind } from '../../drafting/sections/model';
+import { tile } from '../components/tile-style';
 import { usePane } from '../context';
 import {
   Attach20Regular,
@@ -18,24 +19,12 @@ import { useSections } from './use-desk';
 
 const useStyles = makeStyles({
   tile: {
-    display: 'flex',
+    ...tile,
     alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
     width: '100%',
     minWidth: 0,
     minHeight: '44px',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    textAlign: 'left',
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusLarge,
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   open: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
