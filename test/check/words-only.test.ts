@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkDraft } from '../../src/check/check';
-import type { Coverage } from '../../src/draft/model';
+import type { Coverage, DraftDocument } from '../../src/draft/model';
 import { readDraft } from '../../src/draft/read';
+import type { WordApi } from '../../src/host/word/globals';
+import { textReading } from '../../src/host/word/plain';
 import { draftOf } from '../support/draft-of';
+import { citations } from '../support/registry';
 
 const asOf = '2026-06-15';
 const whole: Coverage = { sections: true, headers: true, formatting: true };
@@ -51,3 +54,24 @@ test('what is missing may stand in a text box that Word did not tell: it is not 
   expect(unread.findings.filter(({ place }) => place.kind === 'missing')).toEqual([]);
   expect(unread.unchecked.map(({ component }) => component)).toContain('soKyHieu');
 });
+
+const names = readdirSync(resolve(__dirname, '../golden'))
+  .filter((file) => file.endsWith('.docx'))
+  .map((file) => file.replace('.docx', ''));
+
+test.each(names)('%s: the words alone say nothing that the whole reading does not say', async (name) => {
+  const told = (draft: DraftDocument) =>
+    checkDraft(draft, { asOf, citations }).findings.map(({ rule, message }) => `${rule}: ${message}`);
+  const draft = readDraft(golden(name));
+  const known = new Set(told(draft));
+  const spoken = await textReading(wordOf(draft.paragraphs.map(({ text }) => text)));
+  for (const heard of [readDraft(golden(name), words), readDraft(spoken.bytes, spoken.coverage)])
+    expect(told(heard).filter((it) => !known.has(it))).toEqual([]);
+});
+
+/** A Word that hands over the texts of its paragraphs and nothing else. */
+function wordOf(texts: readonly string[]): WordApi {
+  const paragraphs = { load: () => undefined, items: texts.map((text) => ({ text })) };
+  const context = { document: { body: { paragraphs } }, sync: () => Promise.resolve() };
+  return { run: (work: (context: unknown) => unknown) => Promise.resolve(work(context)) } as unknown as WordApi;
+}
