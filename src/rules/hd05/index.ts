@@ -59,6 +59,7 @@ import { thangHaiChuSo as diaDanhThoiGianThangHaiChuSo } from './dia-danh-thoi-g
 import { thangKhongThemSo0 as diaDanhThoiGianThangKhongThemSo0 } from './dia-danh-thoi-gian/thang-khong-them-so-0';
 import { thieu as diaDanhThoiGianThieu } from './dia-danh-thoi-gian/thieu';
 import { thieuDiaDanh as diaDanhThoiGianThieuDiaDanh } from './dia-danh-thoi-gian/thieu-dia-danh';
+import { thuaCapHanhChinh as diaDanhThoiGianThuaCapHanhChinh } from './dia-danh-thoi-gian/thua-cap-hanh-chinh';
 import { thuaDauPhay as diaDanhThoiGianThuaDauPhay } from './dia-danh-thoi-gian/thua-dau-phay';
 import { vietDayDu as diaDanhThoiGianVietDayDu } from './dia-danh-thoi-gian/viet-day-du';
 import { vietHoa as diaDanhThoiGianVietHoa } from './dia-danh-thoi-gian/viet-hoa';
@@ -84,6 +85,7 @@ import { canCuGachDauDong as noiDungCanCuGachDauDong } from './noi-dung/can-cu-g
 import { canCuLuat as noiDungCanCuLuat } from './noi-dung/can-cu-luat';
 import { canhDeu as noiDungCanhDeu } from './noi-dung/canh-deu';
 import { chuDung as noiDungChuDung } from './noi-dung/chu-dung';
+import { coChu as noiDungCoChu } from './noi-dung/co-chu';
 import { danhSoLienTuc as noiDungDanhSoLienTuc } from './noi-dung/danh-so-lien-tuc';
 import { diemDauNgoac as noiDungDiemDauNgoac } from './noi-dung/diem-dau-ngoac';
 import { diemThuTu as noiDungDiemThuTu } from './noi-dung/diem-thu-tu';
@@ -115,6 +117,7 @@ import { thieuLuu as noiNhanThieuLuu } from './noi-nhan/thieu-luu';
 import { chuDam as phamViLuuHanhChuDam } from './pham-vi-luu-hanh/chu-dam';
 import { coChu as phamViLuuHanhCoChu } from './pham-vi-luu-hanh/co-chu';
 import { canhGiua as phuLucCanhGiua } from './phu-luc/canh-giua';
+import { kemTheoKhopSo as phuLucKemTheoKhopSo } from './phu-luc/kem-theo-khop-so';
 import { nhacDen as phuLucNhacDen } from './phu-luc/nhac-den';
 import { soARap as phuLucSoARap } from './phu-luc/so-a-rap';
 import { thieuKemTheo as phuLucThieuKemTheo } from './phu-luc/thieu-kem-theo';
@@ -152,6 +155,7 @@ import { chuDung as tenLoaiChuDung } from './ten-loai/chu-dung';
 import { coChu as tenLoaiCoChu } from './ten-loai/co-chu';
 import { congVanKhongGhi as tenLoaiCongVanKhongGhi } from './ten-loai/cong-van-khong-ghi';
 import { dauCuoi as tenLoaiDauCuoi } from './ten-loai/dau-cuoi';
+import { inHoa as tenLoaiInHoa } from './ten-loai/in-hoa';
 import { thieu as tenLoaiThieu } from './ten-loai/thieu';
 import { khongGhi as tieuNguKhongGhi } from './tieu-ngu/khong-ghi';
 import { anSoTrangDau as trangAnSoTrangDau } from './trang/an-so-trang-dau';
@@ -255,6 +259,7 @@ export const rules: readonly Rule[] = [
   diaDanhThoiGianThangKhongThemSo0,
   diaDanhThoiGianThieu,
   diaDanhThoiGianThieuDiaDanh,
+  diaDanhThoiGianThuaCapHanhChinh,
   diaDanhThoiGianThuaDauPhay,
   diaDanhThoiGianVietDayDu,
   diaDanhThoiGianVietHoa,
@@ -280,6 +285,7 @@ export const rules: readonly Rule[] = [
   noiDungCanCuLuat,
   noiDungCanhDeu,
   noiDungChuDung,
+  noiDungCoChu,
   noiDungDanhSoLienTuc,
   noiDungDiemDauNgoac,
   noiDungDiemThuTu,
@@ -311,6 +317,7 @@ export const rules: readonly Rule[] = [
   phamViLuuHanhChuDam,
   phamViLuuHanhCoChu,
   phuLucCanhGiua,
+  phuLucKemTheoKhopSo,
   phuLucNhacDen,
   phuLucSoARap,
   phuLucThieuKemTheo,
@@ -348,6 +355,7 @@ export const rules: readonly Rule[] = [
   tenLoaiCoChu,
   tenLoaiCongVanKhongGhi,
   tenLoaiDauCuoi,
+  tenLoaiInHoa,
   tenLoaiThieu,
   tieuNguKhongGhi,
   trangAnSoTrangDau,

@@ -17,6 +17,7 @@ export const titledKinds: readonly Kind[] = [
   'phuong-an',
   'du-an',
   'to-trinh',
+  'bien-ban',
 ];
 
 /** Documents with the whole letterhead; giấy mời, phiếu and other papers may be printed forms of any size. */

@@ -1,6 +1,7 @@
 import type { Anatomy, Part } from '../../anatomy/model';
 import { fold } from '../../text/fold';
 import { textOf } from '../place';
+import { find } from '../words';
 import { hasTwoPosts, signaturesOf } from './party-signatures';
 
 /** False for “(Báo cáo của … trình Đại hội …)” below a congress's theme, which is set otherwise. */
@@ -8,10 +9,20 @@ export function isUnbracketed({ paragraph, start }: Part): boolean {
   return paragraph.text.charAt(start) !== '(';
 }
 
-/** “Kính gửi:” with nobody on its line: with a receiver beside the words only part of the line is slanted. */
-export function isHeadingAlone({ start, end }: Part): boolean {
-  return end - start < 14;
+/** “Kính gửi:” with its colon; who is named on the same line is set otherwise. */
+export function formulaOf(part: Part): Part | null {
+  const loi = find(part, formula)?.loi;
+  return loi === undefined ? null : { ...part, end: loi.span.end };
 }
+
+/** Whoever is named: a line of the list, or what follows “Kính gửi:” on its line. */
+export function namedIn(part: Part): Part | null {
+  if (part.role !== 'heading') return part;
+  const start = formulaOf(part)?.end ?? part.end;
+  return start < part.end ? { ...part, start } : null;
+}
+
+const formula = /^(?<loi>(?:đồng\s+)?kính\s+\p{L}+\s*:?)/diu;
 
 /** False for what stands in a signature in small letters: “kiêm” between two posts, “Xác nhận chữ ký của đồng chí …”. */
 export function isPost(part: Part): boolean {

@@ -13,6 +13,8 @@ export interface FormatDemand {
   readonly roles?: readonly Role[];
   /** Leaves alone the parts it is false for. */
   readonly concerns?: (part: Part, anatomy: Anatomy) => boolean;
+  /** The words of a part that are meant; the whole of it when left out, none of it where null. */
+  readonly stretch?: (part: Part) => Part | null;
   readonly title: string;
   readonly severity: Severity;
   readonly appliesTo?: 'all' | readonly Kind[];
@@ -43,12 +45,19 @@ export function identity(demand: FormatDemand, shown: Examples = { right: [], wr
 /** The parts of each occurrence that a demand speaks of. */
 export function groupsOf(
   anatomy: Anatomy,
-  { component, roles, concerns = () => true }: Pick<FormatDemand, 'component' | 'roles' | 'concerns'>,
+  {
+    component,
+    roles,
+    concerns = () => true,
+    stretch,
+  }: Pick<FormatDemand, 'component' | 'roles' | 'concerns' | 'stretch'>,
 ): readonly (readonly Part[])[] {
   return anatomy.occurrences
     .filter((occurrence) => occurrence.component === component)
     .map((occurrence) =>
-      occurrence.parts.filter((part) => (roles === undefined || roles.includes(part.role)) && concerns(part, anatomy)),
+      occurrence.parts
+        .filter((part) => (roles === undefined || roles.includes(part.role)) && concerns(part, anatomy))
+        .flatMap((part) => (stretch === undefined ? part : (stretch(part) ?? []))),
     )
     .filter((parts) => parts.length > 0);
 }

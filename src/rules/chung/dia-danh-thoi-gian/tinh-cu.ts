@@ -1,3 +1,4 @@
+import type { Component } from '../../../anatomy/model';
 import { provinces } from '../../../facts/provinces';
 import { sameTone } from '../../../text/tone';
 import { textOf } from '../../place';
@@ -11,6 +12,8 @@ const diaDanh = /^(?:tỉnh +)?(?<ten>\p{Lu}[\p{L} -]+?) *,? *(?:ngày|Ngày)/du
 
 /** A body of the province itself: others sit in communes, and many a commune bears the name of an old province. */
 const cuaTinh = /^(?:(?:UBND|HĐND|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN) +)?(?:TỈNH|THÀNH PHỐ) |^SỞ |^(?:TỈNH|THÀNH) ỦY/u;
+/** The advisory bodies of a province's committee sit where the committee does. */
+const capUyTinh = /^(?:TỈNH|THÀNH) ỦY/u;
 
 export const tinhCu = defineRule({
   id: 'chung/dia-danh-thoi-gian/tinh-cu',
@@ -30,8 +33,11 @@ export const tinhCu = defineRule({
 
   *check({ anatomy, asOf }) {
     if (asOf < sapXep) return;
-    const issuers = anatomy.of('coQuanBanHanh').map((part) => sameTone(textOf(part).normalize('NFC')));
-    if (!issuers.some((it) => cuaTinh.test(it))) return;
+    const named = (component: Component) =>
+      anatomy.of(component).map((part) => sameTone(textOf(part).normalize('NFC')));
+    const isOfProvince =
+      named('coQuanBanHanh').some((it) => cuaTinh.test(it)) || named('coQuanChuQuan').some((it) => capUyTinh.test(it));
+    if (!isOfProvince) return;
     for (const part of anatomy.of('diaDanhThoiGian')) {
       const ten = find(part, diaDanh)?.ten;
       const cu = ten === undefined ? '' : sameTone(ten.text.normalize('NFC'));

@@ -1,5 +1,5 @@
 import { coChuKieuChu } from '../../law/hd05/basis';
-import { isHeadingAlone } from '../../reading/party-lines';
+import { formulaOf } from '../../reading/party-lines';
 import { slantRule } from '../../shapes/look';
 
 export const chuNghieng = slantRule({
@@ -7,7 +7,7 @@ export const chuNghieng = slantRule({
   ref: 'HD05-FONT-9.1',
   component: 'kinhGui',
   roles: ['heading'],
-  concerns: isHeadingAlone,
+  stretch: formulaOf,
   title: 'Từ “Kính gửi”, “Kính trình” in nghiêng',
   severity: 'warning',
   italic: true,

@@ -1,6 +1,5 @@
 import { ending } from '../../law/hd36/ending';
 import { truocChucVuCapPho as ofTheState } from '../../nd30/chu-ky/truoc-chuc-vu-cap-pho';
-import { wholeKinds } from '../../reading/party-kinds';
 import { restated } from '../../shapes/restated';
 
 export const truocChucVuCapPho = restated(ofTheState, {
@@ -8,7 +7,7 @@ export const truocChucVuCapPho = restated(ofTheState, {
   ref: 'DANG-KY-04',
   severity: 'error',
   title: '“K/T”, “T/L” đứng trước chức vụ của cấp trưởng, không đứng trước chức vụ cấp phó',
-  appliesTo: wholeKinds,
+  appliesTo: 'all',
   basis: ending.kyThay,
   messages: { capPho: 'Sau ký hiệu quyền hạn là chức vụ cấp phó (“{actual}”), phải là cấp trưởng.' },
   examples: {

@@ -1,5 +1,5 @@
 import { look } from '../../law/hd36/look';
-import { isHeadingAlone } from '../../reading/party-lines';
+import { formulaOf } from '../../reading/party-lines';
 import { slantRule } from '../../shapes/look';
 
 export const chuNghieng = slantRule({
@@ -7,7 +7,7 @@ export const chuNghieng = slantRule({
   ref: null,
   component: 'kinhGui',
   roles: ['heading'],
-  concerns: isHeadingAlone,
+  stretch: formulaOf,
   title: 'Từ “Kính gửi”, “Kính trình” in nghiêng',
   severity: 'warning',
   italic: true,

@@ -9,7 +9,8 @@ export const thieu = presenceRule({
   title: 'Văn bản có phần “Nơi nhận”',
   name: 'phần “Nơi nhận” ở cuối văn bản',
   severity: 'error',
-  appliesTo: wholeKinds,
+  // Minutes are often kept by those who made them.
+  appliesTo: wholeKinds.filter((kind) => kind !== 'bien-ban'),
   basis: ending.noiNhanDanhSach,
   examples: { right: [], wrong: [] },
 });

@@ -3,7 +3,8 @@ import { wordsOf } from '../../words';
 import { body } from '../../law/nd30/body';
 
 /** The number alone on its line; a title on the same line may run over several. */
-const alone = /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC) (?:[IVXL]{1,7}|\d{1,2})[.:]?$/u;
+const alone =
+  /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC) (?:[IVXL]{1,7}|\d{1,2}|(?:thứ|THỨ) \p{L}+(?: \p{L}+)?)[.:]?$/u;
 
 export const phanChuongCanhGiua = alignmentRule({
   id: 'nd30/noi-dung/phan-chuong-canh-giua',

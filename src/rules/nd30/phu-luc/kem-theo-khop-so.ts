@@ -1,14 +1,14 @@
 import { documentsOf } from '../../../anatomy/documents';
 import type { Part } from '../../../anatomy/model';
 import { type CalendarDate, findDate, toIsoDate, writtenDay } from '../../../text/dates';
-import { spanIn } from '../../place';
+import { spanIn, textAt } from '../../place';
 import { defineRule, type Flag } from '../../rule';
 import { find, replaceWith } from '../../words';
 import { endingAndPage } from '../../law/nd30/ending-and-page';
 import { laDongKemTheo } from '../../reading/fixed-lines';
 
-const soTrongChiDan = /số:?\s*(?<so>\d{1,5})\/(?<kyHieu>\p{L}[\p{L}\d-]{1,40})/diu;
-const soCuaVanBan = /(?<so>\d{1,5})\/(?<kyHieu>\p{L}[\p{L}\d-]{1,40})/diu;
+const soTrongChiDan = /số:?\s*(?<so>\d{1,5})[/-](?<kyHieu>\p{L}[\p{L}\d/-]{1,40})/diu;
+const soCuaVanBan = /(?<so>\d{1,5})[/-](?<kyHieu>\p{L}[\p{L}\d/-]{1,40})/diu;
 
 export const kemTheoKhopSo = defineRule({
   id: 'nd30/phu-luc/kem-theo-khop-so',
@@ -31,7 +31,8 @@ export const kemTheoKhopSo = defineRule({
   *check({ anatomy }) {
     const number = anatomy.of('soKyHieu')[0];
     const own = number === undefined ? undefined : find(number, soCuaVanBan);
-    if (own?.so === undefined || own.kyHieu === undefined) return;
+    if (number === undefined || own?.so === undefined || own.kyHieu === undefined) return;
+    const soCuaMinh = spanIn(number.paragraph, own.so.span.start, own.kyHieu.span.end);
     for (const part of documentsOf(anatomy).flatMap((it) => it.of('phuLuc').filter(laDongKemTheo))) {
       const found = find(part, soTrongChiDan);
       if (found?.so === undefined || found.kyHieu?.text.normalize('NFC') !== own.kyHieu.text.normalize('NFC')) continue;
@@ -39,10 +40,11 @@ export const kemTheoKhopSo = defineRule({
         yield* otherDay(part, found.kyHieu.span.end, anatomy.date);
         continue;
       }
+      const so = spanIn(part.paragraph, found.so.span.start, found.kyHieu.span.end);
       yield {
         message: 'khacSo',
-        place: { kind: 'span', span: spanIn(part.paragraph, found.so.span.start, found.kyHieu.span.end) },
-        data: { actual: `${found.so.text}/${found.kyHieu.text}`, expected: `${own.so.text}/${own.kyHieu.text}` },
+        place: { kind: 'span', span: so },
+        data: { actual: textAt(part.paragraph, so), expected: textAt(number.paragraph, soCuaMinh) },
         actual: found.so.text,
         expected: own.so.text,
         fixes: [{ title: `Ghi “${own.so.text}”`, safety: 'review', edits: [replaceWith(found.so, own.so.text)] }],

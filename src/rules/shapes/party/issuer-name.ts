@@ -68,7 +68,7 @@ const inFull: Readonly<Record<string, string>> = {
   TP: 'THÀNH PHỐ',
 };
 
-const short = /(?<![\p{L}\d])(?<sai>UBKT|BTV|BCH|BCĐ|BTG|BTC|ĐU|ĐB|VP|UBND|TP\.?)(?=\s)/dgu;
+const short = /(?<![\p{L}\d])(?<sai>UBKT|BTV|BCH|BCĐ|BTG|BTC|ĐU|ĐB|VP|UBND|TP\.?)(?=\s|$)/dgu;
 
 /** Ghi chính xác, đầy đủ tên: no part of the issuer's name, or of the body's above it, is cut short. */
 export function nameInFullRule(demand: PartyDemand & { readonly component: 'coQuanBanHanh' | 'coQuanChuQuan' }) {

@@ -1,3 +1,6 @@
+import { provinces } from '../../../facts/provinces';
+import { fold } from '../../../text/fold';
+import { textOf } from '../../place';
 import type { Rule } from '../../rule';
 import { slipRule } from '../slip';
 import { defineRule } from '../../rule';
@@ -52,4 +55,41 @@ export function noDistrictRule(demand: PartyDemand): Rule<'saiChu'> {
       wrong: ['Huyện Bảo Thắng, ngày 15 tháng 6 năm 2026'],
     },
   });
+}
+
+/** Never a person's name, never one syllable, never the name of a commune as well. */
+const certain =
+  'Tỉnh (?=\\p{Lu})|(?:Thành phố|TP\\.?) (?=(?:Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ)[ ]?,)|(?:Đặc khu|ĐK\\.?) (?=\\p{Lu})';
+const commune = '(?:Xã|Phường) (?=\\p{Lu}\\p{L}* \\p{L}[\\p{L} ]*,)';
+
+const superfluous = new RegExp(`^(?<sai>${certain}|${commune})`, 'dgu');
+
+/** Surnames and other first words of the names of people: a commune's name that begins so may be a person's. */
+const ofPeople =
+  /^(?:\S+ )(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dinh|trinh|mai|dao|doan|luong|to|ha|cao|lam|chau|ta|phung|tong|ton|truong|thai|nung|kim|be|chu|mac|hung|quang|an|ba|hai|yet|da|thuc|trieu|de|doi|co|ham|duy|gia|minh|thanh|y|a|dien|nup) /;
+
+/** Elsewhere the proper name alone: of a commune's name only the author knows whether it is a person's. */
+export function properNameAloneRule(demand: PartyDemand): Rule<'saiChu'> {
+  return slipRule({
+    ...demand,
+    component: 'diaDanhThoiGian',
+    title: 'Địa danh chỉ ghi tên riêng, trừ tên người, tên một âm tiết, tên trùng với tên tỉnh',
+    message: 'Trước địa danh ghi thêm “{sai}”; địa danh này chỉ ghi tên riêng.',
+    pattern: superfluous,
+    right: () => '',
+    safety: 'review',
+    unless: (part) => {
+      const [place = ''] = fold(textOf(part)).split(',');
+      return /^(?:xa|phuong) /.test(place) && (ofPeople.test(`${place} `) || isProvince(place.replace(/^\S+ /, '')));
+    },
+    soften: (part) => (/^(?:xa|phuong) /.test(fold(textOf(part))) ? 'info' : undefined),
+    examples: {
+      right: ['Cà Mau, ngày 15 tháng 6 năm 2026', 'Phường Ngô Quyền, ngày 15 tháng 6 năm 2026'],
+      wrong: ['Tỉnh Cà Mau, ngày 15 tháng 6 năm 2026', 'Xã Tiền Hải, ngày 15 tháng 6 năm 2026'],
+    },
+  });
+}
+
+function isProvince(place: string): boolean {
+  return provinces.some(({ name, merged }) => [name, ...merged].some((it) => fold(it) === place));
 }

@@ -1,10 +1,11 @@
-import type { Anatomy } from '../../../anatomy/model';
+import type { Anatomy, Part } from '../../../anatomy/model';
 import { fold } from '../../../text/fold';
 import { at, textOf } from '../../place';
 import { isJoint, isSteering, nameIn } from '../../reading/party-bodies';
+import { isPost } from '../../reading/party-lines';
 import { beforeName } from '../../reading/person-name';
 import { hasTwoPosts, signaturesOf } from '../../reading/party-signatures';
-import { defineRule, type Rule } from '../../rule';
+import { defineRule, type Flag, type Rule } from '../../rule';
 import { find, replaceWith } from '../../words';
 import { slipRule } from '../slip';
 import type { PartyDemand } from './demand';
@@ -62,18 +63,22 @@ const longCollective =
   /^T\s?[/.]?\s?M[\s.]+(?:BAN THƯỜNG VỤ(?<sai>[ ,-]+(?:TỈNH|THÀNH|ĐẢNG|HUYỆN|QUẬN|THỊ) (?:UỶ|ỦY)(?: .*)?)|ĐẢNG (?:UỶ|ỦY)(?<sai2> (?:XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN) .+)|CHI BỘ(?<sai3> .+)|(?:UỶ|ỦY) BAN KIỂM TRA(?<sai4>[ ,-]+(?:TỈNH|THÀNH|ĐẢNG|HUYỆN|QUẬN|THỊ) (?:UỶ|ỦY)(?: .*)?))$/du;
 
 /** “T/M BAN THƯỜNG VỤ”, “T/M ĐẢNG UỶ”: the collective alone, as the examples print it. */
-export function collectiveAloneRule(demand: PartyDemand): Rule<'thua'> {
+export function collectiveAloneRule(demand: PartyDemand): Rule<'thua' | 'khacCapUy'> {
   return defineRule({
     ...demand,
     component: 'chuKy',
     title: 'Sau “T/M” chỉ ghi tên tập thể, không ghi kèm tên địa phương, cấp uỷ',
     appliesTo: 'all',
-    messages: { thua: 'Sau tên tập thể ghi thêm “{thua}”; mẫu chỉ ghi “{expected}”.' },
+    messages: {
+      thua: 'Sau tên tập thể ghi thêm “{thua}”; mẫu chỉ ghi “{expected}”.',
+      khacCapUy: 'Quyền hạn ký ghi “{actual}”, văn bản này của {capUy}.',
+    },
     examples: {
-      right: ['T/M BAN THƯỜNG VỤ\nBÍ THƯ\nTrần Văn Bình', 'T/M TỈNH UỶ\nBÍ THƯ\nTrần Văn Bình'],
+      right: ['T/M BAN THƯỜNG VỤ\nBÍ THƯ\nTrần Văn Bình', 'T/M ĐẢNG UỶ\nBÍ THƯ\nTrần Văn Bình'],
       wrong: ['T/M BAN THƯỜNG VỤ ĐẢNG UỶ\nBÍ THƯ\nTrần Văn Bình', 'T/M ĐẢNG UỶ XÃ BẢO THẮNG\nBÍ THƯ\nTrần Văn Bình'],
     },
     *check({ anatomy }) {
+      yield* ofAnother(anatomy);
       for (const part of anatomy.of('chuKy')) {
         const found = part.role === 'quyenHan' ? find(part, longCollective) : undefined;
         const extra = found?.sai ?? found?.sai2 ?? found?.sai3 ?? found?.sai4;
@@ -90,6 +95,21 @@ export function collectiveAloneRule(demand: PartyDemand): Rule<'thua'> {
       }
     },
   });
+}
+
+const committeeWord = /^(?:(?:tinh|thanh|dang|huyen|quan|thi) uy|chi bo)\b/;
+
+/** “T/M TỈNH UỶ” on what a đảng uỷ issues; a congress's paper is confirmed by another body. */
+function* ofAnother(anatomy: Anatomy): Iterable<Flag<'khacCapUy'>> {
+  const issuer = committeeWord.exec(nameIn(anatomy, 'coQuanBanHanh'))?.[0];
+  const [name] = anatomy.of('coQuanBanHanh');
+  if (issuer === undefined || name?.confidence !== 'sure' || isJoint(anatomy) || hasCertificate(anatomy)) return;
+  for (const { abbreviation, of, part } of signaturesOf(anatomy).flatMap(({ authorities }) => authorities)) {
+    const signed = committeeWord.exec(of)?.[0];
+    if (abbreviation !== 'tm' || signed === undefined || signed === issuer) continue;
+    const capUy = textOf(name).normalize('NFC').split(' ').slice(0, 2).join(' ').toLocaleLowerCase('vi');
+    yield { message: 'khacCapUy', place: at(part), data: { actual: textOf(part), capUy }, actual: textOf(part) };
+  }
 }
 
 const inFull: Readonly<Record<string, string>> = {
@@ -118,27 +138,41 @@ export function collectiveInFullRule(demand: PartyDemand) {
 }
 
 /** Members sign on behalf of the committee by their names alone. */
-export function noMemberTitleRule(demand: PartyDemand): Rule<'uyVien'> {
+export function noMemberTitleRule(demand: PartyDemand): Rule<'uyVien' | 'chucVuKhac'> {
   return defineRule({
     ...demand,
     component: 'chuKy',
-    title: 'Thay mặt cấp uỷ, uỷ ban kiểm tra, hội đồng ký thì không ghi chức vụ uỷ viên',
+    title: 'Thay mặt cấp uỷ ký chỉ ghi chức vụ bí thư, phó bí thư; uỷ viên không ghi chức vụ',
     appliesTo: 'all',
-    messages: { uyVien: 'Dưới “T/M” ghi chức vụ “{actual}”; người ký là uỷ viên không ghi chức vụ.' },
+    messages: {
+      uyVien: 'Dưới “T/M” ghi chức vụ “{actual}”; người ký là uỷ viên không ghi chức vụ.',
+      chucVuKhac: 'Thay mặt cấp uỷ ghi chức vụ “{actual}”; chỉ ghi bí thư, phó bí thư.',
+    },
     examples: {
       right: ['T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nTrần Văn Bình', 'T/M BỘ CHÍNH TRỊ\nTrần Văn Bình'],
-      wrong: ['T/M BAN THƯỜNG VỤ\nUỶ VIÊN\nTrần Văn Bình'],
+      wrong: ['T/M BAN THƯỜNG VỤ\nUỶ VIÊN\nTrần Văn Bình', 'T/M ĐẢNG UỶ\nCHỦ TỊCH\nTrần Văn Bình'],
     },
     *check({ anatomy }) {
       for (const signature of signaturesOf(anatomy)) {
-        if (!signature.authorities.some(({ abbreviation }) => abbreviation === 'tm') || hasTwoPosts(signature))
-          continue;
-        const title = signature.titles.find((part) => /^uy vien\b/.test(fold(textOf(part))));
+        const own = signature.authorities.find(({ abbreviation }) => abbreviation === 'tm');
+        if (own === undefined || hasTwoPosts(signature)) continue;
+        const posts = signature.titles.filter(isPost);
+        const member = posts.find((part) => /^uy vien\b/.test(fold(textOf(part))));
+        const other = collective.test(own.of) && !posts.some(isSecretary) ? posts[0] : undefined;
+        const title = member ?? other;
         if (title === undefined) continue;
-        yield { message: 'uyVien', place: at(title), data: { actual: textOf(title) }, actual: textOf(title) };
+        const message = member === undefined ? 'chucVuKhac' : 'uyVien';
+        yield { message, place: at(title), data: { actual: textOf(title) }, actual: textOf(title) };
       }
     },
   });
+}
+
+/** What a committee signs as, folded: the whole of it or its standing committee. */
+const collective = /^(?:ban thuong vu|ban chap hanh|(?:tinh|thanh|dang|huyen|quan|thi) uy|chi bo)\b/;
+
+function isSecretary(part: Part): boolean {
+  return /\bbi thu\b/.test(fold(textOf(part)));
 }
 
 /** No degree, rank or title of honour before the signer's name. */

@@ -41,18 +41,20 @@ function isName(text: string): boolean {
   return names.test(plain) || typeNameOf(plain) !== null;
 }
 
-/** “về việc …” written out, not “V/v”. */
+/** “về việc …” written out, not “V/v”, below the type as below the number. */
 export function aboutInFullRule(demand: PartyDemand): Rule<'saiChu'> {
   return slipRule({
     ...demand,
     component: 'trichYeu',
-    title: 'Trích yếu công văn ghi “về việc …”, không ghi tắt “V/v”',
-    appliesTo: ['cong-van'],
-    message: 'Trích yếu công văn ghi tắt “{sai}”, mẫu ghi “về việc”.',
+    title: 'Trích yếu ghi “về việc …”, không ghi tắt “V/v”',
+    message: 'Trích yếu ghi tắt “{sai}”, mẫu ghi “về việc”.',
     pattern: /^(?<sai>[Vv][ ]?[/.]?[ ]?[Vv][ ]?[:.]?)(?=[ ])/dgu,
     right: () => 'về việc',
     unless: (part, { anatomy }) => anatomy.of('trichYeu')[0] !== part,
-    examples: { right: ['về việc chuẩn bị hội nghị'], wrong: ['V/v chuẩn bị hội nghị'] },
+    examples: {
+      right: ['về việc chuẩn bị hội nghị'],
+      wrong: ['V/v chuẩn bị hội nghị', { text: 'V/v chuẩn bị hội nghị', shown: 'kế hoạch', kind: 'ke-hoach' }],
+    },
   });
 }
 
@@ -117,6 +119,10 @@ export function typeThereRule(demand: PartyDemand): Rule<'thieu'> {
       'chi-thi',
       'quy-dinh',
       'quy-che',
+      'de-an',
+      'phuong-an',
+      'du-an',
+      'bien-ban',
     ],
     messages: { thieu: 'Ký hiệu cho biết văn bản có tên loại nhưng không thấy tên loại.' },
     examples: {

@@ -93,11 +93,17 @@ export function typeCodeRule(
 
 /** Longer codes of an office's own (“QĐNS”) begin with the type's; a printed name of several words may be either. */
 function rightCode(written: string, quyDinh: readonly string[], { kind, anatomy }: RuleContext): string | null {
-  const printed = fold(anatomy.of('tenLoai').map(textOf).join(' ')).trim();
+  const lines = anatomy.of('tenLoai').map((part) => fold(textOf(part)));
+  const printed = lines
+    .filter((it) => !it.startsWith('cua '))
+    .join(' ')
+    .trim();
   if (printed === '' || printed.split(' ').length > 2 || kind === null) return null;
   const allowed = kind === 'quy-dinh' ? quyDinh : [codeOfKind[kind] ?? codeOfName[printed] ?? ''];
   const right = allowed[0] ?? '';
-  if (right === '' || allowed.some((code) => written.toLowerCase().startsWith(code.toLowerCase()))) return null;
+  const begins = (code: string) => written.toLowerCase().startsWith(code.toLowerCase());
+  const isAnothers = !allowed.includes(written) && isCode(written);
+  if (right === '' || (allowed.some(begins) && !isAnothers)) return null;
   return right;
 }
 

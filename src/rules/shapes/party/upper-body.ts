@@ -13,7 +13,10 @@ export function partyOverCommitteeRule(demand: PartyDemand): Rule<'capUy'> {
     title: 'Trên tên đảng uỷ, chi bộ ghi tên đảng bộ cấp trên trực tiếp',
     appliesTo: 'all',
     messages: { capUy: 'Trên tên “{ten}” ghi “{actual}”, quy định ghi tên đảng bộ cấp trên trực tiếp.' },
-    examples: { right: ['ĐẢNG BỘ TỈNH LÀO CAI'], wrong: ['TỈNH UỶ LÀO CAI', 'ĐẢNG UỶ XÃ BẢO THẮNG'] },
+    examples: {
+      right: ['ĐẢNG BỘ TỈNH LÀO CAI'],
+      wrong: ['TỈNH UỶ LÀO CAI', 'ĐẢNG UỶ XÃ BẢO THẮNG', 'UỶ BAN NHÂN DÂN TỈNH LÀO CAI'],
+    },
     *check(context) {
       const { anatomy } = context;
       if (isBaseCommittee(nameIn(anatomy, 'coQuanBanHanh'))) yield* upperLine(context, 'capUy', committees);
@@ -56,7 +59,7 @@ export function upperBodyThereRule(demand: PartyDemand): Rule<'thieu'> {
       if (first === undefined || !isSure(anatomy, 'coQuanBanHanh') || anatomy.of('coQuanChuQuan').length > 0) return;
       if (!isCommuneCommittee(name) && !/^chi bo\b/.test(name)) return;
       const ten = anatomy.of('coQuanBanHanh').map(textOf).join(' ');
-      yield { message: 'thieu', place: at(first), component: 'coQuanBanHanh', data: { ten }, actual: ten };
+      yield { message: 'thieu', place: at(first), data: { ten }, actual: ten };
     },
   });
 }
@@ -95,6 +98,11 @@ const committees: Exchange = [
   [/^(?<sai>QUẬN (?:UỶ|ỦY))(?=\s)/diu, 'ĐẢNG BỘ QUẬN'],
   [/^(?<sai>THỊ (?:UỶ|ỦY))(?=\s)/diu, 'ĐẢNG BỘ THỊ XÃ'],
   [/^(?<sai>ĐẢNG (?:UỶ|ỦY))(?=\s)/diu, 'ĐẢNG BỘ'],
+  // The State's own body in the place of the Party's.
+  [
+    /^(?<sai>(?:(?:UỶ|ỦY) BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND))(?=\s+(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU)\s)/diu,
+    'ĐẢNG BỘ',
+  ],
 ];
 
 const parties: Exchange = [

@@ -24,6 +24,17 @@ describeRule(tinhCu, {
   ],
   flags: [
     [
+      'an advisory body of a province’s committee',
+      {
+        coQuanChuQuan: 'TỈNH UỶ GIA LAI',
+        coQuanBanHanh: 'BAN TỔ CHỨC',
+        diaDanhThoiGian: 'Bình Định, ngày 05 tháng 3 năm 2026',
+        asOf,
+      },
+      'tinhCu',
+      'Gia Lai, ngày 05 tháng 3 năm 2026',
+    ],
+    [
       'a department',
       { diaDanhThoiGian: 'Yên Bái, ngày 05 tháng 3 năm 2026', asOf },
       'tinhCu',

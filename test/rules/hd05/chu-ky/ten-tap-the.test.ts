@@ -4,9 +4,18 @@ import { describeRule } from '../../../support/describe-rule';
 describeRule(tenTapThe, {
   passes: [
     ['the ban thường vụ', {}],
-    ['a tỉnh uỷ', { chuKy: ['T/M TỈNH UỶ', 'BÍ THƯ', 'Trần Văn Bình'] }],
+    ['a tỉnh uỷ', { coQuanBanHanh: 'TỈNH UỶ LÀO CAI', chuKy: ['T/M TỈNH UỶ', 'BÍ THƯ', 'Trần Văn Bình'] }],
+    [
+      'minutes of a chi bộ’s congress',
+      { coQuanBanHanh: 'ĐẠI HỘI CHI BỘ THÔN 1', chuKy: ['T/M ĐẢNG UỶ', 'BÍ THƯ', 'Trần Văn Bình'] },
+    ],
   ],
   flags: [
+    [
+      'another committee',
+      { coQuanBanHanh: 'CHI BỘ THÔN 1', chuKy: ['T/M ĐẢNG UỶ', 'BÍ THƯ', 'Trần Văn Bình'] },
+      'khacCapUy',
+    ],
     [
       'its committee’s name',
       { chuKy: ['T/M BAN THƯỜNG VỤ ĐẢNG UỶ', 'BÍ THƯ', 'Trần Văn Bình'] },

@@ -9,6 +9,12 @@ describeRule(khopTenLoai, {
     ['a công văn is another rule’s', { soKyHieu: 'Số 15-BC/ĐU' }],
   ],
   flags: [
+    [
+      'a chương trình’s code on a chỉ thị',
+      { kind: 'chi-thi', tenLoai: ['CHỈ THỊ', 'CỦA BAN THƯỜNG VỤ'], soKyHieu: 'Số 15-CTr/ĐU' },
+      'saiChu',
+      'Số 15-CT/ĐU',
+    ],
     ['another type', { kind: 'ke-hoach', soKyHieu: 'Số 15-NQ/ĐU' }, 'saiChu', 'Số 15-KH/ĐU'],
     ['a thông tri', { kind: 'khac', tenLoai: 'THÔNG TRI', soKyHieu: 'Số 15-TB/ĐU' }, 'saiChu', 'Số 15-TT/ĐU'],
   ],
