@@ -5,7 +5,7 @@ const note = (text: string) => ({ soKyHieu: 'Số 15-CV/ĐU', phuLuc: ['Phụ l�
 
 describeRule(kemTheoKhopSo, {
   passes: [
-    ['its own number', note('(Kèm theo Công văn số 15-CV/ĐU, ngày 05/11/2026 của Đảng uỷ xã Bảo Thắng)')],
+    ['its own number', note('(Kèm theo Công văn số 15-CV/ĐU của Đảng uỷ xã Bảo Thắng)')],
     ['a number not given yet', note('(Kèm theo Công văn số     -CV/ĐU, ngày    /11/2026 của Đảng uỷ xã Bảo Thắng)')],
     ['a draft without its number', { ...note('(Kèm theo Công văn số 15-CV/ĐU)'), soKyHieu: 'Số     -CV/ĐU' }],
     ['another document’s', note('(Kèm theo Kế hoạch số 27-KH/TU, ngày 05/11/2026 của Tỉnh uỷ)')],
