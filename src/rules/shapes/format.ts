@@ -72,11 +72,8 @@ export function* flagLook<Message extends string>(
   isWrong: (run: Run, part: Part) => boolean,
   say: (wrong: readonly Run[]) => WrongLook,
 ): Iterable<Flag<Message>> {
-  const wrong = parts.flatMap((part) =>
-    visibleRuns(part)
-      .filter((run) => isWrong(run, part))
-      .map((run) => ({ run, part })),
-  );
+  const wrong: { readonly run: Run; readonly part: Part }[] = [];
+  for (const part of parts) for (const run of visibleRuns(part)) if (isWrong(run, part)) wrong.push({ run, part });
   const first = wrong[0];
   if (first === undefined) return;
 

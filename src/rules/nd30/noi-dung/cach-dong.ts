@@ -63,9 +63,9 @@ export const cachDong = defineRule({
 /** “At least” never squeezes a line, it can only spread it. */
 function slipOf(part: Part): 'hep' | 'rong' | null {
   const { rule, value } = part.paragraph.format.lineSpacing;
-  const runs = visibleRuns(part).filter(({ format }) => format.script === 'baseline');
-  if (runs.length === 0) return null;
-  const size = runs.reduce((most, { format }) => Math.max(most, format.size), 0);
+  let size = 0;
+  for (const { format } of visibleRuns(part)) if (format.script === 'baseline') size = Math.max(size, format.size);
+  if (size === 0) return null;
   const lines = rule === 'multiple' ? value : value / (size * singleLine);
   if (lines > 1.5 + tolerance) return 'rong';
   return lines < 1 - tolerance && rule !== 'atLeast' ? 'hep' : null;

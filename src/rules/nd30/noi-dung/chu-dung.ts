@@ -46,8 +46,10 @@ export const chuDung = defineRule({
 
 /** Words set off for their own sake stay well below this share. */
 function isMostlyItalic(part: Part): boolean {
-  const runs = visibleRuns(part);
-  const length = (italic: boolean) =>
-    runs.filter(({ format }) => format.italic === italic).reduce((sum, { text }) => sum + text.length, 0);
-  return length(true) > length(false) * 3;
+  let [slanted, upright] = [0, 0];
+  for (const { format, text } of visibleRuns(part)) {
+    if (format.italic) slanted += text.length;
+    else upright += text.length;
+  }
+  return slanted > upright * 3;
 }
