@@ -4,24 +4,37 @@
  */
 export function distance(from: string, to: string, limit: number): number {
   if (Math.abs(from.length - to.length) > limit) return limit + 1;
-  let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= from.length; row++) {
-    const current = nextRow(previous, from.charCodeAt(row - 1), to, row);
-    if (Math.min(...current) > limit) return limit + 1;
-    previous = current;
+  const row = rowOf(to.length + 1);
+  for (let line = 1; line <= from.length; line++) {
+    if (nextRow(row, from.charCodeAt(line - 1), to, line) > limit) return limit + 1;
   }
-  return Math.min(previous[to.length] ?? limit + 1, limit + 1);
+  return Math.min(row[to.length] ?? limit + 1, limit + 1);
 }
 
-function nextRow(previous: readonly number[], letter: number, to: string, row: number): number[] {
-  const current = [row];
+/** Reckoned in again and again: what was in it is of no interest to the next. */
+let spare = new Int32Array(128);
+
+function rowOf(length: number): Int32Array {
+  if (length > spare.length) spare = new Int32Array(length * 2);
+  for (let column = 0; column < length; column++) spare[column] = column;
+  return spare;
+}
+
+/** Turns the row into the one for one more letter; gives the least of its numbers. */
+function nextRow(row: Int32Array, letter: number, to: string, line: number): number {
+  let diagonal = row[0] ?? 0;
+  let left = line;
+  let least = line;
+  row[0] = line;
   for (let column = 1; column <= to.length; column++) {
-    const replaced = (previous[column - 1] ?? 0) + (to.charCodeAt(column - 1) === letter ? 0 : 1);
-    const deleted = (previous[column] ?? 0) + 1;
-    const inserted = (current[column - 1] ?? 0) + 1;
-    current.push(Math.min(replaced, deleted, inserted));
+    const above = row[column] ?? 0;
+    const replaced = to.charCodeAt(column - 1) === letter ? diagonal : diagonal + 1;
+    left = Math.min(replaced, above + 1, left + 1);
+    diagonal = above;
+    row[column] = left;
+    least = Math.min(least, left);
   }
-  return current;
+  return least;
 }
 
 /** 1 for the same text, less for each edit, 0 when more than half of the formula would have to be edited. */
