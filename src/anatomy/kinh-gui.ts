@@ -50,9 +50,9 @@ function isReceiver(line: Line, before: Line, opening: Line): boolean {
   if (dash.test(line.text) || (line.start <= firstLetter(text) && isBullet(label))) return true;
   if (line.paragraph === before.paragraph) return true;
   if (line.afterGap) return false;
-  if (startsLower(line.text)) return !/[;.]$/.test(before.text);
-  const goesOn = /[;,:]$/.test(before.text) || (before === opening && isBare(opening));
   const body = line.paragraph.format.alignment === 'justify' && line.text.length > 110;
+  if (startsLower(line.text)) return !body && !/[;.]$/.test(before.text);
+  const goesOn = /[;,:]$/.test(before.text) || (before === opening && isBare(opening));
   return goesOn && !body && line.text.length < 160 && (isOrganisation(line.plain) || addressee.test(line.plain));
 }
 

@@ -556,6 +556,18 @@ function signed(...lines: string[]) {
   return lines.map((line) => centred(line, bold));
 }
 
+test('a paragraph that opens in small letters is no receiver', () => {
+  const body = [
+    'thực hiện Kế hoạch số 15/KH-UBND ngày 12 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh về cải cách hành chính năm 2026, Sở báo cáo.',
+    'Kính đề nghị xem xét./.',
+  ];
+  const anatomy = recognised(
+    letterOf({ kinhGui: [centred('Kính gửi: Sở Nội vụ')], body: paragraphs(body, running) }, congVan),
+  );
+  expect(words(anatomy, 'kinhGui')).toEqual(['Kính gửi: Sở Nội vụ']);
+  expect(words(anatomy, 'noiDung')).toEqual(body);
+});
+
 test('a letter greets its readers in its text', () => {
   const body = [
     'Kính gửi các thầy giáo, cô giáo và các em học sinh thân mến,',

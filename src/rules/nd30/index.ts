@@ -54,6 +54,7 @@ import { dauCach as diaDanhThoiGianDauCach } from './dia-danh-thoi-gian/dau-cach
 import { dauCuoi as diaDanhThoiGianDauCuoi } from './dia-danh-thoi-gian/dau-cuoi';
 import { dauPhay as diaDanhThoiGianDauPhay } from './dia-danh-thoi-gian/dau-phay';
 import { inThuong as diaDanhThoiGianInThuong } from './dia-danh-thoi-gian/in-thuong';
+import { khoangTrangDoi as diaDanhThoiGianKhoangTrangDoi } from './dia-danh-thoi-gian/khoang-trang-doi';
 import { khongDam as diaDanhThoiGianKhongDam } from './dia-danh-thoi-gian/khong-dam';
 import { namBonChuSo as diaDanhThoiGianNamBonChuSo } from './dia-danh-thoi-gian/nam-bon-chu-so';
 import { ngangSo as diaDanhThoiGianNgangSo } from './dia-danh-thoi-gian/ngang-so';
@@ -378,6 +379,7 @@ export const rules: readonly Rule[] = [
   diaDanhThoiGianDauCuoi,
   diaDanhThoiGianDauPhay,
   diaDanhThoiGianInThuong,
+  diaDanhThoiGianKhoangTrangDoi,
   diaDanhThoiGianKhongDam,
   diaDanhThoiGianNamBonChuSo,
   diaDanhThoiGianNgangSo,
