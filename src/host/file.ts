@@ -9,6 +9,7 @@ import type { Note } from '../finding/note';
 import { openPackage } from '../ooxml/package';
 import { caretAfter, type Caret } from './caret';
 import { draftOf } from './draft-of';
+import { FileCursor } from './file-cursor';
 import { FileRecord } from './file-record';
 import type { Capabilities, Commented, Host, Kept, NewFile, Outcome, Reading, Traces, Uncommented } from './host';
 import { lockIn } from './lock';
@@ -46,11 +47,9 @@ export class FileHost implements Host {
   private current: Uint8Array;
   /** Earlier states, the newest last. */
   private earlier: readonly State[] = [];
-  private cursor: Span | null = null;
-  private marked: readonly Span[] = [];
+  private readonly cursor: FileCursor;
   private readonly listeners = new Set<() => void>();
   private readonly record = new FileRecord();
-  private readonly followers = new Set<() => void>();
 
   /** Without `onSelect` there is no page to point at, and `can.select` says so. */
   constructor(
@@ -58,6 +57,7 @@ export class FileHost implements Host {
     private readonly options: FileHostOptions = {},
   ) {
     this.current = bytes;
+    this.cursor = new FileCursor(options.onCaret);
     this.can = {
       select: options.onSelect !== undefined,
       edit: true,
@@ -111,34 +111,22 @@ export class FileHost implements Host {
 
   /** Where the author has clicked in the page, or where a place was shown: what Word's own cursor is in Word. */
   putCaret(caret: Span | null): void {
-    this.cursor = caret;
-    this.marked = caret === null ? [] : [caret];
-    this.options.onCaret?.(caret);
-    for (const follower of this.followers) follower();
+    this.cursor.put(caret);
   }
 
   /** The author has selected words in the page, paragraph by paragraph; the cursor stands where they end. */
   putSelection(spans: readonly Span[]): void {
-    const last = spans.at(-1) ?? null;
-    this.putCaret(spans.length > 1 && last !== null ? { ...last, start: last.end } : last);
-    this.marked = spans;
+    this.cursor.putSelection(spans);
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- a file that cannot be read is a rejection, not a throw
   async caret(): Promise<Caret | null> {
-    const { cursor } = this;
-    if (cursor?.part !== 'body') return null;
-    const text = paragraphAt(draftOf(this.current, whole), cursor.part, cursor.paragraph)?.text;
-    return text === undefined || cursor.end > text.length ? null : { span: cursor, text };
+    return this.cursor.span?.part === 'body' ? this.cursor.caretIn(draftOf(this.current, whole)) : null;
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- a file that cannot be read is a rejection, not a throw
   async selection(): Promise<readonly Caret[]> {
-    const draft = draftOf(this.current, whole);
-    return this.marked.flatMap((span): Caret[] => {
-      const text = span.part === 'body' ? paragraphAt(draft, span.part, span.paragraph)?.text : undefined;
-      return text === undefined || span.end > text.length || span.start === span.end ? [] : [{ span, text }];
-    });
+    return this.cursor.selectionIn(draftOf(this.current, whole));
   }
 
   /**
@@ -157,7 +145,8 @@ export class FileHost implements Host {
       case 'applied':
         if (outcome.bytes !== this.current) {
           this.become(outcome.bytes, [...this.earlier, this.state()]);
-          if (this.cursor !== null) this.putCaret(caretAfter(this.cursor, edits));
+          const { span } = this.cursor;
+          if (span !== null) this.putCaret(caretAfter(span, edits));
         }
         return { kind: 'applied' };
       case 'stale':
@@ -206,8 +195,7 @@ export class FileHost implements Host {
   }
 
   followCaret(listener: () => void): () => void {
-    this.followers.add(listener);
-    return () => this.followers.delete(listener);
+    return this.cursor.follow(listener);
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- a file that cannot be read is a rejection, not a throw
@@ -248,7 +236,7 @@ export class FileHost implements Host {
   }
 
   private state(): State {
-    return { bytes: this.current, cursor: this.cursor };
+    return { bytes: this.current, cursor: this.cursor.span };
   }
 
   private become(bytes: Uint8Array, earlier: readonly State[]): void {

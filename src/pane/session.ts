@@ -1,53 +1,30 @@
 import type { IsoDate } from '../anatomy/model';
 import type { Span } from '../draft/model';
-import type { Caret, Host, NewFile, Reading, TraceGroup, Traces } from '../host/host';
+import type { Host, Reading, TraceGroup } from '../host/host';
 import type { EditGroup } from './apply-parts';
 import type { Checked, Engine } from './engine';
 import type { Item } from './items';
-import { choiceIn, type ChoiceStore } from './kept/choice';
+import { choiceIn } from './kept/choice';
 import { inMemory } from './kept/place';
-import type { Resets } from './kept/resets';
 import { shortMemory, type Memory, type Tab } from './memory';
 import { OfficeDesk } from './office-desk';
-import { memoryOffice, type OfficeStore } from './office-store';
+import { memoryOffice } from './office-store';
 import { reduce } from './reduce';
 import { noSource, type ClauseSource } from './own-clauses/source';
 import { OwnRegistry } from './registry/own-registry';
-import { memoryRegistry, type RegistryStore } from './registry/store';
+import { memoryRegistry } from './registry/store';
 import { ProfileDesk } from './profile/desk';
-import { memoryProfile, type ProfileStore } from './profile/store';
-import { asked, type AroundPart } from './session/around';
+import { memoryProfile } from './profile/store';
+import type { AroundPart } from './session/around';
+import { Asking } from './session/asking';
 import { Checking } from './session/checking';
 import { Choosing } from './session/choosing';
 import { Going } from './session/going';
+import type { SessionOptions } from './session/options';
 import { Waiving } from './session/waiving';
 import { Watching } from './session/watching';
 import { Writing } from './session/writing';
 import { initialState, type Action, type Override, type PaneState } from './state';
-import type { WaiverStore } from './waivers';
-
-/** What a session needs from outside. */
-export interface SessionOptions {
-  readonly host: Host;
-  readonly engine: Engine;
-  readonly waivers: WaiverStore;
-  /** Where the document keeps the kind and convention that the author has named; nowhere when left out. */
-  readonly choice?: ChoiceStore;
-  /** What of all that is kept was broken. */
-  readonly resets?: Resets;
-  /** Where the machine keeps the office's own rules; nowhere when left out. */
-  readonly office?: OfficeStore;
-  /** Where the machine keeps the organisation's own registry, and the author's habits; nowhere when left out. */
-  readonly registry?: RegistryStore;
-  /** Where the machine keeps the agency's profile; nowhere when left out. */
-  readonly profile?: ProfileStore;
-  readonly memory?: Memory;
-  /** Where clauses beside the standard ones come from; nowhere when left out. */
-  readonly clauses?: () => Promise<ClauseSource>;
-  /** The day that stands in for today where the draft has no date. */
-  readonly today: IsoDate;
-  readonly now: () => Date;
-}
 
 /** The pane's state and what may be asked of it: the front of its parts. It knows the host and the engine, not React. */
 export class Session {
@@ -58,6 +35,8 @@ export class Session {
   private readonly writing: Writing;
   private readonly going: Going;
   readonly waiving: Waiving;
+  /** What only the host can tell. */
+  readonly asking: Asking;
   private readonly choosing: Choosing;
   private readonly watching: Watching;
 
@@ -76,6 +55,7 @@ export class Session {
     const { getState, dispatch } = this;
     const check = () => this.check();
     this.around = { host, getState, dispatch, check };
+    this.asking = new Asking(this.around);
     this.own = new OwnRegistry({
       engine,
       store: registry ?? memoryRegistry(),
@@ -214,26 +194,6 @@ export class Session {
   /** Takes traces out and checks again; `said` is what was done. True when it was. */
   clean(groups: ReadonlySet<TraceGroup>, said: string): Promise<boolean> {
     return this.writing.clean(groups, said);
-  }
-
-  /** Opens a new document in the host's way; null when the host fails, which the pane then says. */
-  openNew(file: NewFile): Promise<'opened' | 'unable' | null> {
-    return asked(this.around, null, () => this.options.host.open(file));
-  }
-
-  /** Where the author's cursor stands; null when it stands nowhere, or when the host cannot say. */
-  caret(): Promise<Caret | null> {
-    return asked(this.around, null, () => this.options.host.caret());
-  }
-
-  /** The words that the author has selected; null when the host cannot say. */
-  selection(): Promise<readonly Caret[] | null> {
-    return asked(this.around, null, () => this.options.host.selection());
-  }
-
-  /** What the work on the draft has left in it; null when the host cannot say. */
-  traces(): Promise<Traces | null> {
-    return asked(this.around, null, () => this.options.host.traces());
   }
 
   /** Takes the author to the words: on request, not merely because the page follows the list. */

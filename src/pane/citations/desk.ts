@@ -103,7 +103,7 @@ export class CitationDesk {
 
   /** Puts the reference in at the author's cursor: in full where it is the first mention, else short. */
   async insert(instrument: Instrument): Promise<void> {
-    const caret = await this.session.caret();
+    const caret = await this.session.asking.caret();
     const result = this.session.getChecked()?.result;
     if (result === undefined) return;
     if (caret === null) {
@@ -125,7 +125,7 @@ export class CitationDesk {
       await this.write(canCuAfter(last, instrument, mannerOf(result)), strings.insertedCanCu, instrument);
       return;
     }
-    const caret = await this.session.caret();
+    const caret = await this.session.asking.caret();
     if (caret === null) this.tell(strings.noCaretCanCu);
     else await this.write(canCuAt(caret, instrument, mannerOf(result)), strings.insertedCanCu, instrument);
   }
@@ -147,7 +147,7 @@ export class CitationDesk {
 
   /** Proposes for the office's own registry what is mentioned where the author's cursor or selection is. */
   async proposeSelected(): Promise<void> {
-    const caret = await this.session.caret();
+    const caret = await this.session.asking.caret();
     const result = this.session.getChecked()?.result;
     if (result === undefined) return;
     const entry = caret === null ? null : entryAt(entriesOf(result), caret.span);

@@ -30,7 +30,7 @@ export function CleanStep({ onClose }: { readonly onClose: () => void }): ReactE
 
   useEffect(() => {
     let asked = true;
-    void session.traces().then((traces) => {
+    void session.asking.traces().then((traces) => {
       if (asked) setStage(traces === null ? { kind: 'unread' } : { kind: 'choosing', traces, failed: false });
     });
     return () => {

@@ -21,7 +21,7 @@ export async function goToBlank(session: Session, step: 1 | -1): Promise<void> {
     session.dispatch({ type: 'announced', said: strings.noBlank });
     return;
   }
-  const caret = await session.caret();
+  const caret = await session.asking.caret();
   const { paragraph, start, end } = caret?.span ?? { paragraph: -1, start: 0, end: 0 };
   const place =
     step === 1 ? nextUnfilled(texts, { paragraph, at: end }) : previousUnfilled(texts, { paragraph, at: start });

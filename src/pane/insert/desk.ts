@@ -32,7 +32,7 @@ function deskFor(session: Session): InsertDesk {
   const clauses = new ClauseDesk({ memory, wanted });
   const own = new OwnClauses({
     source: session.clauseSource,
-    selection: () => session.selection(),
+    selection: () => session.asking.selection(),
     system: () => getChecked()?.result.anatomy.system ?? null,
     units: () => unitsOf(session),
     show: (mine, shared) => {

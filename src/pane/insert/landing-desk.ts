@@ -98,7 +98,7 @@ export class LandingDesk extends Observed<CursorState> {
     const said = this.chosen();
     const { clause } = card.getState();
     if (said === null || clause === null) return;
-    const caret = await session.caret();
+    const caret = await session.asking.caret();
     if (isChanged(caret, session.getChecked())) {
       await session.check();
       this.moveTo(caret);

@@ -17,7 +17,7 @@ export function useNew(): { readonly desk: NewDocumentDesk; readonly shown: NewD
       canOpen: can.open,
       profile: () => session.profile.current,
       clauses: () => insertDeskOf(session).clauses.all(),
-      open: (file) => session.openNew(file),
+      open: (file) => session.asking.open(file),
       handOver,
       say: (said) => {
         session.dispatch({ type: 'announced', said });

@@ -21,7 +21,7 @@ export function useReview(): { readonly desk: ReviewDesk; readonly shown: Review
       profile: () => session.profile.current,
       memory: session.memory,
       now,
-      open: (sheet) => session.openNew(sheet),
+      open: (sheet) => session.asking.open(sheet),
       handOver,
       say: (said) => {
         session.dispatch({ type: 'announced', said });
