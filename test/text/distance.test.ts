@@ -33,6 +33,6 @@ test('likeness is 1 for the same and 0 where half would have to be edited', () =
 function defined(from: string, to: string): number {
   if (from === '' || to === '') return from.length + to.length;
   const [a, b] = [from.slice(1), to.slice(1)];
-  const replaced = defined(a, b) + (from[0] === to[0] ? 0 : 1);
+  const replaced = defined(a, b) + (from.charCodeAt(0) === to.charCodeAt(0) ? 0 : 1);
   return Math.min(replaced, defined(a, to) + 1, defined(from, b) + 1);
 }
