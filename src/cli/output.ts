@@ -16,15 +16,18 @@ export function put(path: string, content: string | Uint8Array, quiet: boolean):
   if (replaces) sayWrong(`Đã ghi đè tệp có sẵn ${path}.`);
 }
 
-/** A document is written under a name that Word opens, or straight to a device. Throws UsageError. */
+/** Endings of files of another sort: a document under such a name could not be opened. */
+const foreign = /\.(?:doc|dot|rtf|odt|pdf|xlsx?|ods|pptx?|txt|md|csv|json|ndjson|html?|xml|zip)$/i;
+
+/** A document is not written under a name of another sort of file, nor where a folder stands. Throws UsageError. */
 export function mindName({ command, output }: Arguments): void {
   if (output === null) return;
   const found = statOf(output);
   if (found?.isDirectory() === true)
     throw new UsageError(`${output} là thư mục; lệnh ${command} cần tên tệp .docx để ghi.`);
   const device = found !== undefined && !found.isFile();
-  if (!device && !output.toLowerCase().endsWith('.docx'))
-    throw new UsageError(`Lệnh ${command} ghi văn bản Word; tên tệp kết quả cần có đuôi .docx, khác với “${output}”.`);
+  if (!device && foreign.test(output))
+    throw new UsageError(`Lệnh ${command} ghi văn bản Word; “${output}” mang đuôi của loại tệp khác, cần đuôi .docx.`);
 }
 
 /** A result is never written over what it is made from: drafts, and the files named by options. Throws UsageError. */
