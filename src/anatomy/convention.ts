@@ -81,9 +81,8 @@ function signsOfNote(evidence: Evidence): Sign[] {
 
 function signsOfBodies(evidence: Evidence): Sign[] {
   const isParty = (name: string | null) => name !== null && partyBody.test(fold(name));
-  const reason = 'Cơ quan ban hành là tổ chức đảng.';
-  if (isParty(wordsOf(evidence, 'coQuanBanHanh'))) return [[-4, reason]];
-  return isParty(wordsOf(evidence, 'coQuanChuQuan')) ? [[-2, reason]] : [];
+  const isOfParty = isParty(wordsOf(evidence, 'coQuanBanHanh')) || isParty(wordsOf(evidence, 'coQuanChuQuan'));
+  return isOfParty ? [[-4, 'Cơ quan ban hành là tổ chức đảng.']] : [];
 }
 
 function signsOfSignature({ occurrences }: Evidence): Sign[] {

@@ -4,6 +4,8 @@ import { claim, type Recogniser } from './proposal';
 
 const inWords = /\bngay\b.{0,40}\bthang\b/;
 const monthOnly = /^.{2,40}[,. ]\s?thang [\d.… ]{1,8}nam \d{4}$/;
+/** “tháng” left out. */
+const monthForgotten = /^.{2,40}[,. ]\s?ngay \d{1,2} \d{1,2} nam \d{4}$/;
 /** As a công điện may say when it was sent. */
 const withHour = /^[^,]{2,40}, (?:hoi |luc )?\d{1,2} (?:gio|h)\b.{0,14}\bngay [\d .…]{1,6}thang [\d .…]{1,6}nam \d{4}$/;
 /** Openings of sentences and notes that hold a date and are no ô 4. */
@@ -50,6 +52,6 @@ export function scoreOf(line: Line): number {
   const named = date === null || /\p{Lu}/u.test(text.slice(0, date.start));
   if (date?.form === 'words') return (named ? 0.95 : 0.75) + place;
   if (date?.form === 'numeric' && named && date.start >= 4) return 0.8 + place;
-  if (inWords.test(plain) && text.length < 90) return 0.8 + place;
+  if ((inWords.test(plain) && text.length < 90) || monthForgotten.test(plain)) return 0.8 + place;
   return monthOnly.test(plain) ? 0.65 + place : 0;
 }

@@ -91,7 +91,8 @@ function stretchesOf(row: string, offset: number, inCell: boolean): Stretch[] {
 
 /** A left half that still waits for its number or date: the gap is a blank to be filled. */
 const waiting = /(?:^|\s)(?:so|ngay|thang|nam|kinh gui|kinh trinh|luu)\s?[:.]?(?:\s?\d+)?$/;
-const continues = /^(?:[/\-–.…]|thang\b|nam\b|\d+\s?[/-])/;
+/** What goes on with a number or a date; “Thăng Bình”, “Nam Đàn” on the right are places. */
+const continues = /^\s*(?:[/\-–.…]|(?:tháng|năm)(?=[\s.…\d]|$)|\d+\s?[/-])/u;
 const formula = /^(?:cong hoa xa hoi|doc lap|dang cong san)/;
 const rightHalf = /^(?:cong hoa|doc lap|dang cong san|(?:tm|kt|tl|tuq)[.\s]|[tk]\/[ml]|.{2,40}[, ]ngay\b)/;
 
@@ -99,7 +100,7 @@ const rightHalf = /^(?:cong hoa|doc lap|dang cong san|(?:tm|kt|tl|tuq)[.\s]|[tk]
 function parts(gap: string, before: string, after: string): boolean {
   const [left, right] = [fold(before), fold(after)];
   if (formula.test(right)) return true;
-  if (waiting.test(left) || continues.test(right)) return false;
+  if (waiting.test(left) || continues.test(after.normalize('NFC'))) return false;
   if (gap.startsWith('\t')) return left.length < 120;
   return rightHalf.test(right) || (gap.length >= 10 && isUpper(after.trim().normalize('NFC')));
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../support/draft-builder';
 import { centred, draft, paragraph } from '../support/draft-builder';
-import { dangKeHoach, endingTable, type Letter, letterOf, twoRowHeader } from '../support/letterheads';
+import { dangKeHoach, endingTable, type Letter, letterOf, tabHeader, twoRowHeader } from '../support/letterheads';
 import { recognised, roles, words } from './shown';
 
 const read = (change: Partial<Letter>) => recognised(letterOf({ ...dangKeHoach, ...change }));
@@ -38,6 +38,21 @@ test('a title of office is told from a name by its dấu', () => {
   expect(roles(anatomy, 'chuKy')).toEqual(['chucVu: Trưởng ban', 'hoTen: Nguyễn Trường Giang']);
 });
 
+test.each([['Thăng Bình'], ['Nam Đàn'], ['Năm Căn']])('%s to the right of the number is a place', (place) => {
+  const date = `${place}, ngày 05 tháng 02 năm 2026`;
+  const anatomy = recognised(
+    draft(...tabHeader({ ...dangKeHoach, date }), ...dangKeHoach.type, ...dangKeHoach.body, endingTable(dangKeHoach)),
+  );
+  expect(words(anatomy, 'soKyHieu')).toEqual([dangKeHoach.number]);
+  expect(words(anatomy, 'diaDanhThoiGian')).toEqual([date]);
+});
+
+test('a date that lacks a word is still the date', () => {
+  expect(words(read({ date: 'Bình Sơn, ngày 22 6 năm 2026' }), 'diaDanhThoiGian')).toEqual([
+    'Bình Sơn, ngày 22 6 năm 2026',
+  ]);
+});
+
 test('what the draft may be shown to stands above its letterhead', () => {
   const anatomy = recognised(
     draft(
@@ -59,4 +74,14 @@ test('a year slipped into the symbol under the Party’s heading makes no text o
     type: [centred('NGHỊ QUYẾT', bold), centred('về dân vận', bold)],
   });
   expect(anatomy).toMatchObject({ outOfScope: null, system: 'hd05' });
+});
+
+test('the Quốc hiệu over what an advisory body of the Party writes makes it no document of the State', () => {
+  const anatomy = read({
+    bodies: [centred('BAN CHẤP HÀNH TRUNG ƯƠNG'), centred('VĂN PHÒNG', bold), centred('*')],
+    heading: ['CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
+    number: 'Số 12-KH/VPTW',
+    signature: ['K/T CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG', '', '', 'Nguyễn Văn An'],
+  });
+  expect(anatomy.system).toBe('hd05');
 });

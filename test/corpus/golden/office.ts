@@ -109,10 +109,17 @@ export function endingOf(office: Office): readonly Block[] {
   const columns = (left: readonly Para[]): Columns => ({
     kind: 'columns',
     share: 0.48,
-    rows: [[left.length > 0 ? left : [gap], signature('ký')]],
+    rows: [[left.length > 0 ? left : [gap], [...signature('ký'), ...confirmationOf(office)]]],
   });
   if (source.lines('ký trái').length > 0) return [gap, columns(signature('ký trái')), gap, ...receivers];
   return [gap, columns(receivers)];
+}
+
+/** “Xác nhận chữ ký của đồng chí …” and who confirms it. */
+function confirmationOf(office: Office): readonly Para[] {
+  const [words, ...signed] = office.source.lines('xác nhận');
+  if (words === undefined) return [];
+  return [para('', { size: 14 }), para(words, { size: 14 }), ...signatureOf(signed, office, 'xác nhận')];
 }
 
 function signatureOf(lines: readonly string[], { party, sizes, source }: Office, field: string): readonly Para[] {

@@ -20,6 +20,7 @@ export function partyBlocks(office: Office): readonly Block[] {
   ];
   const right = [...ruled(title, share('tiêu đề', 1)), gap, ...styled('nơi ngày', { size: sizes.ngay, italic: true })];
   return [
+    ...styled('lưu hành', { size: 12, bold: true, align: 'right' }),
     { kind: 'columns', share: Number(source.said('cột trái') ?? 0.46), rows: [[left, right]] },
     gap,
     ...styled('tên', { size: 16, bold: true }),

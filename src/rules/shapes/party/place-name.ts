@@ -74,7 +74,7 @@ export function properNameAloneRule(demand: PartyDemand): Rule<'saiChu'> {
     ...demand,
     component: 'diaDanhThoiGian',
     title: 'Địa danh chỉ ghi tên riêng, trừ tên người, tên một âm tiết, tên trùng với tên tỉnh',
-    message: 'Trước địa danh ghi thêm “{sai}”; địa danh này chỉ ghi tên riêng.',
+    message: 'Địa danh này chỉ ghi tên riêng, không ghi cấp hành chính ở trước.',
     pattern: superfluous,
     right: () => '',
     safety: 'review',

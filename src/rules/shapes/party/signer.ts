@@ -169,7 +169,8 @@ export function noMemberTitleRule(demand: PartyDemand): Rule<'uyVien' | 'chucVuK
 }
 
 /** What a committee signs as, folded: the whole of it or its standing committee. */
-const collective = /^(?:ban thuong vu|ban chap hanh|(?:tinh|thanh|dang|huyen|quan|thi) uy|chi bo)\b/;
+const collective =
+  /^(?:ban thuong vu|ban chap hanh|(?:tinh|thanh|dang|huyen|quan|thi) uy|chi bo|dang doan|ban can su dang)\b/;
 
 function isSecretary(part: Part): boolean {
   return /\bbi thu\b/.test(fold(textOf(part)));
