@@ -3,12 +3,14 @@ import type { Edit, Look } from '../finding/model';
 import { itemsOf } from './items';
 import { runningLook } from './look';
 
+const words = 'Kính gửi:';
+
 /** The lines of Kính gửi: one receiver beside the words, several below them, each with dash and “;”, the last with “.”. */
 export function kinhGuiLines(receivers: readonly string[], system: System): readonly string[] {
   const names = receivers.map((it) => it.trim().replace(/[;.,]$/u, '')).filter((it) => it !== '');
-  if (names.length < 2) return names.map((name) => `Kính gửi: ${name}`);
+  if (names.length < 2) return names.map((name) => `${words} ${name}`);
   const mark = system === 'hd36' ? ',' : ';';
-  return ['Kính gửi:', ...names.map((name, i) => `- ${name}${i === names.length - 1 ? '.' : mark}`)];
+  return [words, ...names.map((name, i) => `- ${name}${i === names.length - 1 ? '.' : mark}`)];
 }
 
 /** Kính gửi put in, or the sentence that says why it cannot be. */
@@ -49,6 +51,8 @@ function lookOf(running: Look, line: number, lines: number, system: System): Loo
     firstLine: 0,
   };
   const heads = lines > 1 && line === 0;
+  const slanted = system !== 'nd30';
+  const runs = { ...running.runs, size: 14, bold: false, italic: false, underline: false };
   return {
     ...running,
     inList: false,
@@ -56,7 +60,8 @@ function lookOf(running: Look, line: number, lines: number, system: System): Loo
       lines === 1
         ? { ...edges, alignment: 'center', indentLeft: 0 }
         : { ...edges, alignment: 'left', indentLeft: heads ? 85 : 140 },
-    lead: 0,
-    runs: { ...running.runs, size: 14, bold: false, italic: heads && system !== 'nd30', underline: false },
+    // The Party slants the words, not who is named beside them.
+    ...(lines === 1 && slanted ? { lead: words.length, leadRuns: { ...runs, italic: true } } : { lead: 0 }),
+    runs: { ...runs, italic: heads && slanted },
   };
 }

@@ -72,7 +72,11 @@ function likeModel({ look, model }: Modelled, line: string, section: Element | n
   const runs = (text: string, more: readonly PropertyChange[]) =>
     text === '' ? '' : runWith(text, withProperties(format, [...untracked, ...more], runProperties, markup), markup);
   const rest = runs(line.slice(look.lead), runChanges(look.runs, markup));
-  return markup.tag('w:p', {}, properties + runs(line.slice(0, look.lead), []) + rest);
+  return markup.tag(
+    'w:p',
+    {},
+    properties + runs(line.slice(0, look.lead), runChanges(look.leadRuns ?? {}, markup)) + rest,
+  );
 }
 
 /** List 0 is none, whatever list a style brings (ECMA-376 part 1, 17.9.18). */

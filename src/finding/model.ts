@@ -132,6 +132,8 @@ export interface Look {
   readonly paragraph: Partial<Omit<ParagraphFormat, 'style' | 'tabs'>>;
   /** So many characters look like the first words there ("Điều 3." in bold); the others differ from them by `runs`. */
   readonly lead: number;
+  /** How those differ from the first words there; not at all when left out. */
+  readonly leadRuns?: Partial<RunFormat>;
   readonly runs: Partial<RunFormat>;
 }
 

@@ -107,7 +107,7 @@ function setFormats(made: Word.Paragraph, line: string, drafted: Paragraph, look
   const lengths = { alignment, indentLeft, indentRight, firstLine, spaceBefore, spaceAfter };
   formatParagraph(made, lineSpacing.rule === 'multiple' ? { ...lengths, lineSpacing } : lengths);
   const lead = firstFont(drafted);
-  formatFont(made.font, look.lead > 0 ? lead : { ...lead, ...look.runs });
+  formatFont(made.font, look.lead > 0 ? { ...lead, ...look.leadRuns } : { ...lead, ...look.runs });
   if (look.lead === 0 || look.lead >= line.length) return;
   formatFont(made.insertText(line.slice(look.lead), 'End').font, { ...lead, ...look.runs });
 }
