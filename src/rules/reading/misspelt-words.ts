@@ -70,6 +70,9 @@ const meant = new Map(
   ),
 );
 
+/** The slips themselves, in small letters. */
+export const misspeltWords: readonly string[] = [...meant.keys()];
+
 /** What is meant by a slip, in the capitals of the slip; null for other words. */
 export function meantBy(slip: string): string | null {
   const right = meant.get(slip.toLowerCase().replace(/[\s\u00a0]/gu, ' '));

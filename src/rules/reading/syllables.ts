@@ -2,8 +2,10 @@ import type { Part } from '../../anatomy/model';
 import type { Paragraph } from '../../draft/model';
 import { spellingOf, type Spelling } from '../../text/syllable';
 import { isLegacyFont } from './fonts';
+import { misspeltWords } from './misspelt-words';
 import { spanIn } from '../place';
 import { perText } from './shared-text';
+import { withLetter, WordPairs } from './word-pairs';
 import type { Words } from '../words';
 
 /** A word whose spelling has something to say: wrong, or right in one of two ways. */
@@ -22,6 +24,8 @@ interface ReadWords {
   readonly doubled: readonly string[];
   /** Two words and the same two again, it seems. */
   readonly doubledPair: boolean;
+  /** Two words that are known as a slip of the keyboard, it seems. */
+  readonly misspelt: boolean;
 }
 
 interface OddAt extends Pick<OddWord, 'text' | 'spelling'> {
@@ -66,6 +70,11 @@ export function mayDoublePair(paragraph: Paragraph): boolean {
   return wordsIn(paragraph).doubledPair;
 }
 
+/** True where two words may stand that are known to be mistyped: “bổ xung”. */
+export function mayBeMisspelt(paragraph: Paragraph): boolean {
+  return wordsIn(paragraph).misspelt;
+}
+
 /** Words with nothing to say of them, found again by their letters in place: most words of a text are among few. */
 class PlainWords {
   private readonly words = new Array<string | undefined>(4096);
@@ -87,6 +96,7 @@ function slotOf(hash: number): number {
 }
 
 const plainWords = new PlainWords();
+const misspeltPairs = new WordPairs(misspeltWords);
 
 /** The last words before one that blanks alone part from it, by their letters but the first, whose case may differ. */
 class WordsBefore {
@@ -113,12 +123,18 @@ function readWords(text: string): ReadWords {
   const odd: OddAt[] = [];
   const doubled: string[] = [];
   let doubledPair = false;
+  let misspelt = false;
+  /** The hash of the word before, where blanks alone part it from the next. */
+  let last = 0;
   const before = new WordsBefore();
   for (let at = 0; at < text.length;) {
     const first = text.charCodeAt(at);
     const firstKind = letters[first] ?? 0;
     if (firstKind === 0) {
-      if (!isGap(first)) before.forget();
+      if (!isGap(first)) {
+        before.forget();
+        last = 0;
+      }
       at++;
       continue;
     }
@@ -130,12 +146,14 @@ function readWords(text: string): ReadWords {
       const kind = letters[code];
       if (kind === undefined || kind === 0) break;
       isMarked ||= kind === 2;
-      rest = (Math.imul(rest, 31) + code) | 0;
+      rest = withLetter(rest, code);
     }
     const twice = before.next(rest);
     if (twice === 'word') doubled.push(text.slice(start, at).normalize('NFC').toLowerCase());
     else if (twice === 'pair') doubledPair = true;
-    const hash = (Math.imul(rest, 31) + first) | 0;
+    const hash = withLetter(rest, first);
+    misspelt ||= last !== 0 && misspeltPairs.has(last, hash);
+    last = hash;
     // Without a mark it may be any language.
     if (!isMarked || plainWords.has(hash, text, start, at)) continue;
     const word = text.slice(start, at).normalize('NFC');
@@ -147,7 +165,7 @@ function readWords(text: string): ReadWords {
     if (!standsAlone(text, start, at) || isName(text, start, at, word)) continue;
     odd.push({ start, end: at, text: word, spelling });
   }
-  return { odd, doubled, doubledPair };
+  return { odd, doubled, doubledPair, misspelt };
 }
 
 /** Blanks of both kinds, tabs and breaks of the line. */

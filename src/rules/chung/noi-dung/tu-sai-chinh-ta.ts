@@ -1,4 +1,5 @@
 import { meantBy, misspelt } from '../../reading/misspelt-words';
+import { mayBeMisspelt } from '../../reading/syllables';
 import { isQuoted, textRoles, wordingRule } from '../../shapes/wording';
 
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?<sai>${misspelt})(?![\\p{L}\\p{N}-])`, 'dgiu');
@@ -12,7 +13,7 @@ export const tuSaiChinhTa = wordingRule({
   basis: null,
   message: 'Từ “{sai}” sai chính tả, đúng là “{dung}”.',
   components: ['noiDung', 'trichYeu'],
-  within: ({ role }) => textRoles.includes(role) || role === 'oBang',
+  within: ({ role, paragraph }) => (textRoles.includes(role) || role === 'oBang') && mayBeMisspelt(paragraph),
   hint: / /,
   pattern,
   right: ({ sai }, part) =>
