@@ -4,6 +4,7 @@ import { spellingOf, type Spelling } from '../../text/syllable';
 import { isLegacyFont } from './fonts';
 import { misspeltWords } from './misspelt-words';
 import { spanIn } from '../place';
+import { PlainWords } from './plain-words';
 import { perText } from './shared-text';
 import { withLetter, WordPairs } from './word-pairs';
 import type { Words } from '../words';
@@ -73,26 +74,6 @@ export function mayDoublePair(paragraph: Paragraph): boolean {
 /** True where two words may stand that are known to be mistyped: “bổ xung”. */
 export function mayBeMisspelt(paragraph: Paragraph): boolean {
   return wordsIn(paragraph).misspelt;
-}
-
-/** Words with nothing to say of them, found again by their letters in place: most words of a text are among few. */
-class PlainWords {
-  private readonly words = new Array<string | undefined>(4096);
-
-  has(hash: number, text: string, start: number, end: number): boolean {
-    const word = this.words[slotOf(hash)];
-    if (word?.length !== end - start) return false;
-    for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-    return true;
-  }
-
-  add(hash: number, word: string): void {
-    this.words[slotOf(hash)] = word;
-  }
-}
-
-function slotOf(hash: number): number {
-  return (hash ^ (hash >>> 12)) & 4095;
 }
 
 const plainWords = new PlainWords();
