@@ -1,5 +1,5 @@
-import type { Anatomy, Component, Part } from '../../../anatomy/model';
-import { defineRule } from '../../rule';
+import type { Anatomy, Part } from '../../../anatomy/model';
+import { defineRule, type Flag } from '../../rule';
 import { spanIn, textOf } from '../../place';
 import { replaceWith, type Words } from '../../words';
 
@@ -18,39 +18,57 @@ export const toHopDau = defineRule({
   examples: { right: ['Thực hiện tốt công tác dân vận.'], wrong: ['Thực hiện tốt công tác dân vận.'.normalize('NFD')] },
 
   *check({ anatomy }) {
-    for (const [component, parts] of decomposedParts(anatomy)) {
-      const words = parts.flatMap(decomposedWords);
-      const first = words[0];
-      if (first === undefined) continue;
-      yield {
-        message: 'toHop',
-        place: { kind: 'span', span: first.span },
-        ...(component === 'noiDung' ? {} : { component }),
-        data: { count: String(parts.length) },
-        actual: 'dấu rời (tổ hợp)',
-        expected: 'dựng sẵn',
-        fixes: [
-          {
-            title: 'Chuyển sang Unicode dựng sẵn',
-            safety: 'safe',
-            edits: words.map((it) => replaceWith(it, it.text.normalize('NFC'))),
-          },
-        ],
-      };
+    const parts = decomposedParts(anatomy);
+    if (parts.length === 0) return;
+    if (isTypedThroughout(parts, anatomy)) yield* flag(parts, { component: 'trang', severity: 'info' });
+    else {
+      for (const component of new Set(parts.map((part) => part.component)))
+        yield* flag(
+          parts.filter((part) => part.component === component),
+          component === 'noiDung' ? {} : { component },
+        );
     }
   },
 });
 
-function decomposedParts({ occurrences }: Anatomy): ReadonlyMap<Component, readonly Part[]> {
-  const found = new Map<Component, Part[]>();
-  for (const part of occurrences.flatMap(({ parts }) => parts)) {
-    if (!combining.test(part.paragraph.text)) continue;
-    if (decomposedWords(part).length === 0) continue;
-    const parts = found.get(part.component);
-    if (parts === undefined) found.set(part.component, [part]);
-    else parts.push(part);
-  }
-  return found;
+function* flag(parts: readonly Part[], own: Pick<Flag, 'component' | 'severity'>): Iterable<Flag<'toHop'>> {
+  const words = parts.flatMap(decomposedWords);
+  const [first] = words;
+  if (first === undefined) return;
+  yield {
+    message: 'toHop',
+    place: { kind: 'span', span: first.span },
+    ...own,
+    data: { count: String(parts.length) },
+    actual: 'dấu rời (tổ hợp)',
+    expected: 'dựng sẵn',
+    fixes: [
+      {
+        title: 'Chuyển sang Unicode dựng sẵn',
+        safety: 'safe',
+        edits: words.map((it) => replaceWith(it, it.text.normalize('NFC'))),
+      },
+    ],
+  };
+}
+
+function decomposedParts({ occurrences }: Anatomy): readonly Part[] {
+  return occurrences
+    .flatMap(({ parts }) => parts)
+    .filter((part) => combining.test(part.paragraph.text) && decomposedWords(part).length > 0);
+}
+
+/** A composed letter with a dấu: đ has none. */
+const accented = /[\u00c0-\u010f\u0112-\u024f\u1e00-\u1ef9]/;
+
+/** Fewer paragraphs are told one component at a time. */
+const fewest = 6;
+
+/** A whole draft typed so, by a habit of the machine, is one thing to know; a few paragraphs among others were pasted. */
+function isTypedThroughout(decomposed: readonly Part[], { occurrences }: Anatomy): boolean {
+  if (decomposed.length < fewest) return false;
+  const composed = occurrences.flatMap(({ parts }) => parts).filter((part) => accented.test(textOf(part)));
+  return composed.length * 10 < decomposed.length;
 }
 
 /** The words whose letters have a composed form and are not written in it. */
