@@ -46,5 +46,5 @@ test('a draft typed so throughout has one advice, at the page', () => {
   const anatomy = recognise(readDraft(bytes), { asOf: '2026-03-05' });
   const said = [...toHopDau.check({ ...draftOf({}), anatomy })];
   expect(said.map(({ component, severity }) => [component, severity])).toEqual([['trang', 'info']]);
-  expect(said[0]?.fixes[0]?.edits.length).toBeGreaterThan(100);
+  expect(said[0]?.fixes?.[0]?.edits.length).toBeGreaterThan(100);
 });
