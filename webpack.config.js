@@ -26,12 +26,6 @@ const bundle = (name, mode, given) => ({
     parser: { json: { namedExports: true } },
     rules: [
       { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: swc({ modules: 'es6' }) } },
-      // Loaders that come later in the list see a file first.
-      {
-        test: /\.ts$/,
-        include: resolve(__dirname, 'src/rules'),
-        loader: loader('without-examples'),
-      },
       // Styles are files of their own: the pages' policy lets in no words as styles.
       { test: /\.css$/, type: 'css/auto' },
       { test: /\.(woff2?|png|svg|ico|docx)$/, type: 'asset/resource' },
@@ -46,8 +40,12 @@ const bundle = (name, mode, given) => ({
   infrastructureLogging: { level: 'warn' },
 });
 
-/** A page loads the quotations of the rules by themselves, as data. */
+/**
+ * A page shows neither rows nor examples of the rules, and loads their quotations by themselves, as data. Loaders that
+ * come later in the list see a file first.
+ */
 const apart = [
+  { test: /\.ts$/, include: resolve(__dirname, 'src/rules'), loader: loader('without-examples') },
   { test: /\.ts$/, include: resolve(__dirname, 'src/rules/law'), loader: loader('without-quotations') },
   { test: resolve(__dirname, 'src/check/quotations.ts'), loader: loader('evaluated') },
 ];

@@ -93,6 +93,7 @@ export const english: Translated<typeof strings> = {
   waiveBy: 'Waived by',
   waiveHint: 'Reason, name and day are kept in this document’s file. The name may be left out.',
   waiveDo: 'Waive',
+  waiveUnexplained: 'Say why it may stand.',
   cancel: 'Cancel',
   waivedBecause: (reason) => (reason === '' ? 'Waived.' : `Waived, because ${reason}`),
   waivedOn: (by, day) => (by === '' ? `Noted on ${day}.` : `Noted by ${by} on ${day}.`),

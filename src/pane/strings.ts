@@ -95,6 +95,7 @@ export const strings = words('pane', {
   waiveBy: 'Người bỏ qua',
   waiveHint: 'Lý do, tên và ngày được ghi trong tệp văn bản này. Tên có thể để trống.',
   waiveDo: 'Bỏ qua',
+  waiveUnexplained: 'Cần ghi lý do bỏ qua.',
   cancel: 'Thôi',
   waivedBecause: (reason: string) => (reason === '' ? 'Đã bỏ qua.' : `Đã bỏ qua, vì ${reason}`),
   waivedOn: (by: string, day: string) => (by === '' ? `Ghi ngày ${day}.` : `${by} ghi ngày ${day}.`),

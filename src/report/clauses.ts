@@ -54,7 +54,9 @@ export function clausesText(clauses: readonly Clause[], paint: Paint = plain): s
 
 function linesOf(clause: Clause, paint: Paint): readonly string[] {
   const { id, title, system, field } = clause;
-  const use = [systemName(system), ...(field === null ? [] : [fieldName(field)])].join(', ');
+  // Some titles say of which documents they are.
+  const named = title.includes(systemName(system)) ? [] : [systemName(system)];
+  const use = [...named, ...(field === null ? [] : [fieldName(field)])].join(', ');
   const body = fillClause(clause, emptyFilling).map(({ text }) => `      ${text}`);
-  return [`  ${title} ${paint('dim', `(${use}) · ${id}`)}`, ...body];
+  return [`  ${title} ${paint('dim', `${use === '' ? '' : `(${use}) `}· ${id}`)}`, ...body];
 }

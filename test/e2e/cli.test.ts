@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { rules } from '../../src/rules';
 import { program, theThuc } from '../support/command-line';
 import { checkContract, fixContract } from '../support/contract';
 import { golden, someGoldens } from '../support/golden';
@@ -48,6 +49,13 @@ describe('check', () => {
     ['a missing file outranks an error', [wrong, 'khong-co.docx'], 2],
   ])('ends according to %s', (_, files, status) => {
     expect(check(...files).status).toBe(status);
+  });
+
+  test('every finding names the row of the conventions that its rule stands on', () => {
+    const rows = new Map(rules.map(({ id, ref }) => [id, ref]));
+    const findings = check(wrong).report.files.flatMap((file) => file.findings);
+    expect(findings.map(({ ref }) => ref)).toEqual(findings.map(({ rule }) => rows.get(rule)));
+    expect(findings.filter(({ ref }) => ref !== null).length).toBeGreaterThan(5);
   });
 
   test('goes on after a file that cannot be read, says so on stderr in one line and in the report', () => {

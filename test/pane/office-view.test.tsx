@@ -98,7 +98,22 @@ test('a waiver that the machine cannot keep is told in one sentence', async () =
   const { user } = await opened(memoryOffice(), full);
   await user.click(screen.getByRole('button', { name: /gạch chéo/u, expanded: false }));
   await user.click(screen.getByRole('button', { name: 'Bỏ qua…' }));
+  await user.type(screen.getByRole('textbox', { name: 'Bỏ qua, vì …' }), 'mẫu của Sở');
   await user.click(screen.getByRole('button', { name: 'Bỏ qua' }));
   const sentence = 'Máy này không lưu được lần bỏ qua này: nó chỉ còn đến khi đóng ngăn.';
   expect((await screen.findAllByText(sentence))[0]).toBeVisible();
+});
+
+test('nothing is waived without a reason', async () => {
+  const { user } = await opened();
+  await user.click(screen.getByRole('button', { name: /gạch chéo/u, expanded: false }));
+  await user.click(screen.getByRole('button', { name: 'Bỏ qua…' }));
+  await user.click(screen.getByRole('button', { name: 'Bỏ qua' }));
+  const reason = screen.getByRole('textbox', { name: 'Bỏ qua, vì …' });
+  expect(screen.getByRole('alert')).toHaveTextContent('Cần ghi lý do bỏ qua.');
+  expect(reason).toHaveFocus();
+  expect(reason).toBeInvalid();
+  await user.type(reason, 'mẫu của Sở');
+  await user.click(screen.getByRole('button', { name: 'Bỏ qua' }));
+  expect(screen.queryByRole('textbox', { name: 'Bỏ qua, vì …' })).toBeNull();
 });

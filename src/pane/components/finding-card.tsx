@@ -7,6 +7,7 @@ import { inFigures } from '../../text/date-mentions';
 import { isByOffice } from '../office-state';
 import { isWaivedIn } from '../state';
 import { strings } from '../strings';
+import { useShownWhole } from '../use-shown-whole';
 import { ByHandLater } from './by-hand-later';
 import { CardActions } from './card-actions';
 import { cardEdges, openCard } from './card-style';
@@ -64,8 +65,9 @@ export function FindingCard({ item }: { readonly item: Item }): ReactElement {
   const chip = chipOf(item, isWaivedIn(state));
   const waiver = state.waivers.find((it) => it.fingerprint === item.fingerprint);
   const trouble = state.trouble?.key === item.key ? state.trouble.text : null;
+  const card = useShownWhole();
   return (
-    <li className={mergeClasses(styles.root, styles[chip])}>
+    <li ref={card} className={mergeClasses(styles.root, styles[chip])}>
       <button
         type="button"
         className={styles.head}

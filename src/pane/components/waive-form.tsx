@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, type ReactElement, type SyntheticEvent } from 'react';
+import { useEffect, useId, useRef, useState, type ReactElement, type SyntheticEvent } from 'react';
 import { usePane } from '../context';
 import type { Item } from '../items';
 import { strings } from '../strings';
@@ -9,17 +9,19 @@ const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalXS, width: '100%', margin: 0, fontSize: tokens.fontSizeBase200 },
   input: inputBox,
   hint: { color: tokens.colorNeutralForeground3 },
+  missing: { color: tokens.colorStatusDangerForeground1 },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalSNudge },
   button: { minWidth: 0, minHeight: '28px', paddingBlock: '3px', paddingInline: '10px', fontSize: '13px' },
 });
 
-/** “Bỏ qua, vì …”: the reason is kept with the document. */
+/** “Bỏ qua, vì …”: the reason is kept with the document, and is not left out. */
 export function WaiveForm({ item }: { readonly item: Item }): ReactElement {
   const styles = useStyles();
   const { session } = usePane();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const name = useRef<HTMLInputElement>(null);
+  const [missing, setMissing] = useState(false);
 
   useEffect(() => {
     input.current?.focus();
@@ -27,8 +29,14 @@ export function WaiveForm({ item }: { readonly item: Item }): ReactElement {
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
+    const reason = input.current?.value.trim() ?? '';
+    setMissing(reason === '');
+    if (reason === '') {
+      input.current?.focus();
+      return;
+    }
     session.memory.save({ name: name.current?.value.trim() ?? '' });
-    void session.waive(item, input.current?.value.trim() ?? '');
+    void session.waive(item, reason);
   };
   const cancel = (): void => {
     session.dispatch({ type: 'asked', key: null });
@@ -45,7 +53,20 @@ export function WaiveForm({ item }: { readonly item: Item }): ReactElement {
       }}
     >
       <label htmlFor={id}>{strings.waiveReason}</label>
-      <input id={id} ref={input} className={styles.input} maxLength={200} aria-describedby={`${id}hint`} />
+      <input
+        id={id}
+        ref={input}
+        className={styles.input}
+        maxLength={200}
+        aria-required
+        aria-invalid={missing}
+        aria-describedby={missing ? `${id}missing` : `${id}hint`}
+      />
+      {missing && (
+        <span id={`${id}missing`} className={styles.missing} role="alert">
+          {strings.waiveUnexplained}
+        </span>
+      )}
       <label htmlFor={`${id}name`}>{strings.waiveBy}</label>
       <input
         id={`${id}name`}

@@ -1,7 +1,11 @@
 import { textRoles, wordingRule } from '../../shapes/wording';
 
-/** A blank before a mark that belongs to the word; “ ./.”, “ …” and ratios are other things. */
-const pattern = /[\p{L}\p{N})”"](?<quanh>(?<sai>[ \u00a0]{1,2})(?:[,;](?=[\s\u00a0]|$)|[.:](?=[\s\u00a0]|$)|\)))/dgu;
+/**
+ * A blank before a mark that belongs to the word; “ ./.”, “ …” and ratios are other things. Where words follow the mark
+ * at once (“rà soát ;tổng hợp”) it has gone astray, and changes places with the blank.
+ */
+const pattern =
+  /[\p{L}\p{N})”"](?<quanh>(?<sai>[ \u00a0]{1,2}(?:(?=[,;.:](?=[\s\u00a0]|$)|\))|[,;:](?=\p{L}{2})))[,;.:)]?)/dgu;
 const awaitsInk = /(?:ngày|tháng|năm|số|quý|giờ|ông|bà|(?<!(?:một|hai|ba|nhiều|mỗi|\d) )lần|là|[ \u00a0:])$/iu;
 
 export const khoangTrangTruocDau = wordingRule({
@@ -21,14 +25,19 @@ export const khoangTrangTruocDau = wordingRule({
     const isRatio =
       /^\s*:\s*\d/u.test(text.slice(sai.span.start, sai.span.end + 4)) &&
       /\d$/u.test(text.slice(0, sai.span.start).slice(-1));
-    return isRatio || awaitsInk.test(text.slice(Math.max(0, sai.span.start - 12), sai.span.start).normalize('NFC'))
-      ? null
-      : '';
+    if (isRatio || awaitsInk.test(text.slice(Math.max(0, sai.span.start - 12), sai.span.start).normalize('NFC')))
+      return null;
+    const mark = sai.text.trim();
+    return mark === '' ? '' : `${mark} `;
   },
   safety: 'safe',
-  fix: 'Bỏ khoảng trắng',
+  fix: 'Bỏ khoảng trắng trước dấu',
   examples: {
     right: ['Bản đồ tỷ lệ 1 : 500; Công văn số      , ngày     ; thực hiện theo quy định (nếu có).'],
-    wrong: ['Thực hiện nghiêm túc , kịp thời.', 'Các đơn vị (nếu có ) triển khai.'],
+    wrong: [
+      'Thực hiện nghiêm túc , kịp thời.',
+      'Các đơn vị (nếu có ) triển khai.',
+      'Các đơn vị rà soát ;tổng hợp ,báo cáo kết quả.',
+    ],
   },
 });

@@ -10,6 +10,8 @@ describeRule(khoangTrangTruocDau, {
     ['a place for ink', body('Công văn số , ngày , tháng .')],
     ['a number of times to be filled in', body('Dự thảo lần ; báo cáo lần , gửi Sở.')],
     ['the sign of the end', body('Triển khai thực hiện ./.')],
+    ['a letter of a formula', body('Điểm (a ,b) trên bản đồ; tỷ lệ 1 :500.')],
+    ['a place for ink before words', body('Theo Công văn số ,ngày    tháng    của Sở.')],
     ['an ellipsis', body('Các đối tượng chính sách ...')],
   ],
   flags: [
@@ -29,6 +31,14 @@ describeRule(khoangTrangTruocDau, {
     ['times that are told', body('Mỗi năm ít nhất một lần ; báo cáo.'), 'saiChu', 'Mỗi năm ít nhất một lần; báo cáo.'],
     ['a bracket', body('Báo cáo kết quả (nếu có ) về Sở.'), 'saiChu', 'Báo cáo kết quả (nếu có) về Sở.'],
     ['a colon', body('Như sau :'), 'saiChu', 'Như sau:'],
+    [
+      'marks between two words that have changed places with the blank',
+      body('Các đơn vị rà soát ;tổng hợp kết quả.'),
+      'saiChu',
+      'Các đơn vị rà soát; tổng hợp kết quả.',
+    ],
+    ['a comma that has gone astray', body('Rà soát ,báo cáo kết quả.'), 'saiChu', 'Rà soát, báo cáo kết quả.'],
+    ['a colon that has', body('Gửi về Sở :trước ngày 20.'), 'saiChu', 'Gửi về Sở: trước ngày 20.'],
     ['decomposed letters', body('Thực hiện nghiêm túc , kịp thời.'.normalize('NFD')), 'saiChu'],
   ],
 });
