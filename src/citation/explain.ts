@@ -68,6 +68,8 @@ function faultSentence(
       return 'Ngày ghi trong viện dẫn không có trong lịch.';
     case 'date':
       return `Ngày ban hành của văn bản số ${number} là ${dayOf(instrument)}.`;
+    case 'otherYear':
+      return `Số “${number}” là của năm ${reference.symbol?.value.year ?? ''}, ngày ghi là của năm ${reference.date?.value?.slice(0, 4) ?? ''}.`;
     case 'issuer':
       return `Văn bản số ${number} do ${instrument?.issuer ?? 'cơ quan khác'} ban hành.`;
     case 'issuerSpelling':

@@ -36,6 +36,8 @@ export type Fault =
   /** No such day. */
   | 'noDay'
   | 'date'
+  /** The number holds a year, and the day is of another. */
+  | 'otherYear'
   | 'issuer'
   /** The issuer short, in lower case or without dấu. */
   | 'issuerSpelling'
@@ -127,7 +129,9 @@ export function factFaults(reference: Reference, instrument: Instrument | null):
   if (possible === false) faults.push('impossibleIssuer');
   else if (issuer !== null && misspeltBody(issuer.value, instrument?.issuer ?? null) !== null)
     faults.push('issuerSpelling');
-  if (instrument === null || instrument.confidence === 'low') return faults;
+  const isKnown = instrument !== null && instrument.confidence !== 'low';
+  if ((!isKnown || instrument.date === null) && isOfOtherYear(reference)) faults.push('otherYear');
+  if (!isKnown) return faults;
   if (symbol !== null && law === null && symbol.value.issuerCode !== '' && symbol.value.number !== instrument.number)
     faults.push('symbol');
   if (
@@ -153,6 +157,13 @@ export function factFaults(reference: Reference, instrument: Instrument | null):
   )
     faults.push('lawName');
   return faults;
+}
+
+/** “Nghị định số 45/2019/NĐ-CP ngày 21 tháng 5 năm 2020”: one of the two years is wrong, whatever the instrument. */
+function isOfOtherYear({ symbol, date, shared }: Reference): boolean {
+  const year = symbol?.value.year ?? null;
+  if (year === null || date?.value?.length !== 10 || shared.includes('date')) return false;
+  return !date.value.startsWith(year);
 }
 
 /** Against a title that was seen letter for letter. */
