@@ -46,6 +46,7 @@ import { hetHieuLuc as vienDanHetHieuLuc } from './vien-dan/het-hieu-luc';
 import { kyHieuSai as vienDanKyHieuSai } from './vien-dan/ky-hieu-sai';
 import { loaiSai as vienDanLoaiSai } from './vien-dan/loai-sai';
 import { mauThuan as vienDanMauThuan } from './vien-dan/mau-thuan';
+import { namKhacSo as vienDanNamKhacSo } from './vien-dan/nam-khac-so';
 import { ngaySai as vienDanNgaySai } from './vien-dan/ngay-sai';
 import { ngaySauVanBan as vienDanNgaySauVanBan } from './vien-dan/ngay-sau-van-ban';
 import { tenLoaiVietSai as vienDanTenLoaiVietSai } from './vien-dan/ten-loai-viet-sai';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   vienDanKyHieuSai,
   vienDanLoaiSai,
   vienDanMauThuan,
+  vienDanNamKhacSo,
   vienDanNgaySai,
   vienDanNgaySauVanBan,
   vienDanTenLoaiVietSai,
