@@ -44,29 +44,16 @@ export function missing(component: Component): Place {
 
 /** The runs of a part that show something: letters, digits, marks; blanks have no weight and no slant to see. */
 export function visibleRuns(part: Part): readonly Run[] {
-  const runs = wordedRuns(part);
-  return runs.some(({ format }) => format.hidden) ? runs.filter(({ format }) => !format.hidden) : runs;
-}
-
-const known = new WeakMap<Part, readonly Run[]>();
-
-/** The runs of a part with more than blanks in it: dozens of rules ask for them. */
-function wordedRuns(part: Part): readonly Run[] {
-  let runs = known.get(part);
-  if (runs === undefined) {
-    runs = part.paragraph.runs.filter((run) => isWorded(run, part));
-    known.set(part, runs);
-  }
-  return runs;
+  return part.paragraph.runs.filter((run) => isVisible(run, part));
 }
 
 /** The first of them, without looking at the others. */
 export function firstVisibleRun(part: Part): Run | undefined {
-  return part.paragraph.runs.find((run) => !run.format.hidden && isWorded(run, part));
+  return part.paragraph.runs.find((run) => isVisible(run, part));
 }
 
-function isWorded(run: Run, part: Part): boolean {
-  return run.start < part.end && run.end > part.start && clip(run, part).trim() !== '';
+function isVisible(run: Run, part: Part): boolean {
+  return run.start < part.end && run.end > part.start && !run.format.hidden && clip(run, part).trim() !== '';
 }
 
 /** The stretch of a run that lies inside the part. */
