@@ -23,10 +23,6 @@ export class Tag {
     readonly empty: boolean,
   ) {}
 
-  get name(): string {
-    return this.named.name;
-  }
-
   /** Value of an attribute by canonical name, found once. */
   attribute(name: string): string | undefined {
     const said = (this.said ??= new Map<string, string | undefined>());
